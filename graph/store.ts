@@ -1,0 +1,121 @@
+import type { DocumentGraph } from "../schema/document-graph.ts";
+import type { EdgeType } from "../schema/edge-types.ts";
+import type { GraphEdge, GraphNode, Subgraph } from "../schema/graph.ts";
+import type { NodeType } from "../schema/node-types.ts";
+
+/** Where a graph is kept. Every adapter passes `tests/contracts/graph-store.ts`. */
+export interface GraphStore {
+  /** Address without secrets, for messages: `pressgraph.db`, `neo4j://host:7687`. */
+  readonly address: string;
+
+  /** Creates constraints and indexes; each numbered step runs once, however often this is called. */
+  migrate(): Promise<void>;
+
+  /**
+   * Writes every article whole or not at all, many to a transaction. Idempotent: an article that is
+   * there with the same content changes nothing, a changed one replaces exactly its own support.
+   */
+  write(documents: readonly DocumentGraph[], options: WriteOptions): Promise<WriteReport>;
+
+  /** Removes an article, its edges and the entities that no other article supports. */
+  remove(articleId: string): Promise<RemoveReport>;
+
+  node(id: string): Promise<GraphNode | undefined>;
+  edge(id: string): Promise<GraphEdge | undefined>;
+
+  /** Ego network: everything within `depth` edges of the node, `MENTIONS` left out unless asked for. */
+  neighbourhood(id: string, options: NeighbourhoodOptions): Promise<BoundedSubgraph>;
+
+  /** Number of edges at a node by type and direction, without loading them. */
+  degrees(id: string): Promise<readonly EdgeCount[]>;
+
+  /** Entities and articles by name, alias or text; best first. Case, umlauts and accents don't matter. */
+  search(text: string, options?: SearchOptions): Promise<readonly SearchHit[]>;
+
+  /** Runs read-only Cypher under time, row and size limits; anything else is refused. */
+  query(cypher: string, options?: QueryOptions): Promise<QueryResult>;
+
+  /** All nodes, then all edges, in id order, in bounded memory. */
+  nodes(): AsyncIterable<GraphNode>;
+  edges(): AsyncIterable<GraphEdge>;
+
+  stats(): Promise<StoreStats>;
+  close(): Promise<void>;
+}
+
+export type WriteOptions = {
+  /** ISO 8601 moment of the run. Not part of the graph hash. */
+  readonly ingestedAt: string;
+  /** Called after each committed transaction with the number of articles done so far. */
+  readonly onProgress?: (done: number) => void;
+};
+
+export type ArticleOutcome = "added" | "replaced" | "unchanged";
+
+export type WriteReport = {
+  readonly articles: readonly { readonly id: string; readonly outcome: ArticleOutcome }[];
+  readonly nodesWritten: number;
+  readonly edgesWritten: number;
+};
+
+export type RemoveReport = {
+  readonly found: boolean;
+  readonly nodesRemoved: number;
+  readonly edgesRemoved: number;
+};
+
+export type NeighbourhoodOptions = {
+  readonly depth: number;
+  readonly edgeTypes?: readonly EdgeType[];
+  readonly includeMentions?: boolean;
+  readonly limit?: number;
+};
+
+/** `omitted`: edges that the limit left out. */
+export type BoundedSubgraph = Subgraph & { readonly omitted: number };
+
+export type EdgeCount = {
+  readonly type: EdgeType;
+  readonly direction: "out" | "in";
+  readonly count: number;
+};
+
+export type SearchOptions = {
+  readonly types?: readonly NodeType[];
+  readonly limit?: number;
+};
+
+export type SearchHit = {
+  readonly id: string;
+  readonly type: NodeType;
+  readonly name: string;
+  /** Words around the hit, where it was found in an article's text. */
+  readonly excerpt?: string;
+  readonly score: number;
+};
+
+export type QueryOptions = {
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  /** Rows at most; 1,000 unless given. */
+  readonly limit?: number;
+  /** Milliseconds at most; 5,000 unless given. */
+  readonly timeout?: number;
+};
+
+/** `rows` hold plain JSON; a node or relationship is a `QueryNode` or `QueryEdge`. */
+export type QueryResult = {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+  /** More rows were there than the limit let through. */
+  readonly truncated: boolean;
+};
+
+export type QueryNode = { readonly kind: "node" } & GraphNode;
+export type QueryEdge = { readonly kind: "edge" } & GraphEdge;
+
+export type StoreStats = {
+  readonly graphHash: string;
+  readonly nodes: Readonly<Partial<Record<NodeType, number>>>;
+  readonly edges: Readonly<Partial<Record<EdgeType, number>>>;
+  readonly articles: number;
+};

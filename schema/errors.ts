@@ -1,0 +1,19 @@
+/** Base of every error a user can meet: `message` says what happened and what to do, on one line. */
+export class PressgraphError extends Error {
+  override readonly name: string = "PressgraphError";
+}
+
+/** A file, option, query or document that cannot be used as given. */
+export class InvalidInputError extends PressgraphError {
+  override readonly name = "InvalidInputError";
+}
+
+/** An extractor (rules, model or service) could not read an article. */
+export class ExtractionError extends PressgraphError {
+  override readonly name = "ExtractionError";
+}
+
+/** The store was unreachable or refused a read or write. */
+export class StoreError extends PressgraphError {
+  override readonly name = "StoreError";
+}
