@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { EntityType, NodeType } from "./node-types.ts";
+import type { NodeType } from "./node-types.ts";
 
 type EdgeDeclaration = {
   readonly description: string;
@@ -71,7 +71,7 @@ export const EDGE_TYPES = {
   },
   MADE: {
     description: "said or wrote",
-    from: ["Official", "Institution", "Country"],
+    from: ["Official", "Institution"],
     to: ["Statement"],
     properties: [],
     layer: "statement",
@@ -127,5 +127,3 @@ export function isAllowedEdge(type: EdgeType, from: NodeType, to: NodeType): boo
   const ends: EdgeDeclaration = EDGE_TYPES[type];
   return ends.from.includes(from) && ends.to.includes(to);
 }
-
-export type FactEnds = { readonly from: EntityType; readonly to: EntityType };
