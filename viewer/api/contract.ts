@@ -1,0 +1,257 @@
+import * as z from "zod";
+import { EdgeType } from "../../schema/edge-types.ts";
+import { Mode, Status } from "../../schema/fact.ts";
+import { NodeType } from "../../schema/node-types.ts";
+import { Span, TextSpan } from "../../schema/span.ts";
+import { Scene } from "./scene.ts";
+
+/** Answers of the HTTP API. The browser app imports the types only. */
+
+const Count = z.int().nonnegative();
+
+export const NodeRef = z.object({ id: z.string(), type: NodeType, name: z.string() });
+export type NodeRef = z.infer<typeof NodeRef>;
+
+export const ArticleRef = z.object({
+  id: z.string(),
+  title: z.string(),
+  /** Only ever `http:` or `https:`. */
+  url: z.string().optional(),
+  publisher: z.string().optional(),
+  partner: z.string().optional(),
+  language: z.string().optional(),
+  publishedAt: z.string().optional(),
+});
+export type ArticleRef = z.infer<typeof ArticleRef>;
+
+/** Every answer other than 2xx. `message` says what happened, `action` what to do; `id` is in the log. */
+export const ApiError = z.object({
+  error: z.object({ id: z.string(), message: z.string(), action: z.string() }),
+});
+export type ApiError = z.infer<typeof ApiError>;
+
+/** GET /api/health */
+export const Health = z.object({ status: z.literal("ok"), store: z.string(), version: z.string() });
+export type Health = z.infer<typeof Health>;
+
+/** GET /api/session: `token` goes into the header `x-pressgraph-token` of every POST, PUT, DELETE. */
+export const Session = z.object({
+  token: z.string().optional(),
+  /** Whether POST /api/query is open. */
+  console: z.boolean(),
+});
+export type Session = z.infer<typeof Session>;
+
+/** GET /api/ontology */
+export const Ontology = z.object({
+  nodeTypes: z.array(
+    z.object({ type: NodeType, description: z.string(), properties: z.array(z.string()) }),
+  ),
+  edgeTypes: z.array(
+    z.object({
+      type: EdgeType,
+      description: z.string(),
+      from: z.array(NodeType),
+      to: z.array(NodeType),
+      properties: z.array(z.string()),
+      layer: z.enum(["fact", "statement", "article"]),
+    }),
+  ),
+});
+export type Ontology = z.infer<typeof Ontology>;
+
+/** GET /api/stats */
+export const Stats = z.object({
+  graphHash: z.string(),
+  nodes: z.partialRecord(NodeType, Count),
+  edges: z.partialRecord(EdgeType, Count),
+  articles: Count,
+});
+export type Stats = z.infer<typeof Stats>;
+
+/** GET /api/search?q=&types=Official,Country&limit=: best first. */
+export const SearchResult = z.object({
+  hits: z.array(NodeRef.extend({ excerpt: z.string().optional(), score: z.number() })),
+});
+export type SearchResult = z.infer<typeof SearchResult>;
+
+/** One line for one fact, however many articles state it; `id` is the edge to open first. */
+export const FactLine = z.object({
+  id: z.string(),
+  type: EdgeType,
+  from: NodeRef,
+  to: NodeRef,
+  status: Status,
+  attributedTo: NodeRef.optional(),
+  mode: Mode.optional(),
+  role: z.string().optional(),
+  date: z.string().optional(),
+  confidence: z.number(),
+  /** First sentence that states it; absent for `MENTIONS` and `COPY_OF`. */
+  sentence: z.string().optional(),
+  article: ArticleRef,
+  /** Articles that state it. */
+  articles: Count,
+  /** The same with copies of one text counted once. */
+  independentSources: Count,
+});
+export type FactLine = z.infer<typeof FactLine>;
+
+export const FactPage = z.object({
+  type: EdgeType,
+  direction: z.enum(["out", "in"]),
+  /** Edges of this type and direction at the node. */
+  total: Count,
+  offset: Count,
+  /** Edges this page stands for; a page may show fewer lines, since parallel edges share one. */
+  edges: Count,
+  facts: z.array(FactLine),
+});
+/** GET /api/node/:id/facts?type=SIGNED&direction=out&offset=&limit= (limit at most 500) */
+export type FactPage = z.infer<typeof FactPage>;
+
+export const StatementLine = z.object({
+  id: z.string(),
+  text: z.string(),
+  direct: z.boolean(),
+  by: NodeRef.optional(),
+  about: NodeRef.optional(),
+  /** The `MADE` edge, whose evidence is the quotation in its article. */
+  edge: z.string(),
+  article: ArticleRef,
+});
+export type StatementLine = z.infer<typeof StatementLine>;
+
+/** GET /api/node/:id?limit= (per group, at most 500) */
+export const NodeProfile = z.object({
+  node: NodeRef.extend({
+    /** Flat properties of the ontology; an article's text is left out. */
+    properties: z.record(
+      z.string(),
+      z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.array(z.number())]),
+    ),
+  }),
+  /** Facts by type and direction, each with its total; more by `/facts`. */
+  facts: z.array(FactPage),
+  statements: z.object({ total: Count, items: z.array(StatementLine) }),
+  articles: z.object({ total: Count, items: z.array(ArticleRef.extend({ mentions: Count })) }),
+});
+export type NodeProfile = z.infer<typeof NodeProfile>;
+
+/** One edge with all its evidence. Offsets point into the article's text. */
+export const EdgeDetail = z.object({
+  id: z.string(),
+  type: EdgeType,
+  from: NodeRef,
+  to: NodeRef,
+  status: Status,
+  attributedTo: NodeRef.optional(),
+  mode: Mode.optional(),
+  role: z.string().optional(),
+  date: z.string().optional(),
+  confidence: z.number(),
+  extractor: z.string(),
+  article: ArticleRef,
+  evidence: z.array(
+    z.object({
+      start: Count,
+      end: Count,
+      sentence: z.string(),
+      triggers: z.array(Span),
+      rule: z.string(),
+      extractor: z.string(),
+    }),
+  ),
+});
+export type EdgeDetail = z.infer<typeof EdgeDetail>;
+
+/** GET /api/edge/:id/parallel?limit=: every edge of the same ends and type, itself included. */
+export const ParallelFacts = z.object({
+  total: Count,
+  independentSources: Count,
+  /** Some article says it happened, another denies it. */
+  conflict: z.boolean(),
+  /** By date of the article, then id. */
+  edges: z.array(EdgeDetail.extend({ copyOf: z.string().optional() })),
+});
+export type ParallelFacts = z.infer<typeof ParallelFacts>;
+
+/** GET /api/article/:id */
+export const ArticleDetail = z.object({
+  article: ArticleRef.extend({
+    authors: z.array(z.string()).optional(),
+    ingestedAt: z.string().optional(),
+    version: z.string(),
+  }),
+  text: z.string(),
+  spans: z.array(TextSpan),
+  /** Every place an entity is named, by start, then end. */
+  mentions: z.array(NodeRef.extend({ start: Count, end: Count })),
+  /** Edges whose evidence lies in this article, by place of their first sentence. */
+  edges: z.array(EdgeDetail),
+  /** Near-duplicates of it and what it is one of. */
+  copies: z.array(ArticleRef),
+});
+export type ArticleDetail = z.infer<typeof ArticleDetail>;
+
+/** GET /api/node/:id/neighbourhood?depth=&types=&limit=&statements= */
+export const Neighbourhood = z.object({ centre: z.string(), scene: Scene });
+export type Neighbourhood = z.infer<typeof Neighbourhood>;
+
+/** GET /api/node/:id/degrees: to show before expanding. */
+export const Degrees = z.object({
+  degrees: z.array(z.object({ type: EdgeType, direction: z.enum(["out", "in"]), count: Count })),
+});
+export type Degrees = z.infer<typeof Degrees>;
+
+/** GET /api/start */
+export const Start = z.object({
+  stats: Stats,
+  /** Latest articles first. */
+  recent: z.array(FactLine),
+  /** Most independent sources first. */
+  bestSupported: z.array(FactLine),
+  /** All entities and facts, where the graph fits the scene budget. */
+  overview: Scene.optional(),
+});
+export type Start = z.infer<typeof Start>;
+
+/** GET /api/paths?from=&to=&types=&limit=&longest=: all shortest paths. */
+export const Paths = z.object({
+  /** Edges of each path; absent where no path of `longest` edges was found. */
+  length: Count.optional(),
+  paths: z.array(z.object({ nodes: z.array(NodeRef), hops: z.array(FactLine) })),
+  /** Paths beyond the limit. */
+  omitted: Count,
+  /** The search was cut at its bound, so paths may be missing. */
+  incomplete: z.boolean(),
+  scene: Scene,
+});
+export type Paths = z.infer<typeof Paths>;
+
+/** GET /api/common?first=&second=&types=&limit= */
+export const CommonNeighbours = z.object({
+  total: Count,
+  neighbours: z.array(
+    z.object({ node: NodeRef, first: z.array(FactLine), second: z.array(FactLine) }),
+  ),
+  scene: Scene,
+});
+export type CommonNeighbours = z.infer<typeof CommonNeighbours>;
+
+/** POST /api/query: read-only Cypher; needs the token and a server started with the console. */
+export const QueryBody = z.strictObject({
+  cypher: z.string().min(1).max(4000),
+  parameters: z.record(z.string().max(200), z.unknown()).optional(),
+  limit: z.int().min(1).max(1000).optional(),
+});
+export type QueryBody = z.infer<typeof QueryBody>;
+
+/** A node or relationship in `rows` has a `kind` of "node" or "edge" (see `QueryNode`, `QueryEdge`). */
+export const QueryAnswer = z.object({
+  columns: z.array(z.string()),
+  rows: z.array(z.array(z.unknown())),
+  truncated: z.boolean(),
+  milliseconds: z.number(),
+});
+export type QueryAnswer = z.infer<typeof QueryAnswer>;
