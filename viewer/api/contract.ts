@@ -97,17 +97,18 @@ export const FactLine = z.object({
 });
 export type FactLine = z.infer<typeof FactLine>;
 
+/** GET /api/node/:id/facts?type=SIGNED&direction=out&offset=&limit= (limit at most 500) */
 export const FactPage = z.object({
   type: EdgeType,
   direction: z.enum(["out", "in"]),
-  /** Edges of this type and direction at the node. */
+  /** Facts of this type and direction at the node; parallel edges of one status are one fact. */
   total: Count,
-  offset: Count,
-  /** Edges this page stands for; a page may show fewer lines, since parallel edges share one. */
+  /** The edges behind `total`. */
   edges: Count,
+  offset: Count,
+  /** Most articles first. */
   facts: z.array(FactLine),
 });
-/** GET /api/node/:id/facts?type=SIGNED&direction=out&offset=&limit= (limit at most 500) */
 export type FactPage = z.infer<typeof FactPage>;
 
 export const StatementLine = z.object({
@@ -194,9 +195,20 @@ export const ArticleDetail = z.object({
 });
 export type ArticleDetail = z.infer<typeof ArticleDetail>;
 
-/** GET /api/node/:id/neighbourhood?depth=&types=&limit=&statements= */
+/** GET /api/node/:id/neighbourhood?depth=&types=&limit= */
 export const Neighbourhood = z.object({ centre: z.string(), scene: Scene });
 export type Neighbourhood = z.infer<typeof Neighbourhood>;
+
+/** GET /api/node/:id/expand?type=&direction=&offset=&limit=: a hub's edges, page by page. */
+export const Expansion = z.object({
+  type: EdgeType,
+  direction: z.enum(["out", "in"]),
+  /** Edges of this type and direction at the node. */
+  total: Count,
+  offset: Count,
+  scene: Scene,
+});
+export type Expansion = z.infer<typeof Expansion>;
 
 /** GET /api/node/:id/degrees: to show before expanding. */
 export const Degrees = z.object({

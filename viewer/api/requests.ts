@@ -1,0 +1,62 @@
+import * as z from "zod";
+import { EdgeType } from "../../schema/edge-types.ts";
+import { NodeType } from "../../schema/node-types.ts";
+
+/** What the routes accept in path and query string. Lists are comma-separated: `types=SIGNED,COVERS`. */
+
+/** Lines or edges in one answer, whatever is asked for; the rest comes page by page. */
+export const PAGE_LIMIT = 500;
+/** Edges of one neighbourhood at most. */
+export const SCENE_LIMIT = 5000;
+
+const number = (least: number, most: number, fallback: number) =>
+  z.coerce.number().int().min(least).max(most).default(fallback);
+
+const list = <Item extends z.ZodType>(item: Item) =>
+  z
+    .string()
+    .max(500)
+    .transform((text) => text.split(",").filter((part) => part !== ""))
+    .pipe(z.array(item).min(1))
+    .optional();
+
+const Id = z.string().min(1).max(400);
+const Direction = z.enum(["out", "in"]);
+
+export const IdParams = z.object({ id: Id });
+
+export const SearchParams = z.strictObject({
+  q: z.string().trim().min(1).max(200),
+  types: list(NodeType),
+  limit: number(1, 100, 20),
+});
+
+export const LimitParams = z.strictObject({ limit: number(1, PAGE_LIMIT, 50) });
+
+export const PageParams = z.strictObject({
+  type: EdgeType,
+  direction: Direction,
+  offset: number(0, 10_000_000, 0),
+  limit: number(1, PAGE_LIMIT, 50),
+});
+
+export const NeighbourhoodParams = z.strictObject({
+  depth: number(1, 4, 1),
+  types: list(EdgeType),
+  limit: number(1, SCENE_LIMIT, PAGE_LIMIT),
+});
+
+export const PathParams = z.strictObject({
+  from: Id,
+  to: Id,
+  types: list(EdgeType),
+  limit: number(1, 50, 10),
+  longest: number(1, 8, 6),
+});
+
+export const CommonParams = z.strictObject({
+  first: Id,
+  second: Id,
+  types: list(EdgeType),
+  limit: number(1, PAGE_LIMIT, 50),
+});
