@@ -31,7 +31,7 @@ export const ApiError = z.object({
 export type ApiError = z.infer<typeof ApiError>;
 
 /** GET /api/health */
-export const Health = z.object({ status: z.literal("ok"), store: z.string(), version: z.string() });
+export const Health = z.object({ status: z.literal("ok"), store: z.string() });
 export type Health = z.infer<typeof Health>;
 
 /** GET /api/session: `token` goes into the header `x-pressgraph-token` of every POST, PUT, DELETE. */
@@ -62,7 +62,6 @@ export type Ontology = z.infer<typeof Ontology>;
 
 /** GET /api/stats */
 export const Stats = z.object({
-  graphHash: z.string(),
   nodes: z.partialRecord(NodeType, Count),
   edges: z.partialRecord(EdgeType, Count),
   articles: Count,
@@ -221,8 +220,8 @@ export const Start = z.object({
   stats: Stats,
   /** Latest articles first. */
   recent: z.array(FactLine),
-  /** Most independent sources first. */
-  bestSupported: z.array(FactLine),
+  /** Most independent sources first; absent where the store is too large to count them in time. */
+  bestSupported: z.array(FactLine).optional(),
   /** All entities and facts, where the graph fits the scene budget. */
   overview: Scene.optional(),
 });

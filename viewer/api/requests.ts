@@ -12,7 +12,7 @@ export const SCENE_LIMIT = 5000;
 const number = (least: number, most: number, fallback: number) =>
   z.coerce.number().int().min(least).max(most).default(fallback);
 
-const list = <Item extends z.ZodType>(item: Item) =>
+const list = <Item extends z.ZodType<unknown, string>>(item: Item) =>
   z
     .string()
     .max(500)

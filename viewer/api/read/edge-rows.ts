@@ -1,0 +1,24 @@
+import { EdgeType } from "../../../schema/edge-types.ts";
+import { Status } from "../../../schema/fact.ts";
+import type { GraphEdge, PropertyValue } from "../../../schema/graph.ts";
+import type { Row } from "./rows.ts";
+
+/** Columns of an edge `e` from `a` to `b`; `edgeOfRow` reads them. */
+export const EDGE_COLUMNS =
+  "type(e) AS type, a.id AS fromId, b.id AS toId, properties(e) AS properties";
+
+/** `:SIGNED|COVERS`, from names of the schema only. */
+export const typePattern = (types: readonly EdgeType[]) => `:${types.join("|")}`;
+
+export function edgeOfRow(row: Row): GraphEdge {
+  const { id, article, status, ...properties } = row.properties as Record<string, PropertyValue>;
+  return {
+    id: String(id),
+    type: EdgeType.parse(row.type),
+    from: String(row.fromId),
+    to: String(row.toId),
+    article: String(article),
+    status: Status.catch("happened").parse(status),
+    properties,
+  };
+}

@@ -1,0 +1,62 @@
+import type { GraphEdge } from "../../../schema/graph.ts";
+import { ArticleDetail, EdgeDetail, ParallelFacts } from "../contract.ts";
+import { articleDetail } from "../read/article-detail.ts";
+import { edgeDetails } from "../read/edge-details.ts";
+import { parallelFacts } from "../read/parallel-facts.ts";
+import type { ReadStore } from "../read/with-deadline.ts";
+import { notFound } from "../request-error.ts";
+import { IdParams, LimitParams } from "../requests.ts";
+import type { Context, Server } from "./context.ts";
+
+async function requireEdge(store: ReadStore, id: string): Promise<GraphEdge> {
+  const edge = await store.edge(id);
+  if (edge === undefined) throw notFound("edge");
+  return edge;
+}
+
+/** Routes that show why an edge is there. */
+export function addEvidenceRoutes(server: Server, { store }: Context): void {
+  server.get(
+    "/api/edge/:id",
+    {
+      schema: {
+        summary: "An edge with every sentence that states it",
+        params: IdParams,
+        response: { 200: EdgeDetail },
+      },
+    },
+    async ({ params }) => {
+      const [detail] = await edgeDetails(store, [await requireEdge(store, params.id)]);
+      if (detail === undefined) throw notFound("edge");
+      return detail;
+    },
+  );
+  server.get(
+    "/api/edge/:id/parallel",
+    {
+      schema: {
+        summary: "The same fact in every article",
+        params: IdParams,
+        querystring: LimitParams,
+        response: { 200: ParallelFacts },
+      },
+    },
+    async ({ params, query }) =>
+      parallelFacts(store, await requireEdge(store, params.id), query.limit),
+  );
+  server.get(
+    "/api/article/:id",
+    {
+      schema: {
+        summary: "An article with everything that was read in it",
+        params: IdParams,
+        response: { 200: ArticleDetail },
+      },
+    },
+    async ({ params }) => {
+      const node = await store.node(params.id);
+      if (node?.type !== "Article") throw notFound("article");
+      return articleDetail(store, node);
+    },
+  );
+}

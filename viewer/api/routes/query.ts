@@ -1,0 +1,28 @@
+import { QueryAnswer, QueryBody } from "../contract.ts";
+import type { Context, Server } from "./context.ts";
+
+/** The console: read-only Cypher under the store's limits, which a request can't raise. */
+export function addQueryRoute(server: Server, { store, isConsoleOpen }: Context): void {
+  if (!isConsoleOpen) return;
+  server.post(
+    "/api/query",
+    {
+      config: { rateLimit: { max: 120, timeWindow: "1 minute" } },
+      schema: {
+        summary: "Runs read-only Cypher",
+        body: QueryBody,
+        response: { 200: QueryAnswer },
+      },
+    },
+    async ({ body: { cypher, parameters = {}, limit = 1000 } }) => {
+      const started = performance.now();
+      const { columns, rows, truncated } = await store.query(cypher, { parameters, limit });
+      return {
+        columns: [...columns],
+        rows: rows.map((row) => [...row]),
+        truncated,
+        milliseconds: Math.round(performance.now() - started),
+      };
+    },
+  );
+}
