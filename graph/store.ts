@@ -2,6 +2,7 @@ import type { DocumentGraph } from "../schema/document-graph.ts";
 import type { EdgeType } from "../schema/edge-types.ts";
 import type { GraphEdge, GraphNode, Subgraph } from "../schema/graph.ts";
 import type { NodeType } from "../schema/node-types.ts";
+import type { Row, Statement } from "./cypher/statement.ts";
 
 /** Where a graph is kept. Every adapter passes `tests/contracts/graph-store.ts`. */
 export interface GraphStore {
@@ -26,6 +27,9 @@ export interface GraphStore {
   /** Ego network: everything within `depth` edges of the node, `MENTIONS` left out unless asked for. */
   neighbourhood(id: string, options: NeighbourhoodOptions): Promise<BoundedSubgraph>;
 
+  /** All that one article tells: what it mentions, its facts and statements. */
+  articleSubgraph(articleId: string): Promise<Subgraph>;
+
   /** Number of edges at a node by type and direction, without loading them. */
   degrees(id: string): Promise<readonly EdgeCount[]>;
 
@@ -34,6 +38,12 @@ export interface GraphStore {
 
   /** Runs read-only Cypher under time, row and size limits; anything else is refused. */
   query(cypher: string, options?: QueryOptions): Promise<QueryResult>;
+
+  /**
+   * Runs a statement of our own that only reads, unchecked and without limits; whole numbers among
+   * its parameters are integers. Never for text from outside: that is what `query` is for.
+   */
+  read(statement: Statement): Promise<readonly Row[]>;
 
   /** All nodes, then all edges, in id order, in bounded memory. */
   nodes(): AsyncIterable<GraphNode>;

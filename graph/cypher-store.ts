@@ -1,0 +1,183 @@
+import { EDGE_TYPE_NAMES, type EdgeType } from "../schema/edge-types.ts";
+import { InvalidInputError } from "../schema/errors.ts";
+import { graphHash } from "../schema/graph-hash.ts";
+import { NODE_TYPE_NAMES } from "../schema/node-types.ts";
+import { batchesOf } from "./batches.ts";
+import { countEdges, degreesOf, edgeById, edgesOfArticle } from "./cypher/edges.ts";
+import { countNodes, deleteNodes, documentHashes } from "./cypher/nodes.ts";
+import type { CypherConnection } from "./cypher-connection.ts";
+import { egoNetwork, isArticleId, readNodes } from "./ego-network.ts";
+import { detachArticles, refoldEntities } from "./remove-articles.ts";
+import { runChunked } from "./row-chunks.ts";
+import { searchGraph } from "./search-graph.ts";
+import type { ArticleOutcome, EdgeCount, GraphStore } from "./store.ts";
+import { edgeFromRow } from "./stored-rows.ts";
+import { documentHash, toGraph } from "./to-graph.ts";
+import { writeArticles } from "./write-articles.ts";
+
+const DEEPEST = 10;
+
+/** A graph store over a database that speaks Cypher. */
+export function createCypherStore(connection: CypherConnection): GraphStore {
+  const { dialect, integer } = connection;
+  let migrated: Promise<void> | undefined;
+  const migrate = () => {
+    migrated ??= connection.migrate().catch((error) => {
+      migrated = undefined;
+      throw error;
+    });
+    return migrated;
+  };
+
+  return {
+    address: connection.address,
+    migrate,
+    query: connection.query,
+    read: ({ text, parameters }) =>
+      connection.read((transaction) =>
+        transaction.run({ text, parameters: withIntegers(parameters, integer) }),
+      ),
+    nodes: connection.nodes,
+    edges: connection.edges,
+    close: connection.close,
+
+    async write(documents, { ingestedAt, onProgress }) {
+      await migrate();
+      const articles: { id: string; outcome: ArticleOutcome }[] = [];
+      let nodesWritten = 0;
+      let edgesWritten = 0;
+      for (const batch of batchesOf(documents)) {
+        const ids = batch.map(({ article }) => article.id);
+        const stored = await connection.read((transaction) =>
+          runChunked(ids, (chunk) => transaction.run(documentHashes(chunk))),
+        );
+        const hashes = new Map(stored.map(({ id, hash }) => [id, hash]));
+        const news = batch.filter(
+          (document) => hashes.get(document.article.id) !== documentHash(document),
+        );
+        const rows = news.map((document) => toGraph(document, ingestedAt));
+        const report =
+          rows.length > 0
+            ? await connection.write((transaction) => writeArticles(transaction, dialect, rows))
+            : undefined;
+        for (const id of ids) {
+          articles.push({ id, outcome: report?.outcomes.get(id) ?? "unchanged" });
+        }
+        nodesWritten += report?.nodesWritten ?? 0;
+        edgesWritten += report?.edgesWritten ?? 0;
+        onProgress?.(articles.length);
+      }
+      return { articles, nodesWritten, edgesWritten };
+    },
+
+    async remove(articleId) {
+      await migrate();
+      return connection.write(async (transaction) => {
+        const [found] = await transaction.run(documentHashes([articleId]));
+        if (!found) return { found: false, nodesRemoved: 0, edgesRemoved: 0 };
+        const { touched, edgesRemoved } = await detachArticles(transaction, [articleId]);
+        const { removed } = await refoldEntities(transaction, [...touched]);
+        await transaction.run(deleteNodes("Article", [articleId]));
+        return { found: true, nodesRemoved: removed + 1, edgesRemoved };
+      });
+    },
+
+    async node(id) {
+      const [node] = await connection.read((transaction) => readNodes(transaction, [id]));
+      return node;
+    },
+
+    async edge(id) {
+      const rows = await connection.read((transaction) =>
+        Promise.all(EDGE_TYPE_NAMES.map((type) => transaction.run(edgeById(type, id)))),
+      );
+      const [row] = rows.flat();
+      return row && edgeFromRow(row);
+    },
+
+    neighbourhood(id, options) {
+      if (!Number.isInteger(options.depth) || options.depth < 0 || options.depth > DEEPEST) {
+        throw new InvalidInputError(`A depth is a whole number from 0 to ${DEEPEST}.`);
+      }
+      return connection.read((transaction) => egoNetwork(transaction, integer, id, options));
+    },
+
+    async articleSubgraph(articleId) {
+      return connection.read(async (transaction) => {
+        const types = EDGE_TYPE_NAMES.filter((type) => type !== "MENTIONS" && type !== "COPY_OF");
+        const rows = await Promise.all(
+          types.map((type) => transaction.run(edgesOfArticle(type, articleId))),
+        );
+        const edges = rows.flat().map(edgeFromRow);
+        const mentions = await egoNetwork(transaction, integer, articleId, {
+          depth: 1,
+          edgeTypes: ["MENTIONS"],
+          includeMentions: true,
+          limit: Number.MAX_SAFE_INTEGER - 1,
+        });
+        return { nodes: mentions.nodes, edges: [...mentions.edges, ...edges] };
+      });
+    },
+
+    async degrees(id) {
+      const label = isArticleId(id) ? "Article" : "Entity";
+      const [out, into] = await connection.read((transaction) =>
+        Promise.all([
+          transaction.run(degreesOf(label, id, "out")),
+          transaction.run(degreesOf(label, id, "in")),
+        ]),
+      );
+      const counts = (rows: typeof out, direction: "out" | "in"): EdgeCount[] =>
+        rows.map(({ type, count }) => ({
+          type: type as EdgeType,
+          direction,
+          count: Number(count),
+        }));
+      return [...counts(out, "out"), ...counts(into, "in")];
+    },
+
+    search: (text, options = {}) =>
+      connection.read((transaction) => searchGraph(transaction, connection, text, options)),
+
+    async stats() {
+      const [nodes, edges] = await connection.read(async (transaction) =>
+        Promise.all([
+          countEach(NODE_TYPE_NAMES, (type) => transaction.run(countNodes(type))),
+          countEach(EDGE_TYPE_NAMES, (type) => transaction.run(countEdges(type))),
+        ]),
+      );
+      const hash = graphHash(await collect(connection.nodes()), await collect(connection.edges()));
+      return { graphHash: hash, nodes, edges, articles: nodes.Article ?? 0 };
+    },
+  };
+}
+
+function withIntegers(
+  parameters: Readonly<Record<string, unknown>>,
+  integer: CypherConnection["integer"],
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([key, value]) => [
+      key,
+      Number.isInteger(value) ? integer(value as number) : value,
+    ]),
+  );
+}
+
+async function countEach<Type extends string>(
+  types: readonly Type[],
+  count: (type: Type) => Promise<readonly { readonly count?: unknown }[]>,
+): Promise<Partial<Record<Type, number>>> {
+  const counts = await Promise.all(
+    types.map(async (type) => [type, Number((await count(type))[0]?.count ?? 0)] as const),
+  );
+  return Object.fromEntries(counts.filter(([, number]) => number > 0)) as Partial<
+    Record<Type, number>
+  >;
+}
+
+async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const collected: Item[] = [];
+  for await (const item of items) collected.push(item);
+  return collected;
+}

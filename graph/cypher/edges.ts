@@ -1,0 +1,167 @@
+import { EDGE_TYPES, type EdgeType } from "../../schema/edge-types.ts";
+import { NODE_TYPES } from "../../schema/node-types.ts";
+import type { NodeRow } from "./nodes.ts";
+import type { Dialect, Statement } from "./statement.ts";
+
+export type EdgeRow = NodeRow & { readonly from: string; readonly to: string };
+
+const RETURN_EDGE = `edge.id AS id, type(edge) AS type, source.id AS from, target.id AS to,
+       properties(edge) AS properties`;
+
+type Label = "Entity" | "Article";
+
+/** The label whose index finds the ends of such edges. */
+export function endLabels(type: EdgeType): { readonly source: Label; readonly target: Label } {
+  const label = (ends: readonly (keyof typeof NODE_TYPES)[]): Label =>
+    ends.every((end) => NODE_TYPES[end].isEntity) ? "Entity" : "Article";
+  const { from, to } = EDGE_TYPES[type];
+  return { source: label(from), target: label(to) };
+}
+
+export function writeEdges(dialect: Dialect, type: EdgeType, rows: readonly EdgeRow[]): Statement {
+  const { source, target } = endLabels(type);
+  return {
+    text: `
+UNWIND $rows AS row
+MATCH (source:${source} {id: row.from})
+MATCH (target:${target} {id: row.to})
+${dialect.writeEdge} (source)-[edge:${type} {id: row.id}]->(target)
+SET edge = row.properties`,
+    parameters: { rows },
+  };
+}
+
+/** Ids of the entities that the articles mention. */
+export function mentionedBy(articles: readonly string[]): Statement {
+  return {
+    text: `
+UNWIND $articles AS id
+MATCH (article:Article {id: id})-[:MENTIONS]->(node)
+RETURN DISTINCT node.id AS id
+ORDER BY id`,
+    parameters: { articles },
+  };
+}
+
+/** Deletes the articles' own edges of one type; all of them start at what the articles mention. */
+export function deleteEdgesOf(type: EdgeType, articles: readonly string[]): Statement {
+  return {
+    text: `
+UNWIND $articles AS id
+MATCH (article:Article {id: id})-[:MENTIONS]->(source)-[edge:${type}]->()
+WHERE edge.article = id
+DELETE edge
+RETURN count(edge) AS count`,
+    parameters: { articles },
+  };
+}
+
+export function deleteEdgesFromArticles(
+  type: "MENTIONS" | "COPY_OF",
+  articles: readonly string[],
+): Statement {
+  return {
+    text: `
+UNWIND $articles AS id
+MATCH (article:Article {id: id})-[edge:${type}]->()
+DELETE edge
+RETURN count(edge) AS count`,
+    parameters: { articles },
+  };
+}
+
+/** What all articles say of these entities. */
+export function contributionsTo(ids: readonly string[]): Statement {
+  return {
+    text: `
+UNWIND $ids AS id
+MATCH (node:Entity {id: id})
+OPTIONAL MATCH (:Article)-[mention:MENTIONS]->(node)
+RETURN id, labels(node) AS labels, properties(node) AS properties,
+       collect(properties(mention)) AS mentions`,
+    parameters: { ids },
+  };
+}
+
+export function edgeById(type: EdgeType, id: string): Statement {
+  return {
+    text: `
+MATCH (source)-[edge:${type} {id: $id}]->(target)
+RETURN ${RETURN_EDGE}`,
+    parameters: { id },
+  };
+}
+
+/** The edges of some types at any of the nodes, in id order. */
+export function edgesAt(
+  label: Label,
+  types: readonly EdgeType[],
+  ids: readonly string[],
+  limit: unknown,
+): Statement {
+  return {
+    text: `
+UNWIND $ids AS id
+MATCH (node:${label} {id: id})-[edge:${types.join("|")}]-()
+WITH DISTINCT edge
+ORDER BY edge.id
+LIMIT $limit
+RETURN edge.id AS id, type(edge) AS type, startNode(edge).id AS from, endNode(edge).id AS to,
+       properties(edge) AS properties`,
+    parameters: { ids, limit },
+  };
+}
+
+export function countEdgesAt(
+  label: Label,
+  types: readonly EdgeType[],
+  ids: readonly string[],
+): Statement {
+  return {
+    text: `
+UNWIND $ids AS id
+MATCH (node:${label} {id: id})-[edge:${types.join("|")}]-()
+RETURN count(DISTINCT edge) AS count`,
+    parameters: { ids },
+  };
+}
+
+export function degreesOf(label: Label, id: string, direction: "out" | "in"): Statement {
+  const pattern = direction === "out" ? "-[edge]->" : "<-[edge]-";
+  return {
+    text: `
+MATCH (node:${label} {id: $id})${pattern}()
+RETURN type(edge) AS type, count(edge) AS count
+ORDER BY type`,
+    parameters: { id },
+  };
+}
+
+/** All facts and statements that one article tells. */
+export function edgesOfArticle(type: EdgeType, article: string): Statement {
+  return {
+    text: `
+MATCH (:Article {id: $article})-[:MENTIONS]->(source)-[edge:${type}]->(target)
+WHERE edge.article = $article
+RETURN ${RETURN_EDGE}
+ORDER BY id`,
+    parameters: { article },
+  };
+}
+
+export function countEdges(type: EdgeType): Statement {
+  return { text: `MATCH ()-[edge:${type}]->() RETURN count(edge) AS count`, parameters: {} };
+}
+
+/** A page of edges in id order. */
+export function edgesAfter(type: EdgeType, after: string, limit: unknown): Statement {
+  return {
+    text: `
+MATCH (source)-[edge:${type}]->(target)
+WHERE edge.id > $after
+RETURN ${RETURN_EDGE}
+ORDER BY edge.id
+LIMIT $limit`,
+    parameters: { after, limit },
+  };
+}

@@ -1,0 +1,8 @@
+import { createRequire } from "node:module";
+
+/** The package is CommonJS whose exports Node cannot see by name, so it is required, not imported. */
+const require = createRequire(import.meta.url);
+
+export const { GrafeoDB } = require("@grafeo-db/js") as typeof import("@grafeo-db/js");
+export type { GrafeoError, GrafeoValue, JsEdge, JsNode, Transaction } from "@grafeo-db/js";
+export type Database = InstanceType<typeof GrafeoDB>;

@@ -1,0 +1,76 @@
+import { accessSync, constants, existsSync, statSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { StoreError } from "../../schema/errors.ts";
+import { type Database, GrafeoDB } from "./grafeo.ts";
+
+const WAIT_FOR_LOCK = 2000;
+const WAIT_STEP = 50;
+
+/** Opens the file, waiting a moment for another process that is about to close it. */
+export async function openDatabase(file: string, readOnly: boolean): Promise<Database> {
+  checkFile(file, readOnly);
+  const giveUp = Date.now() + WAIT_FOR_LOCK;
+  for (;;) {
+    try {
+      if (readOnly) return GrafeoDB.openReadOnly(file);
+      return existsSync(file) ? GrafeoDB.open(file) : GrafeoDB.create(file);
+    } catch (error) {
+      const isLocked = /lock/i.test((error as Error).message);
+      if (!isLocked || Date.now() > giveUp) throw openingError(file, error as Error);
+      await sleep(WAIT_STEP);
+    }
+  }
+}
+
+function checkFile(file: string, readOnly: boolean): void {
+  const folder = path.dirname(path.resolve(file));
+  if (!existsSync(folder)) {
+    throw new StoreError(`${file}: there is no folder ${folder}. Make it, or name another file.`);
+  }
+  if (!existsSync(file)) {
+    if (readOnly) {
+      throw new StoreError(`${file}: there is no such store yet. Run \`pressgraph ingest\` first.`);
+    }
+    requireAccess(folder, constants.W_OK, `${file}: the folder ${folder} cannot be written.`);
+    return;
+  }
+  if (!statSync(file).isFile()) {
+    throw new StoreError(`${file} is no file. Name a file to keep the graph in, such as graph.db.`);
+  }
+  if (statSync(file).size === 0) throw notAStore(file);
+  requireAccess(file, constants.R_OK, `${file} cannot be read: you lack the permission.`);
+  if (!readOnly) requireAccess(file, constants.W_OK, `${file} is read-only and cannot be written.`);
+}
+
+function requireAccess(file: string, mode: number, message: string): void {
+  try {
+    accessSync(file, mode);
+  } catch (cause) {
+    throw new StoreError(message, { cause });
+  }
+}
+
+function openingError(file: string, cause: Error): StoreError {
+  if (/lock/i.test(cause.message)) {
+    return new StoreError(
+      `${file} is in use by another process: one may write it, or several may read it. Wait until that process has ended, or name another store.`,
+      { cause },
+    );
+  }
+  if (/magic|not a database file|not a Grafeo|Serialization|corrupt/i.test(cause.message)) {
+    return notAStore(file, cause);
+  }
+  return new StoreError(`${file} cannot be opened: ${firstLine(cause.message)}`, { cause });
+}
+
+export function notAStore(file: string, cause?: Error): StoreError {
+  return new StoreError(
+    `${file} is no Pressgraph store, and was left as it is. Name another file, or remove this one.`,
+    { cause },
+  );
+}
+
+export function firstLine(message: string): string {
+  return (message.split("\n")[0] ?? "").replace(/^(Database|Query) error: (GRAFEO-\w+: )?/, "");
+}

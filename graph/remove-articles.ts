@@ -1,0 +1,69 @@
+import { canonicalJson } from "../schema/canonical-json.ts";
+import { EDGE_TYPE_NAMES } from "../schema/edge-types.ts";
+import { foldContributions } from "./contribution.ts";
+import {
+  contributionsTo,
+  deleteEdgesFromArticles,
+  deleteEdgesOf,
+  mentionedBy,
+} from "./cypher/edges.ts";
+import { deleteNodes } from "./cypher/nodes.ts";
+import type { Row } from "./cypher/statement.ts";
+import type { CypherTransaction } from "./cypher-connection.ts";
+import type { Properties } from "./join-entity.ts";
+import { runChunked, setRows } from "./row-chunks.ts";
+import { entityProperties, storedNode, typeFromLabels } from "./stored-rows.ts";
+
+/** Types whose edges start at what an article mentions; these two start at the article itself. */
+const FROM_ARTICLE = ["MENTIONS", "COPY_OF"] as const;
+const FROM_MENTIONED = EDGE_TYPE_NAMES.filter(
+  (type) => !(FROM_ARTICLE as readonly string[]).includes(type),
+);
+
+/** Deletes the articles' edges, and says which entities they were at. The articles stay. */
+export async function detachArticles(
+  transaction: CypherTransaction,
+  articles: readonly string[],
+): Promise<{ readonly touched: ReadonlySet<string>; readonly edgesRemoved: number }> {
+  if (articles.length === 0) return { touched: new Set(), edgesRemoved: 0 };
+  const mentioned = await transaction.run(mentionedBy(articles));
+  const removed = [
+    ...(await Promise.all(
+      FROM_MENTIONED.map((type) => transaction.run(deleteEdgesOf(type, articles))),
+    )),
+    ...(await Promise.all(
+      FROM_ARTICLE.map((type) => transaction.run(deleteEdgesFromArticles(type, articles))),
+    )),
+  ];
+  return {
+    touched: new Set(mentioned.map(({ id }) => id as string)),
+    edgesRemoved: removed.flat().reduce((sum, { count }) => sum + Number(count), 0),
+  };
+}
+
+/** Makes entities anew from the articles that still mention them; the others go. */
+export async function refoldEntities(
+  transaction: CypherTransaction,
+  ids: readonly string[],
+): Promise<{ readonly changed: number; readonly removed: number }> {
+  const rows = await runChunked([...ids].sort(), (chunk) =>
+    transaction.run(contributionsTo(chunk)),
+  );
+  const unsupported = rows.filter(({ mentions }) => (mentions as unknown[]).length === 0);
+  const changed = rows.filter(({ mentions }) => (mentions as unknown[]).length > 0).flatMap(refold);
+  await Promise.all(setRows(transaction, "Entity", changed.map(storedNode)));
+  await runChunked(
+    unsupported.map(({ id }) => id as string),
+    (chunk) => transaction.run(deleteNodes("Entity", chunk)),
+  );
+  return { changed: changed.length, removed: unsupported.length };
+}
+
+function refold({ id, labels, properties, mentions }: Row) {
+  const type = typeFromLabels(labels as string[]);
+  if (type === "Statement") return [];
+  const before = entityProperties(properties);
+  const after = foldContributions(id as string, type, mentions as Properties[]);
+  if (canonicalJson(before) === canonicalJson(after)) return [];
+  return [{ id: id as string, type, properties: after }];
+}
