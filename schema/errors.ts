@@ -5,7 +5,12 @@ export class PressgraphError extends Error {
 
 /** A file, option, query or document that cannot be used as given. */
 export class InvalidInputError extends PressgraphError {
-  override readonly name = "InvalidInputError";
+  override readonly name: string = "InvalidInputError";
+}
+
+/** A query that would do more than read the graph. */
+export class RefusedQueryError extends InvalidInputError {
+  override readonly name = "RefusedQueryError";
 }
 
 /** An extractor (rules, model or service) could not read an article. */

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { InvalidInputError, StoreError } from "../../schema/errors.ts";
+import { InvalidInputError, RefusedQueryError, StoreError } from "../../schema/errors.ts";
 import { checkQueryText } from "../query-guard.ts";
 import { queryLimits } from "../query-limits.ts";
 import { checkQueryParameters } from "../query-parameters.ts";
@@ -100,7 +100,7 @@ function resultOf(answer: Answer): QueryResult {
   if ("ended" in answer) throw new InvalidInputError(answer.ended);
   if ("failed" in answer) throw new StoreError(answer.failed);
   if ("refused" in answer) {
-    throw new InvalidInputError(
+    throw new RefusedQueryError(
       `Queries can only read the graph; this one was refused (${answer.refused}).`,
     );
   }

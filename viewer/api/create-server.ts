@@ -2,7 +2,7 @@ import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import swagger from "@fastify/swagger";
-import Fastify from "fastify";
+import Fastify, { LogController } from "fastify";
 import {
   jsonSchemaTransform,
   serializerCompiler,
@@ -54,9 +54,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       level: options.verbose ? "info" : "error",
       stream: options.log ?? process.stderr,
     },
-    disableRequestLogging: !options.verbose,
+    logController: new LogController({ disableRequestLogging: !options.verbose }),
     bodyLimit: BODY_LIMIT,
-    maxParamLength: 2000,
+    routerOptions: { maxParamLength: 2000 },
     requestTimeout: 15_000,
     keepAliveTimeout: 10_000,
     handlerTimeout: 2 * storeDeadline,

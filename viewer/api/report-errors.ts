@@ -9,7 +9,7 @@ import type {
   FastifyRequest,
 } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
-import { InvalidInputError, StoreError } from "../../schema/errors.ts";
+import { InvalidInputError, RefusedQueryError, StoreError } from "../../schema/errors.ts";
 import type { ApiError } from "./contract.ts";
 import { RequestError } from "./request-error.ts";
 
@@ -47,6 +47,9 @@ function answerTo(error: FastifyError): Answer {
         `${instancePath.slice(1) || error.validationContext}: ${message}`,
     );
     return answer(400, faults.join("; "), ofStatus(400).action);
+  }
+  if (error instanceof RefusedQueryError) {
+    return answer(403, error.message, "Ask a question that only reads the graph.");
   }
   if (error instanceof InvalidInputError) return answer(400, error.message, "Correct it.");
   if (error instanceof StoreError) return ofStatus(503);

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { EdgeType } from "../../schema/edge-types.ts";
+import { EdgeType, FACT_TYPES } from "../../schema/edge-types.ts";
 import { NodeType } from "../../schema/node-types.ts";
 
 /** What the routes accept in path and query string. Lists are comma-separated: `types=SIGNED,COVERS`. */
@@ -42,7 +42,7 @@ export const PageParams = z.strictObject({
 
 export const NeighbourhoodParams = z.strictObject({
   depth: number(1, 4, 1),
-  types: list(EdgeType),
+  types: list(EdgeType).transform((types) => types ?? [...FACT_TYPES]),
   limit: number(1, SCENE_LIMIT, PAGE_LIMIT),
 });
 

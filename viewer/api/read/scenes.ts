@@ -93,6 +93,19 @@ RETURN ${EDGE_COLUMNS}`,
   return sceneOf(store, { nodes, edges });
 }
 
+/** The entities that an article names and what it says of them. */
+export async function sceneOfArticle(
+  store: ReadStore,
+  id: string,
+  types: readonly EdgeType[],
+): Promise<Scene> {
+  const { nodes, edges } = await store.articleSubgraph(id);
+  return sceneOf(store, {
+    nodes: nodes.filter(({ type }) => type !== "Article" && type !== "Statement"),
+    edges: edges.filter(({ type }) => types.includes(type)),
+  });
+}
+
 /** All entities and facts, without articles, mentions and statements. */
 export async function wholeScene(store: ReadStore): Promise<Scene> {
   const nodes: GraphNode[] = [];

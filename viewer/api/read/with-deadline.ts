@@ -27,6 +27,7 @@ export type ReadStore = Pick<
   | "node"
   | "edge"
   | "neighbourhood"
+  | "articleSubgraph"
   | "degrees"
   | "search"
   | "query"
@@ -42,6 +43,7 @@ export function withDeadline(store: GraphStore, milliseconds: number): ReadStore
     node: (id) => bounded(store.node(id)),
     edge: (id) => bounded(store.edge(id)),
     neighbourhood: (id, options) => bounded(store.neighbourhood(id, options)),
+    articleSubgraph: (id) => bounded(store.articleSubgraph(id)),
     degrees: (id) => bounded(store.degrees(id)),
     search: (text, options) => bounded(store.search(text, options)),
     query: (cypher, options) => bounded(store.query(cypher, options)),

@@ -8,7 +8,7 @@ import {
   SearchResult,
 } from "../contract.ts";
 import { factPage, nodeProfile } from "../read/node-profile.ts";
-import { sceneOf, sceneOfPage } from "../read/scenes.ts";
+import { sceneOf, sceneOfArticle, sceneOfPage } from "../read/scenes.ts";
 import type { ReadStore } from "../read/with-deadline.ts";
 import { notFound } from "../request-error.ts";
 import {
@@ -115,11 +115,11 @@ export function addNodeRoutes(server: Server, { store }: Context): void {
       },
     },
     async ({ params: { id }, query: { depth, types, limit } }) => {
-      await requireNode(store, id);
-      const options = { depth, limit, ...(types && { edgeTypes: types }) };
-      const includeMentions = types?.includes("MENTIONS") ?? false;
-      const part = await store.neighbourhood(id, { ...options, includeMentions });
-      return { centre: id, scene: await sceneOf(store, part) };
+      const { type } = await requireNode(store, id);
+      if (type === "Article") return { centre: id, scene: await sceneOfArticle(store, id, types) };
+      const includeMentions = types.includes("MENTIONS");
+      const options = { depth, edgeTypes: types, includeMentions, limit };
+      return { centre: id, scene: await sceneOf(store, await store.neighbourhood(id, options)) };
     },
   );
 }
