@@ -1,0 +1,45 @@
+import { AGENCIES, type SpanPhrases } from "../languages/span-phrases.ts";
+import { isSignature } from "./find-dateline.ts";
+
+/** The partner that a paragraph of its own names: `Quelle: X`, `In Kooperation mit unserem Partner X`. */
+export function partnerOfNote(words: string, phrases: SpanPhrases): string | undefined {
+  if (words.length > 200) return undefined;
+  const bare = words.replace(/^[(*_]+/, "").replace(/[)*_]+$/, "");
+  const lower = bare.toLowerCase();
+  const note = phrases.partnerNotes.find((opening) => lower.startsWith(opening));
+  if (note === undefined) return isAgencyLine(words) ? bare : undefined;
+  const rest = bare.slice(note.length).trim().replace(/[.!]$/, "").split(/\s+/);
+  const isFiller = (word: string) =>
+    phrases.partnerWords.includes(word.toLowerCase().replace(/:$/, ""));
+  const first = rest.findIndex((word) => !isFiller(word));
+  const name = first < 0 ? "" : rest.slice(first).join(" ");
+  const isSentence =
+    name.length > 80 || /[.!?]\s/.test(name) || !/^["„“»]?[\p{L}\p{N}]/u.test(name);
+  return isSentence || hasVerbAfter(note, bare, name) ? undefined : name;
+}
+
+/** `In Zusammenarbeit mit X baut Y …` is a sentence of the report: it ends in a full stop. */
+const hasVerbAfter = (note: string, words: string, name: string) =>
+  /^in /.test(note) && (/\.$/.test(words) || name.split(" ").length > 6);
+
+/** `dpa/AFP` or `(Reuters)` alone in its paragraph. */
+const isAgencyLine = (words: string) =>
+  words.length <= 40 && isSignature(words.replace(/^\(|\)$/g, "").trim());
+
+export type Signature = { readonly start: number; readonly end: number; readonly name: string };
+
+/** `… sagte er. (APA/Reuters)`: the agencies that sign at the end of a paragraph. */
+export function findSignature(words: string): Signature | undefined {
+  const tail = words.slice(-60);
+  const bracket = /[.!?"“”»«]\s*(\(([^()]{2,40})\))\.?$/.exec(tail);
+  if (!bracket || !isSignature(bracket[2]!)) return undefined;
+  const start = words.length - tail.length + bracket.index + bracket[0].indexOf("(");
+  return { start, end: words.length, name: agencyNames(bracket[2]!) };
+}
+
+/** Without the date and initials beside the agencies. */
+function agencyNames(words: string): string {
+  const names = words.split(/[\s,/;+&]+/).filter((name) => AGENCIES.has(name.toLowerCase()));
+  const agencies = names.filter((name) => name.toLowerCase() !== "red");
+  return (agencies.length > 0 ? agencies : names).join("/");
+}
