@@ -1,0 +1,33 @@
+import type { Command } from "commander";
+import { contextOf } from "../context.ts";
+import { examples } from "../examples.ts";
+import { ingestArticles, reportIngest } from "../ingest-articles.ts";
+import { withWritableGraph } from "../open-graph.ts";
+import { addReaderOptions, type ReaderOptions } from "../reader-options.ts";
+
+export function configure(command: Command): void {
+  addReaderOptions(
+    command.argument("<inputs...>", "files, folders, URLs or feeds; - is standard input"),
+  )
+    .addHelpText(
+      "after",
+      examples(
+        ["pressgraph ingest articles/*.txt", "into pressgraph.db in this folder"],
+        ["pressgraph ingest articles/ --store neo4j://localhost:7687", "into Neo4j"],
+        ["pressgraph ingest https://example.org/feed.xml", "every article of a feed"],
+      ),
+    )
+    .addHelpText(
+      "after",
+      "\nIngesting an article again changes nothing; a changed text replaces what it said before.",
+    )
+    .action(run);
+}
+
+async function run(inputs: readonly string[], options: ReaderOptions, command: Command) {
+  const context = contextOf(command);
+  const report = await withWritableGraph(context, (store) =>
+    ingestArticles(context, store, inputs, options),
+  );
+  reportIngest(context, report);
+}
