@@ -86,10 +86,19 @@ export function answerBadAddress(
   send(request, reply, ofStatus(error.statusCode === 414 ? 414 : 404));
 }
 
-export function reportErrors(server: FastifyInstance): void {
-  server.setErrorHandler<FastifyError>((error, request, reply) =>
-    send(request, reply, answerTo(error), error),
+/** Whether a path can't name a file of the app: what is wrong with it is nobody's business. */
+function isNoFile(error: FastifyError, { url }: FastifyRequest): boolean {
+  return (
+    !url.startsWith("/api/") &&
+    (error.statusCode === 400 || error.statusCode === 403) &&
+    !(error instanceof RequestError)
   );
+}
+
+export function reportErrors(server: FastifyInstance): void {
+  server.setErrorHandler<FastifyError>((error, request, reply) => {
+    send(request, reply, isNoFile(error, request) ? ofStatus(404) : answerTo(error), error);
+  });
   server.setNotFoundHandler((request, reply) => send(request, reply, ofStatus(404)));
 }
 

@@ -4,18 +4,16 @@ import { isSameToken, TOKEN_HEADER } from "./token.ts";
 
 const LOOPBACK_HOSTS = ["localhost", "127.0.0.1", "[::1]"];
 
-/** Host without its port, in lower case: `[::1]:3737` → `[::1]`. */
-function hostName(host: string): string {
-  const port = host.lastIndexOf(":");
-  return (port > host.lastIndexOf("]") ? host.slice(0, port) : host).toLowerCase();
+/** Host without its port, in lower case: `[::1]:3737` → `[::1]`; nothing else may follow. */
+function hostName(host: string): string | undefined {
+  return /^(\[[\da-f:.]+\]|[^:[\]@/]+)(?::\d{1,5})?$/.exec(host.toLowerCase())?.[1];
 }
 
 /** Refuses names that aren't ours, so a foreign site can't reach us by pointing its name here. */
 export function guardHost(allowedHosts: readonly string[]) {
   const allowed = new Set([...LOOPBACK_HOSTS, ...allowedHosts.map((host) => host.toLowerCase())]);
   return async (request: FastifyRequest): Promise<void> => {
-    const { host } = request.headers;
-    if (host === undefined || !allowed.has(hostName(host))) {
+    if (!allowed.has(hostName(request.headers.host ?? "") ?? "")) {
       throw new RequestError(
         421,
         "This server does not answer under that name.",
