@@ -4,6 +4,10 @@ import type { GraphStore } from "./store.ts";
 export type OpenStoreOptions = {
   /** Nothing can be written; for the embedded store, other readers are let in. */
   readonly readOnly?: boolean;
+  /** For Neo4j, instead of NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE. */
+  readonly username?: string;
+  readonly password?: string;
+  readonly database?: string;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;

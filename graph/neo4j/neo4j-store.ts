@@ -1,5 +1,142 @@
-import { StoreError } from "../../schema/errors.ts";
+import { InvalidInputError, StoreError } from "../../schema/errors.ts";
+import type { Row, Statement } from "../cypher/statement.ts";
+import type { CypherConnection, CypherTransaction } from "../cypher-connection.ts";
+import { createCypherStore } from "../cypher-store.ts";
+import { withDeadline } from "../deadline.ts";
 import type { GraphStore } from "../store.ts";
-export async function openNeo4jStore(address: string, _o: object): Promise<GraphStore> {
-  throw new StoreError(address);
+import {
+  createDriver,
+  type Driver,
+  integer,
+  type ManagedTransaction,
+  type Neo4jTarget,
+  newBookmarkManager,
+  READ,
+  type Session,
+  WRITE,
+} from "./driver.ts";
+import { checkVersion, migrateDatabase } from "./migrations.ts";
+import { neo4jDialect } from "./neo4j-dialect.ts";
+import { toStoreError } from "./neo4j-errors.ts";
+import { toParameters } from "./parameters.ts";
+import { createReadOnlyQuery } from "./read-only-query.ts";
+import { streamEdges, streamNodes } from "./stream-rows.ts";
+
+export type Neo4jOptions = {
+  readonly readOnly?: boolean;
+  readonly username?: string;
+  readonly password?: string;
+  readonly database?: string;
+};
+
+const OPENING = 15_000;
+const READING = 30_000;
+/** Long enough for a server to be restarted in the midst of it. */
+const RETRYING = 120_000;
+const WRITING = RETRYING + 60_000;
+const POOL_SIZE = 20;
+
+/** A graph in Neo4j 5.26 or later: one server, a cluster, or Aura. */
+export async function openNeo4jStore(uri: string, options: Neo4jOptions): Promise<GraphStore> {
+  const target = targetOf(uri, options);
+  const address = target.uri;
+  const bookmarkManager = newBookmarkManager();
+  const settings = { poolSize: POOL_SIZE, retryTime: RETRYING, plainIntegers: true };
+  let driver = createDriver(target, settings);
+
+  /** A server that hangs holds on to its connections, so they all go at once. */
+  const startOver = (stuck: Driver) => {
+    if (stuck !== driver) return;
+    driver = createDriver(target, settings);
+    void stuck.close();
+  };
+
+  async function transact<T>(
+    mode: typeof READ | typeof WRITE,
+    deadline: number,
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> {
+    const used = driver;
+    const { database } = target;
+    const session = used.session({
+      defaultAccessMode: mode,
+      bookmarkManager,
+      ...(database !== undefined && { database }),
+    });
+    const late = `${address} did not answer within ${deadline / 1000} seconds. Check its health and try again.`;
+    try {
+      const result = await withDeadline(work(session), deadline, late);
+      await session.close();
+      return result;
+    } catch (error) {
+      if (error instanceof StoreError && error.message === late) startOver(used);
+      else await session.close().catch(() => undefined);
+      throw toStoreError(error, address);
+    }
+  }
+
+  const read: CypherConnection["read"] = (work) =>
+    transact(READ, READING, (session) =>
+      session.executeRead((transaction) => work(wrap(transaction)), { timeout: READING }),
+    );
+  const write: CypherConnection["write"] = (work) => {
+    if (options.readOnly) throw new StoreError(`${address} was opened for reading only.`);
+    return transact(WRITE, WRITING, (session) =>
+      session.executeWrite((transaction) => work(wrap(transaction)), { timeout: RETRYING }),
+    );
+  };
+
+  const queries = createReadOnlyQuery(target, bookmarkManager);
+  const close = async () => {
+    await Promise.all([driver.close(), queries.close()]);
+  };
+  try {
+    // Not as a managed transaction: what cannot be reached now is said now.
+    await transact(READ, OPENING, (session) => session.run("RETURN 1"));
+    await checkVersion(address, read);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+
+  const run = (statement: Statement) => read((transaction) => transaction.run(statement));
+  return createCypherStore({
+    address,
+    dialect: neo4jDialect,
+    integer,
+    read,
+    write,
+    migrate: () => migrateDatabase(address, read, write),
+    query: queries.query,
+    nodes: () => streamNodes(run),
+    edges: () => streamEdges(run),
+    close,
+  });
+}
+
+function wrap(transaction: ManagedTransaction): CypherTransaction {
+  return {
+    async run({ text, parameters }) {
+      const { records } = await transaction.run(
+        text,
+        toParameters(parameters) as Record<string, unknown>,
+      );
+      return records.map((record) => record.toObject() as Row);
+    },
+  };
+}
+
+function targetOf(uri: string, options: Neo4jOptions): Neo4jTarget {
+  if (/\/\/[^/]*@/.test(uri)) {
+    throw new InvalidInputError(
+      "Leave user and password out of the address: set NEO4J_USERNAME and NEO4J_PASSWORD.",
+    );
+  }
+  const { NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = process.env;
+  return {
+    uri,
+    username: options.username ?? NEO4J_USERNAME ?? "neo4j",
+    password: options.password ?? NEO4J_PASSWORD,
+    database: options.database ?? NEO4J_DATABASE,
+  };
 }

@@ -1,0 +1,18 @@
+import type { Dialect } from "../cypher/statement.ts";
+
+export const SEARCH_INDEX = {
+  Entity: "pressgraph_entities",
+  Article: "pressgraph_articles",
+} as const;
+
+/**
+ * Removing a property takes the node's write lock even where there is none to remove. Terms are folded
+ * words of letters and digits, so nothing in them is syntax to the full-text index.
+ */
+export const neo4jDialect: Dialect = {
+  lockNode: (node) => `REMOVE ${node}.lock`,
+  writeEdge: "MERGE",
+  searchNodes: (label) => `
+WITH reduce(query = '', term IN $terms | query + '+' + term + '* ') AS query
+CALL db.index.fulltext.queryNodes('${SEARCH_INDEX[label]}', query) YIELD node`,
+};
