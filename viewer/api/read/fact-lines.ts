@@ -171,7 +171,8 @@ async function linesOfFacts(store: ReadStore, facts: readonly FactKey[]): Promis
 
 const LATEST = `
 MATCH (article:Article)
-WITH article ORDER BY coalesce(article.publishedAt, article.ingestedAt, '') DESC, article.id
+WITH article
+ORDER BY coalesce(article.publishedAt, '') DESC, coalesce(article.ingestedAt, '') DESC, article.id
 LIMIT $articles
 RETURN article.id AS id`;
 
