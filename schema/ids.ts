@@ -1,6 +1,9 @@
 import { sha256 } from "./canonical-json.ts";
 import type { EdgeType } from "./edge-types.ts";
 import type { Status } from "./fact.ts";
+import { foldText } from "./fold-text.ts";
+
+export { foldText } from "./fold-text.ts";
 
 const LONGEST_KEY = 80;
 
@@ -14,34 +17,6 @@ export function nameKey(name: string): string {
     .replace(/^-|-$/g, "");
   if (key === "") return sha256(name).slice(0, 16);
   return key.length <= LONGEST_KEY ? key : `${key.slice(0, 60)}-${sha256(key).slice(0, 16)}`;
-}
-
-const SPECIAL_LETTERS: Record<string, string> = {
-  ä: "ae",
-  ö: "oe",
-  ü: "ue",
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "oe",
-  å: "a",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ı: "i",
-  ə: "e",
-};
-
-/** Lower-case NFC text without diacritics, German umlauts written out: for keys and search. */
-export function foldText(text: string): string {
-  return text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[äöüßæœøåłđðþıə]/g, (letter) => SPECIAL_LETTERS[letter] ?? letter)
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .normalize("NFC");
 }
 
 export const countryId = (iso2: string) => `country:${iso2.toUpperCase()}`;

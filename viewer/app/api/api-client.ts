@@ -1,0 +1,97 @@
+import type {
+  ApiError,
+  ArticleDetail,
+  CommonNeighbours,
+  Degrees,
+  FactPage,
+  Health,
+  Neighbourhood,
+  NodeProfile,
+  ParallelFacts,
+  Paths,
+  SearchResult,
+  Start,
+} from "../../api/contract.ts";
+
+/** The server answered, but not with what was asked for; or it did not answer at all. */
+export class ApiFailure extends Error {
+  override readonly name = "ApiFailure";
+  readonly action: string;
+  /** 0 where no answer came. */
+  readonly status: number;
+
+  constructor(message: string, action: string, status: number) {
+    super(message);
+    this.action = action;
+    this.status = status;
+  }
+
+  get isOffline() {
+    return this.status === 0 || this.status === 502 || this.status === 503 || this.status === 504;
+  }
+}
+
+export type ApiClient = ReturnType<typeof createApiClient>;
+type Query = Readonly<Record<string, string | number | boolean | undefined>>;
+
+const DEADLINE = 15_000;
+
+/** Typed access to the HTTP API. `onContact` hears of every answer and every silence. */
+export function createApiClient(
+  fetchJson: typeof fetch = fetch.bind(globalThis),
+  onContact: (isReachable: boolean) => void = () => {},
+) {
+  async function get<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
+    const parameters = new URLSearchParams();
+    for (const [name, value] of Object.entries(query)) {
+      if (value !== undefined && value !== "") parameters.set(name, String(value));
+    }
+    const search = parameters.size > 0 ? `?${parameters}` : "";
+    const deadline = AbortSignal.timeout(DEADLINE);
+    const response = await fetchJson(`/api/${path}${search}`, {
+      headers: { accept: "application/json" },
+      signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
+    }).catch((cause: unknown) => {
+      if (signal?.aborted) throw cause;
+      onContact(false);
+      throw new ApiFailure("", "", 0);
+    });
+    if (response.ok) {
+      onContact(true);
+      return (await response.json()) as T;
+    }
+    const failure = await failureOf(response);
+    onContact(!failure.isOffline);
+    throw failure;
+  }
+
+  const at = encodeURIComponent;
+  return {
+    health: () => get<Health>("health"),
+    start: () => get<Start>("start"),
+    search: (q: string, signal?: AbortSignal, limit = 20) =>
+      get<SearchResult>("search", { q, limit }, signal),
+    node: (id: string, signal?: AbortSignal) => get<NodeProfile>(`node/${at(id)}`, {}, signal),
+    facts: (id: string, page: { type: string; direction: string; offset: number; limit: number }) =>
+      get<FactPage>(`node/${at(id)}/facts`, page),
+    degrees: (id: string, signal?: AbortSignal) =>
+      get<Degrees>(`node/${at(id)}/degrees`, {}, signal),
+    neighbourhood: (
+      id: string,
+      options: { depth?: number; types?: string; limit?: number; statements?: boolean } = {},
+    ) => get<Neighbourhood>(`node/${at(id)}/neighbourhood`, options),
+    parallel: (edge: string, signal?: AbortSignal) =>
+      get<ParallelFacts>(`edge/${at(edge)}/parallel`, { limit: 200 }, signal),
+    article: (id: string, signal?: AbortSignal) =>
+      get<ArticleDetail>(`article/${at(id)}`, {}, signal),
+    paths: (from: string, to: string, signal?: AbortSignal) =>
+      get<Paths>("paths", { from, to }, signal),
+    common: (first: string, second: string, signal?: AbortSignal) =>
+      get<CommonNeighbours>("common", { first, second }, signal),
+  };
+}
+
+async function failureOf(response: Response): Promise<ApiFailure> {
+  const body = (await response.json().catch(() => undefined)) as Partial<ApiError> | undefined;
+  return new ApiFailure(body?.error?.message ?? "", body?.error?.action ?? "", response.status);
+}

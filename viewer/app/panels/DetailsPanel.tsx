@@ -1,0 +1,52 @@
+import { useEffect, useRef } from "react";
+import { IconButton } from "../parts/IconButton.tsx";
+import { ArticlePanel } from "./ArticlePanel.tsx";
+import { EvidencePanel } from "./EvidencePanel.tsx";
+import { NodePanel } from "./NodePanel.tsx";
+import { StartPanel } from "./StartPanel.tsx";
+import { useExplorer, useExplorerState, useWords } from "./use-explorer.ts";
+
+/** What is known of the selection: a profile, the evidence of a fact, or an article. */
+export function DetailsPanel() {
+  const explorer = useExplorer();
+  const words = useWords();
+  const selection = useExplorerState((state) => state.selection);
+  const panel = useRef<HTMLElement>(null);
+  const key = selection ? `${selection.kind} ${selection.id}` : "start";
+  // A new selection is read from its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each selection
+  useEffect(() => {
+    if (panel.current) panel.current.scrollTop = 0;
+  }, [key]);
+  return (
+    <aside
+      ref={panel}
+      className="details"
+      aria-label={words.app.details}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reached by keyboard
+      tabIndex={0}
+    >
+      {selection && (
+        <div className="details-bar">
+          <IconButton icon="back" label={words.app.back} onClick={() => history.back()} />
+          <span className="details-kind">
+            {selection.kind === "edge"
+              ? words.evidence.title
+              : selection.kind === "article"
+                ? words.evidence.article
+                : ""}
+          </span>
+          <IconButton
+            icon="close"
+            label={words.app.close}
+            onClick={() => explorer.select(undefined)}
+          />
+        </div>
+      )}
+      {!selection && <StartPanel />}
+      {selection?.kind === "node" && <NodePanel key={key} id={selection.id} />}
+      {selection?.kind === "edge" && <EvidencePanel key={key} id={selection.id} />}
+      {selection?.kind === "article" && <ArticlePanel key={key} id={selection.id} />}
+    </aside>
+  );
+}

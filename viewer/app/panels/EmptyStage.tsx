@@ -1,0 +1,59 @@
+import { NO_FILTERS, visibleIn } from "../scene/filters.ts";
+import { OVERVIEW } from "../state/explorer.ts";
+import { useExplorer, useExplorerState, useWords } from "./use-explorer.ts";
+
+/** What stands on an empty canvas: why it is empty and the way on. */
+export function EmptyStage() {
+  const explorer = useExplorer();
+  const words = useWords();
+  const start = useExplorerState((state) => state.start);
+  const filters = useExplorerState((state) => state.filters);
+  const isBusy = useExplorerState((state) => state.isBusy);
+  useExplorerState((state) => state.sceneVersion);
+  const { graph, articles } = explorer.scene;
+  if (start.status !== "ready" || isBusy) return null;
+  const search = () => explorer.set({ isPaletteOpen: true });
+
+  if (start.value.stats.articles === 0) {
+    return (
+      <div className="empty">
+        <h2>{words.start.emptyTitle}</h2>
+        <p>{words.start.empty}</p>
+        <code>pressgraph ingest samples</code>
+      </div>
+    );
+  }
+  if (graph.order === 0) {
+    return (
+      <div className="empty">
+        <h2>{start.value.overview ? words.canvas.emptyTitle : words.start.title}</h2>
+        <p>{start.value.overview ? words.canvas.empty : words.start.tooLarge}</p>
+        <div className="row">
+          <button type="button" className="button primary" onClick={search}>
+            {words.app.searchShort}
+          </button>
+          {start.value.overview && (
+            <button type="button" className="button" onClick={() => void explorer.expand(OVERVIEW)}>
+              {words.canvas.overview}
+            </button>
+          )}
+        </div>
+      </div>
+    );
+  }
+  if (!filters.grey && visibleIn(graph, articles, filters).nodes.size === 0) {
+    return (
+      <div className="empty">
+        <h2>{words.canvas.allFiltered}</h2>
+        <button
+          type="button"
+          className="button primary"
+          onClick={() => explorer.set({ filters: NO_FILTERS })}
+        >
+          {words.legend.reset}
+        </button>
+      </div>
+    );
+  }
+  return null;
+}

@@ -1,0 +1,96 @@
+import { NodeLink } from "../parts/NodeLink.tsx";
+import { StatusMark } from "../parts/StatusMark.tsx";
+import { visibleIn } from "../scene/filters.ts";
+import { labelText } from "../scene/label-text.ts";
+import { useExplorer, useExplorerState, useLanguage, useWords } from "./use-explorer.ts";
+
+/** The scene as two tables: the same things, the same commands, for every reader. */
+export function SceneTable() {
+  const explorer = useExplorer();
+  const words = useWords();
+  const language = useLanguage();
+  const filters = useExplorerState((state) => state.filters);
+  useExplorerState((state) => state.sceneVersion);
+  const { graph, articles } = explorer.scene;
+  const { nodes, facts } = visibleIn(graph, articles, filters);
+  const byName = new Intl.Collator(language).compare;
+  const rows = [...nodes]
+    .map((id) => graph.getNodeAttributes(id))
+    .sort((a, b) => graph.degree(b.id) - graph.degree(a.id) || byName(a.name, b.name));
+  const lines = [...facts]
+    .map((key) => {
+      const [from, to] = graph.extremities(key).map((id) => graph.getNodeAttributes(id));
+      return { key, from: from!, to: to!, fact: graph.getEdgeAttributes(key) };
+    })
+    .sort((a, b) => byName(a.from.name, b.from.name) || byName(a.fact.type, b.fact.type));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reached by keyboard
+    <div className="scene-table" tabIndex={0}>
+      <table>
+        <caption>{words.table.entities}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.table.name}</th>
+            <th scope="col">{words.table.type}</th>
+            <th scope="col" className="number">
+              {words.table.degree}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((node) => (
+            <tr key={node.id}>
+              <th scope="row">
+                <NodeLink node={node} />
+              </th>
+              <td>{words.nodeType[node.type]}</td>
+              <td className="number">{graph.degree(node.id)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <table>
+        <caption>{words.table.facts}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.table.from}</th>
+            <th scope="col">{words.table.fact}</th>
+            <th scope="col">{words.table.to}</th>
+            <th scope="col">{words.table.status}</th>
+            <th scope="col" className="number">
+              {words.table.articles}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ key, from, to, fact }) => (
+            <tr key={key}>
+              <td>
+                <NodeLink node={from} />
+              </td>
+              <td>
+                <button
+                  type="button"
+                  className="text-button"
+                  aria-label={words.table.open(
+                    `${labelText(from.name)} ${words.edgeTypes[fact.type]} ${labelText(to.name)}`,
+                  )}
+                  onClick={() => explorer.select({ kind: "edge", id: fact.edges[0]!.id })}
+                >
+                  {words.edgeTypes[fact.type]}
+                </button>
+              </td>
+              <td>
+                <NodeLink node={to} />
+              </td>
+              <td>
+                <StatusMark status={fact.status} />
+              </td>
+              <td className="number">{fact.edges.length}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { IconButton } from "../parts/IconButton.tsx";
+import { NO_FILTERS, visibleIn } from "../scene/filters.ts";
+import { useExplorer, useExplorerState, useWords } from "./use-explorer.ts";
+
+/** Says what is on screen and what is not, with the way to get it back. */
+export function StatusLineBar() {
+  const explorer = useExplorer();
+  const words = useWords();
+  const filters = useExplorerState((state) => state.filters);
+  useExplorerState((state) => state.sceneVersion);
+  const { scene } = explorer;
+  const { nodes, facts } = visibleIn(scene.graph, scene.articles, filters);
+  const filtered = scene.graph.order - nodes.size;
+  const hidden = [...scene.knownIds()].filter((id) => !scene.state.nodes.has(id));
+  return (
+    <div className="status-bar">
+      <span className="narrow-only">
+        <IconButton
+          icon="filter"
+          label={words.app.filters}
+          onClick={() => explorer.set({ sheet: "filters" })}
+        />
+      </span>
+      <span>{words.canvas.shown(nodes.size, facts.size)}</span>
+      {filtered > 0 && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => explorer.set({ filters: { ...NO_FILTERS, grey: filters.grey } })}
+        >
+          {words.canvas.filtered(filtered)} · {words.canvas.showHidden}
+        </button>
+      )}
+      {hidden.length > 0 && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => scene.keepOnly(scene.knownIds())}
+        >
+          {words.canvas.hidden(hidden.length)} · {words.canvas.showHidden}
+        </button>
+      )}
+    </div>
+  );
+}

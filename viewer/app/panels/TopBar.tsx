@@ -1,0 +1,51 @@
+import { Icon } from "../parts/Icon.tsx";
+import { IconButton } from "../parts/IconButton.tsx";
+import { SettingsMenu } from "./SettingsMenu.tsx";
+import { useExplorer, useExplorerState, useWords } from "./use-explorer.ts";
+
+export function TopBar() {
+  const explorer = useExplorer();
+  const words = useWords();
+  useExplorerState((state) => state.sceneVersion);
+  const { scene } = explorer;
+  return (
+    <header className="top-bar">
+      <h1 className="brand">
+        <svg viewBox="0 0 32 32" aria-hidden="true">
+          <path d="M9 22 16 9l7 13z" />
+          <circle cx="16" cy="9" r="3.6" />
+          <circle cx="9" cy="22" r="3.6" className="brand-dot" />
+          <circle cx="23" cy="22" r="3.6" />
+        </svg>
+        <span>Pressgraph</span>
+      </h1>
+      <button
+        type="button"
+        className="search-field"
+        aria-keyshortcuts="/ Control+K"
+        onClick={() => explorer.set({ isPaletteOpen: true })}
+      >
+        <Icon name="search" />
+        <span className="search-long">{words.app.search}</span>
+        <span className="search-short">{words.app.searchShort}</span>
+        <kbd>/</kbd>
+      </button>
+      <div className="top-actions">
+        <IconButton
+          icon="undo"
+          label={words.app.undo}
+          disabled={!scene.canUndo}
+          onClick={explorer.undo}
+        />
+        <IconButton
+          icon="redo"
+          label={words.app.redo}
+          disabled={!scene.canRedo}
+          onClick={explorer.redo}
+        />
+        <span className="divider wide-only" />
+        <SettingsMenu />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,62 @@
+import type { FactLine } from "../../api/contract.ts";
+import { formatDate } from "../i18n/translate.ts";
+import { useExplorer, useLanguage, useWords } from "../panels/use-explorer.ts";
+import { labelText } from "../scene/label-text.ts";
+import { StatusMark } from "./StatusMark.tsx";
+import { TypeIcon } from "./TypeIcon.tsx";
+
+type Props = {
+  readonly fact: FactLine;
+  /** The node whose profile this stands in: only the other end is named. */
+  readonly seenFrom?: string;
+};
+
+/** One fact on one line; a click opens the sentence. */
+export function FactRow({ fact, seenFrom }: Props) {
+  const explorer = useExplorer();
+  const words = useWords();
+  const language = useLanguage();
+  const other = fact.from.id === seenFrom ? fact.to : fact.from;
+  const facts = [
+    fact.role,
+    fact.mode && fact.mode !== "signed" ? words.modes[fact.mode] : undefined,
+    fact.date && formatDate(fact.date, language),
+  ].filter(Boolean);
+  const key = explorer.scene.factOf(fact.id);
+  return (
+    <button
+      type="button"
+      className="fact-row"
+      onClick={() => void explorer.openFact(fact)}
+      onPointerEnter={() => key && explorer.set({ hovered: { fact: key } })}
+      onPointerLeave={() => explorer.set({ hovered: undefined })}
+    >
+      {seenFrom === undefined ? (
+        <span className="fact-text">
+          <bdi className="fact-end">{labelText(fact.from.name)}</bdi>{" "}
+          <span className="fact-verb">{words.edgeTypes[fact.type]}</span>{" "}
+          <bdi className="fact-end">{labelText(fact.to.name)}</bdi>
+        </span>
+      ) : (
+        <span className="fact-text fact-other">
+          <TypeIcon type={other.type} size={18} />
+          <span>
+            <bdi className="fact-end">{labelText(other.name)}</bdi>
+            {facts.length > 0 && <bdi className="quiet fact-role">{facts.join(" · ")}</bdi>}
+          </span>
+        </span>
+      )}
+      <span className="fact-meta">
+        {fact.status !== "happened" && <StatusMark status={fact.status} />}
+        {fact.attributedTo && seenFrom === undefined && (
+          <span className="quiet">
+            {words.evidence.saidBy} <bdi>{labelText(fact.attributedTo.name)}</bdi>
+          </span>
+        )}
+        <span className="count" title={words.evidence.sources(fact.independentSources)}>
+          {words.node.sentences(fact.articles)}
+        </span>
+      </span>
+    </button>
+  );
+}

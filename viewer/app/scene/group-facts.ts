@@ -1,0 +1,55 @@
+import type { SceneArticle, SceneEdge, SceneFact } from "./scene-types.ts";
+
+export type GroupedFact = SceneFact & {
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+};
+
+const SPREAD = 0.2;
+
+export const factKey = ({ from, type, to, status }: Omit<SceneEdge, "id">) =>
+  `${from}\n${type}\n${to}\n${status}`;
+
+/** Bundles parallel edges into facts and bends the facts between one pair of nodes apart. */
+export function groupFacts(
+  edges: Iterable<SceneEdge>,
+  articles: ReadonlyMap<string, SceneArticle>,
+): GroupedFact[] {
+  const facts = groupBy(edges, factKey);
+  const pairs = groupBy(facts.keys(), (key) => {
+    const edge = facts.get(key)![0]!;
+    return [edge.from, edge.to].sort().join("\n");
+  });
+  return [...pairs.values()].flatMap((keys) =>
+    keys.sort().map((key, index): GroupedFact => {
+      const parallel = facts.get(key)!;
+      const { from, to, type, status } = parallel[0]!;
+      const bend = (index - (keys.length - 1) / 2) * SPREAD;
+      const sources = new Set(
+        parallel.map((edge) => articles.get(edge.article)?.source ?? edge.id),
+      );
+      return {
+        key,
+        from,
+        to,
+        type,
+        status,
+        edges: parallel,
+        sources: sources.size,
+        curvature: from <= to ? bend : -bend,
+      };
+    }),
+  );
+}
+
+function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,62 @@
+import type { Status } from "../../../schema/fact.ts";
+import type { NodeType } from "../../../schema/node-types.ts";
+
+export type Palette = {
+  readonly nodes: Readonly<Record<NodeType, string>>;
+  readonly edges: Readonly<Record<Status, string>>;
+  /** Icons on the nodes. */
+  readonly ink: string;
+  readonly canvas: string;
+  readonly label: string;
+  readonly quietLabel: string;
+  readonly accent: string;
+  /** What is out of focus: transparent, so that it never covers what is in focus. */
+  readonly faded: string;
+  readonly fadedEdge: string;
+};
+
+/** Hues after Okabe and Ito, told apart with every common colour vision; each also has a shape. */
+export const PALETTES: Readonly<Record<"light" | "dark", Palette>> = {
+  light: {
+    nodes: {
+      Country: "#1f5fa8",
+      Official: "#c2500a",
+      Institution: "#00805c",
+      Agreement: "#a63d7e",
+      Event: "#a87400",
+      Topic: "#3a8fc2",
+      Place: "#7a5c3d",
+      Statement: "#66707c",
+      Article: "#3c4450",
+    },
+    edges: { happened: "#8d97a3", planned: "#5f7fb0", denied: "#c0392b" },
+    ink: "#ffffff",
+    canvas: "#fbfaf7",
+    label: "#1f262e",
+    quietLabel: "#59636f",
+    accent: "#1d4e89",
+    faded: "#5b677326",
+    fadedEdge: "#5b67731a",
+  },
+  dark: {
+    nodes: {
+      Country: "#6ea8ec",
+      Official: "#f08a4b",
+      Institution: "#3fc49a",
+      Agreement: "#e08abf",
+      Event: "#e6b34d",
+      Topic: "#8fd0f5",
+      Place: "#c7a683",
+      Statement: "#a3adb8",
+      Article: "#cfd6de",
+    },
+    edges: { happened: "#6f7b88", planned: "#86a5dc", denied: "#f0776a" },
+    ink: "#14181d",
+    canvas: "#14181d",
+    label: "#e9edf1",
+    quietLabel: "#a6b0bb",
+    accent: "#8fbcf4",
+    faded: "#aab6c326",
+    fadedEdge: "#aab6c31a",
+  },
+};

@@ -1,0 +1,91 @@
+import { EdgeProgram, type ProgramInfo } from "sigma/rendering";
+import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
+import { floatColor } from "sigma/utils";
+import type { FactDisplay } from "../scene/reducers.ts";
+import { EDGE_FRAGMENT_SHADER, EDGE_VERTEX_SHADER } from "./edge-shaders.ts";
+import { drawFactLabel } from "./fact-label.ts";
+
+const SEGMENTS = 12;
+const UNIFORMS = ["u_matrix", "u_viewport", "u_scale", "u_pixelRatio"] as const;
+type Uniform = (typeof UNIFORMS)[number];
+
+/** [place along the line, side, part]: part 0 is the line, 1 the arrow head. */
+const VERTICES: number[][] = [
+  ...Array.from({ length: SEGMENTS }, (_, segment) => {
+    const [start, end] = [segment / SEGMENTS, (segment + 1) / SEGMENTS];
+    return [
+      [start, -1, 0],
+      [start, 1, 0],
+      [end, -1, 0],
+      [end, -1, 0],
+      [start, 1, 0],
+      [end, 1, 0],
+    ];
+  }).flat(),
+  [0, -1, 1],
+  [0, 1, 1],
+  [1, 0, 1],
+];
+
+/** Draws a fact as a bent line with an arrow head: solid, dashed or dotted. */
+export function edgeProgram() {
+  return class extends EdgeProgram<Uniform> {
+    override drawLabel = drawFactLabel as never;
+
+    getDefinition() {
+      const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
+      return {
+        VERTICES: VERTICES.length,
+        VERTEX_SHADER_SOURCE: EDGE_VERTEX_SHADER,
+        FRAGMENT_SHADER_SOURCE: EDGE_FRAGMENT_SHADER,
+        METHOD: TRIANGLES,
+        UNIFORMS,
+        ATTRIBUTES: [
+          { name: "a_source", size: 2, type: FLOAT },
+          { name: "a_target", size: 2, type: FLOAT },
+          { name: "a_sizes", size: 3, type: FLOAT },
+          { name: "a_curvature", size: 1, type: FLOAT },
+          { name: "a_dash", size: 1, type: FLOAT },
+          { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
+        ],
+        CONSTANT_ATTRIBUTES: [{ name: "a_vertex", size: 3, type: FLOAT }],
+        CONSTANT_DATA: VERTICES,
+      };
+    }
+
+    processVisibleItem(
+      index: number,
+      start: number,
+      source: NodeDisplayData,
+      target: NodeDisplayData,
+      data: EdgeDisplayData,
+    ) {
+      const { size, curvature, dash, color } = data as EdgeDisplayData & FactDisplay;
+      this.array.set(
+        [
+          source.x,
+          source.y,
+          target.x,
+          target.y,
+          size,
+          source.size,
+          target.size,
+          curvature ?? 0,
+          dash ?? 0,
+          floatColor(color),
+          index,
+        ],
+        start,
+      );
+    }
+
+    setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>) {
+      const { width, height, pixelRatio, sizeRatio, matrix } = params;
+      gl.uniformMatrix3fv(uniformLocations.u_matrix, false, matrix);
+      gl.uniform2f(uniformLocations.u_viewport, width * pixelRatio, height * pixelRatio);
+      gl.uniform1f(uniformLocations.u_scale, pixelRatio / sizeRatio);
+      gl.uniform1f(uniformLocations.u_pixelRatio, pixelRatio);
+    }
+  };
+}

@@ -1,0 +1,143 @@
+import Sigma from "sigma";
+import { animateNodes } from "sigma/utils";
+import type { SceneGraph } from "../scene/graph-scene.ts";
+import type { Palette } from "../scene/palette.ts";
+import { factDisplay, type Look, nodeDisplay } from "../scene/reducers.ts";
+import type { NodeAttributes, Point, SceneFact } from "../scene/scene-types.ts";
+import { currentPalette, setCurrentPalette } from "./current-palette.ts";
+import { edgeProgram } from "./edge-program.ts";
+import { nodeLabels } from "./node-labels.ts";
+import { nodeProgram } from "./node-program.ts";
+import { watchDragging } from "./watch-dragging.ts";
+
+export type SigmaEvents = {
+  readonly onNode: (id: string) => void;
+  readonly onNodeMenu: (id: string, at: Point) => void;
+  readonly onFact: (key: string) => void;
+  readonly onStage: () => void;
+  readonly onHover: (target: { node?: string; fact?: string } | undefined) => void;
+  readonly onDragged: (id: string, at: Point) => void;
+  readonly onContextLost: () => void;
+};
+
+export type SigmaView = ReturnType<typeof createSigmaView>;
+
+const FONT = '"Inter Variable", system-ui, sans-serif';
+const HOVER_DELAY = 40;
+const ANIMATION = 350;
+
+/** The one place that knows Sigma. Throws where WebGL is not to be had. */
+export function createSigmaView(
+  container: HTMLElement,
+  graph: SceneGraph,
+  look: () => Look,
+  palette: Palette,
+  events: SigmaEvents,
+) {
+  setCurrentPalette(palette);
+  const labels = nodeLabels(FONT);
+  const sigma = new Sigma<NodeAttributes, SceneFact>(graph, container, {
+    defaultNodeType: "glyph",
+    defaultEdgeType: "fact",
+    nodeProgramClasses: { glyph: nodeProgram(currentPalette) as never },
+    edgeProgramClasses: { fact: edgeProgram() as never },
+    // The type of a node or fact is its meaning here and would be taken for a drawing program.
+    nodeReducer: (id, node) => ({ ...nodeDisplay(id, node, look()), type: "glyph" }),
+    edgeReducer: (key, fact) => ({ ...factDisplay(key, fact, look()), type: "fact" }),
+    defaultDrawNodeLabel: labels.gather as never,
+    defaultDrawNodeHover: () => {},
+    renderEdgeLabels: true,
+    enableEdgeEvents: true,
+    zIndex: true,
+    labelFont: FONT,
+    edgeLabelFont: FONT,
+    edgeLabelSize: 11,
+    labelDensity: 3,
+    labelGridCellSize: 90,
+    labelRenderedSizeThreshold: 5,
+    stagePadding: 56,
+    minCameraRatio: 0.03,
+    maxCameraRatio: 4,
+    doubleClickZoomingRatio: 1.6,
+    zoomToSizeRatioFunction: (ratio) => Math.max(0.6, Math.min(1.6, ratio ** 0.5)),
+  });
+  sigma.on("afterRender", labels.flush);
+
+  let hoverTimer: ReturnType<typeof setTimeout> | undefined;
+  const hover = (target: { node?: string; fact?: string } | undefined) => {
+    clearTimeout(hoverTimer);
+    hoverTimer = setTimeout(() => events.onHover(target), HOVER_DELAY);
+    container.style.cursor = target ? "pointer" : "";
+  };
+  sigma.on("enterNode", ({ node }) => hover({ node }));
+  sigma.on("enterEdge", ({ edge }) => hover({ fact: edge }));
+  sigma.on("leaveNode", () => hover(undefined));
+  sigma.on("leaveEdge", () => hover(undefined));
+  sigma.on("clickEdge", ({ edge }) => events.onFact(edge));
+  sigma.on("clickStage", () => events.onStage());
+  sigma.on("rightClickNode", ({ node, event }) => {
+    event.original.preventDefault();
+    events.onNodeMenu(node, { x: event.x, y: event.y });
+  });
+  watchDragging(sigma, graph, { onClick: events.onNode, onDragged: events.onDragged });
+
+  let isAlive = true;
+  for (const canvas of container.querySelectorAll("canvas")) {
+    canvas.addEventListener("webglcontextlost", (event) => {
+      event.preventDefault();
+      if (isAlive) events.onContextLost();
+    });
+  }
+
+  const camera = sigma.getCamera();
+  const duration = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : ANIMATION);
+  let cancelMotion = () => {};
+
+  return {
+    /** Draws again after a change of state, not of the graph. */
+    refresh: () => void sigma.refresh({ skipIndexation: true, schedule: true }),
+    /** The same after a filter took or gave back items. */
+    refreshAll: () => void sigma.refresh({ schedule: true }),
+    setPalette(next: Palette) {
+      setCurrentPalette(next);
+      sigma.refresh({ skipIndexation: true, schedule: true });
+    },
+    zoomIn: () => void camera.animatedZoom({ duration: duration() }),
+    zoomOut: () => void camera.animatedUnzoom({ duration: duration() }),
+    fit() {
+      sigma.setCustomBBox(null);
+      sigma.scheduleRefresh();
+      void camera.animatedReset({ duration: duration() });
+    },
+    /** Brings a node to the middle, closer if the picture is small there. */
+    flyTo(id: string) {
+      const at = sigma.getNodeDisplayData(id);
+      if (!at) return;
+      const ratio = Math.min(camera.ratio, 0.6);
+      void camera.animate({ x: at.x, y: at.y, ratio }, { duration: duration() });
+    },
+    /** Moves nodes to new places, slowly where motion is welcome. */
+    moveTo(points: ReadonlyMap<string, Point>, onDone: () => void) {
+      cancelMotion();
+      if (duration() === 0 || points.size > 1500) return onDone();
+      const targets = Object.fromEntries(
+        [...points].filter(([id]) => graph.hasNode(id) && !graph.getNodeAttribute(id, "pinned")),
+      );
+      cancelMotion = animateNodes(graph, targets, { duration: duration() }, onDone);
+    },
+    /** Where a node is drawn, in pixels of the canvas. */
+    pointOf(id: string): Point | undefined {
+      const at = sigma.getNodeDisplayData(id);
+      return at && sigma.framedGraphToViewport(at);
+    },
+    camera: () => camera.getState(),
+    setCamera: (state: { x: number; y: number; ratio: number }) => camera.setState(state),
+    resize: () => sigma.refresh(),
+    kill() {
+      isAlive = false;
+      clearTimeout(hoverTimer);
+      cancelMotion();
+      sigma.kill();
+    },
+  };
+}

@@ -1,0 +1,166 @@
+import { dictionaryOf } from "../i18n/translate.ts";
+import { type LayoutRun, runLayout } from "../layout/run-layout.ts";
+import { type Visibility, visibleIn } from "../scene/filters.ts";
+import { nodeSizes } from "../scene/node-sizes.ts";
+import { PALETTES } from "../scene/palette.ts";
+import { focusOn, type Look } from "../scene/reducers.ts";
+import type { SceneFact } from "../scene/scene-types.ts";
+import { createSigmaView, type SigmaEvents, type SigmaView } from "../sigma/sigma-view.ts";
+import type { Explorer } from "./explorer.ts";
+import type { ExplorerState } from "./explorer-state.ts";
+import { shownTheme } from "./preferences.ts";
+
+const MOST_LABELS = 14;
+const MOST_LOSSES = 3;
+
+export type CanvasController = ReturnType<typeof mountCanvas>;
+
+/** Keeps one canvas in step with the explorer's state. Throws where there is no WebGL. */
+export function mountCanvas(
+  explorer: Explorer,
+  container: HTMLElement,
+  onGone: (reason: "lost" | "lostForGood") => void,
+) {
+  const { scene, store } = explorer;
+  const { graph } = scene;
+  let visibility: Visibility = { nodes: new Set(), facts: new Set() };
+  let sizes: ReadonlyMap<string, number> = new Map();
+  let look: Look;
+  let layout: LayoutRun | undefined;
+  let losses = 0;
+  let laidOutNodes = "";
+
+  const refilter = (state: ExplorerState) => {
+    visibility = visibleIn(graph, scene.articles, state.filters);
+    sizes = nodeSizes(graph, state.size);
+  };
+  const relook = (state: ExplorerState) => {
+    const words = dictionaryOf(state.language);
+    const { selection, hovered } = state;
+    const selectedNode = selection?.kind === "node" ? selection.id : undefined;
+    const selectedFact = selection?.kind === "edge" ? scene.factOf(selection.id) : undefined;
+    const focus =
+      focusOn(graph, visibility, hovered ?? {}) ??
+      focusOn(graph, visibility, { node: selectedNode, fact: selectedFact });
+    const isCrowded = (focus?.facts.size ?? 0) > MOST_LABELS;
+    const factLabel = (fact: SceneFact, isInFocus: boolean) => {
+      const times = fact.edges.length > 1 ? `×${fact.edges.length}` : "";
+      if (!isInFocus || isCrowded) return times;
+      const status = fact.status === "happened" ? "" : words.statuses[fact.status].toLowerCase();
+      return [words.edgeTypes[fact.type], status, times].filter(Boolean).join(" · ");
+    };
+    look = {
+      palette: PALETTES[shownTheme(state.theme)],
+      visibility,
+      grey: state.filters.grey,
+      selectedNode,
+      selectedFact,
+      focus,
+      sizes,
+      colours: undefined,
+      factLabel,
+    };
+  };
+  refilter(store.getState());
+  relook(store.getState());
+
+  const events: SigmaEvents = {
+    onNode: (id) => void explorer.openNode(id),
+    onNodeMenu: (id) => void explorer.openNode(id),
+    onFact(key) {
+      const edge = graph.getEdgeAttribute(key, "edges")[0];
+      if (edge) explorer.select({ kind: "edge", id: edge.id });
+    },
+    onStage: () => explorer.select(undefined),
+    onHover: (hovered) => explorer.set({ hovered }),
+    onDragged: (id, point) => scene.pin(id, point),
+    onContextLost() {
+      losses++;
+      if (losses > MOST_LOSSES) return onGone("lostForGood");
+      onGone("lost");
+      const camera = view.camera();
+      setTimeout(() => {
+        if (!isMounted) return;
+        view.kill();
+        view = create();
+        view.setCamera(camera);
+      }, 100);
+    },
+  };
+  let isMounted = true;
+  const create = (): SigmaView =>
+    createSigmaView(container, graph, () => look, look.palette, events);
+  let view = create();
+
+  function layOut(isWholePicture: boolean) {
+    layout?.stop();
+    explorer.set({ isLayingOut: true });
+    laidOutNodes = graph.nodes().join();
+    layout = runLayout(graph, sizes, (positions, isSettled) => {
+      if (!isSettled) return;
+      view.moveTo(positions, () => {
+        scene.moveAll(positions);
+        explorer.set({ isLayingOut: false });
+        if (isWholePicture) view.fit();
+        container.dataset["settled"] = "true";
+      });
+    });
+  }
+  function stop() {
+    layout?.stop();
+    explorer.set({ isLayingOut: false });
+  }
+
+  const unsubscribe = store.subscribe((state, before) => {
+    const isNewScene = state.sceneVersion !== before.sceneVersion;
+    const isNewFilter = state.filters !== before.filters || state.size !== before.size;
+    if (isNewScene || isNewFilter) refilter(state);
+    if (
+      isNewScene ||
+      isNewFilter ||
+      state.selection !== before.selection ||
+      state.hovered !== before.hovered ||
+      state.theme !== before.theme ||
+      state.language !== before.language
+    ) {
+      relook(state);
+      if (state.theme !== before.theme) view.setPalette(look.palette);
+      if (isNewScene || isNewFilter) view.refreshAll();
+      else view.refresh();
+    }
+    if (isNewScene && graph.nodes().join() !== laidOutNodes && hasNewNodes()) layOut(true);
+    if (state.selection !== before.selection && state.selection?.kind === "node") {
+      if (state.hovered === undefined) view.flyTo(state.selection.id);
+    }
+  });
+  /** Hiding keeps the picture as it is; only nodes that came ask for a new one. */
+  function hasNewNodes(): boolean {
+    const before = new Set(laidOutNodes.split(","));
+    return graph.someNode((id) => !before.has(id));
+  }
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const onSystemTheme = () => {
+    relook(store.getState());
+    view.setPalette(look.palette);
+  };
+  dark.addEventListener("change", onSystemTheme);
+  if (graph.order > 0) layOut(true);
+
+  return {
+    zoomIn: () => view.zoomIn(),
+    zoomOut: () => view.zoomOut(),
+    fit: () => view.fit(),
+    flyTo: (id: string) => view.flyTo(id),
+    pointOf: (id: string) => view.pointOf(id),
+    visibility: () => visibility,
+    layOut: () => layOut(true),
+    stop,
+    unmount() {
+      isMounted = false;
+      layout?.stop();
+      unsubscribe();
+      dark.removeEventListener("change", onSystemTheme);
+      view.kill();
+    },
+  };
+}

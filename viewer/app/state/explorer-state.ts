@@ -1,0 +1,67 @@
+import type { Start } from "../../api/contract.ts";
+import type { Language } from "../i18n/translate.ts";
+import { type Filters, NO_FILTERS } from "../scene/filters.ts";
+import type { ViewState } from "./view-state.ts";
+
+export type Selection =
+  | { readonly kind: "node"; readonly id: string }
+  | { readonly kind: "edge"; readonly id: string }
+  | { readonly kind: "article"; readonly id: string };
+
+export type Theme = "system" | "light" | "dark";
+
+export type Failure = { readonly message: string; readonly action: string };
+
+/** A value on its way from the server. */
+export type Loaded<T> =
+  | { readonly status: "loading" }
+  | { readonly status: "ready"; readonly value: T }
+  | { readonly status: "failed"; readonly failure: Failure; readonly isOffline: boolean };
+
+/** Short message at the foot of the canvas; `undo` offers to take the last step back. */
+export type Notice = { readonly text: string; readonly canUndo: boolean };
+
+export type ExplorerState = {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly selection: Selection | undefined;
+  /** Node or drawn fact under the pointer, in the canvas or in an article. */
+  readonly hovered: { readonly node?: string; readonly fact?: string } | undefined;
+  readonly filters: Filters;
+  readonly size: ViewState["size"];
+  readonly colour: ViewState["colour"];
+  readonly layout: ViewState["layout"];
+  /** Goes up by one whenever what is drawn changes. */
+  readonly sceneVersion: number;
+  readonly start: Loaded<Start>;
+  readonly isBusy: boolean;
+  readonly isLayingOut: boolean;
+  readonly isReachable: boolean;
+  readonly notice: Notice | undefined;
+  readonly view: "graph" | "table";
+  readonly isPaletteOpen: boolean;
+  readonly isHelpOpen: boolean;
+  /** Which sheet covers a small screen. */
+  readonly sheet: "none" | "filters" | "details";
+};
+
+export const initialState = (language: Language, theme: Theme): ExplorerState => ({
+  language,
+  theme,
+  selection: undefined,
+  hovered: undefined,
+  filters: NO_FILTERS,
+  size: "degree",
+  colour: "type",
+  layout: "force",
+  sceneVersion: 0,
+  start: { status: "loading" },
+  isBusy: false,
+  isLayingOut: false,
+  isReachable: true,
+  notice: undefined,
+  view: "graph",
+  isPaletteOpen: false,
+  isHelpOpen: false,
+  sheet: "none",
+});

@@ -1,0 +1,105 @@
+import * as z from "zod/mini";
+import { EDGE_TYPE_NAMES } from "../../../schema/edge-types.ts";
+import { STATUSES } from "../../../schema/fact.ts";
+import { NODE_TYPE_NAMES } from "../../../schema/node-types.ts";
+
+const Id = z.string().check(z.minLength(1), z.maxLength(300));
+const Ids = z.array(Id).check(z.maxLength(3000));
+const Day = z.union([z.literal(""), z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))]);
+
+/** All that the address bar and a saved view hold. Our own stable ids, never a store's. */
+export const ViewState = z.object({
+  node: z.optional(Id),
+  edge: z.optional(Id),
+  article: z.optional(Id),
+  /** What the scene was loaded from: `overview` or ids of expanded nodes. */
+  sources: Ids,
+  /** Nodes of those sources that are hidden … */
+  hidden: Ids,
+  /** … or the only ones shown, whichever list is shorter. */
+  only: Ids,
+  hiddenNodeTypes: z.array(z.enum(NODE_TYPE_NAMES)),
+  hiddenEdgeTypes: z.array(z.enum(EDGE_TYPE_NAMES)),
+  hiddenStatuses: z.array(z.enum(STATUSES)),
+  since: Day,
+  until: Day,
+  grey: z.boolean(),
+  size: z.enum(["degree", "sources", "betweenness", "pagerank", "equal"]),
+  colour: z.enum(["type", "community", "country"]),
+  layout: z.enum(["force", "circle", "radial"]),
+});
+export type ViewState = z.infer<typeof ViewState>;
+
+export const DEFAULT_VIEW: ViewState = {
+  sources: [],
+  hidden: [],
+  only: [],
+  hiddenNodeTypes: [],
+  hiddenEdgeTypes: [],
+  hiddenStatuses: [],
+  since: "",
+  until: "",
+  grey: false,
+  size: "degree",
+  colour: "type",
+  layout: "force",
+};
+
+/** Names in the address, short and readable: `?node=…&without=Topic,Place`. */
+const NAMES: Readonly<Record<keyof ViewState, string>> = {
+  node: "node",
+  edge: "edge",
+  article: "article",
+  sources: "from",
+  hidden: "hidden",
+  only: "only",
+  hiddenNodeTypes: "without",
+  hiddenEdgeTypes: "withoutEdges",
+  hiddenStatuses: "withoutStatus",
+  since: "since",
+  until: "until",
+  grey: "grey",
+  size: "size",
+  colour: "colour",
+  layout: "layout",
+};
+
+/** Query string of a view, without what is at its default. */
+export function encodeView(view: ViewState): string {
+  const parameters = new URLSearchParams();
+  for (const [key, name] of Object.entries(NAMES) as [keyof ViewState, string][]) {
+    const value = view[key];
+    if (value === undefined || String(value) === String(DEFAULT_VIEW[key] ?? "")) continue;
+    const text = Array.isArray(value) ? value.map(encodeItem).join(",") : String(value);
+    parameters.set(name, text);
+  }
+  return parameters.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
+}
+
+/** View of a query string. What is unknown or broken is ignored, so that old addresses still open. */
+export function decodeView(search: string): ViewState {
+  const parameters = new URLSearchParams(search);
+  let view = DEFAULT_VIEW;
+  for (const [key, name] of Object.entries(NAMES) as [keyof ViewState, string][]) {
+    const text = parameters.get(name);
+    if (text === null) continue;
+    const value = Array.isArray(DEFAULT_VIEW[key])
+      ? text.split(",").filter(Boolean).map(decodeItem)
+      : key === "grey"
+        ? text === "true"
+        : text;
+    const parsed = ViewState.safeParse({ ...view, [key]: value });
+    if (parsed.success) view = parsed.data;
+  }
+  return view;
+}
+
+const encodeItem = (item: string) => item.replace(/[%,]/g, encodeURIComponent);
+
+function decodeItem(item: string): string {
+  try {
+    return decodeURIComponent(item);
+  } catch {
+    return item;
+  }
+}
