@@ -1,0 +1,63 @@
+import { wordSet } from "../sentence-rules.ts";
+
+/** Ends of nouns that name an office, alone or in compounds ("Außenminister", "Notenbankchefin"). */
+export const officeSuffixes =
+  `minister ministerin ministers ministern ministerinnen präsident präsidentin präsidenten kanzler kanzlerin kanzlers
+  chef chefin chefs sprecher sprecherin sprechers sekretär sekretärin sekretärs leiter leiterin leiters leitern
+  vorsitzende vorsitzender vorsitzenden premier premiers botschafter botschafterin botschafters beauftragte beauftragter beauftragten
+  kommissar kommissarin kommissars direktor direktorin direktors bürgermeister bürgermeisterin bürgermeisters
+  gesandte gesandter gesandten unterhändler unterhändlerin unterhändlers unterhändlern abgeordnete abgeordneter abgeordneten
+  gouverneur gouverneurin gouverneurs senator senatorin senators könig königin königs kollege kollegen kollegin kommandeur kommandeurs
+  generalstabschef koordinator koordinatorin ombudsmann obmann obfrau landeshauptmann landesrat landesrätin staatsrat politiker politikerin politikers vermittler vermittlerin berater beraterin
+  oberhaupt oberhaupts führer führerin führers minister anwalt anwältin`
+    .split(/\s/)
+    .filter(Boolean);
+export const offices = [
+  ...officeSuffixes,
+  ..."papst papstes kaiser kaisers emir emirs kronprinz kronprinzen kronprinzessin prinz scheich staatssekretär mitglied mitglieds vertreter vertreterin vertreters dirigent richter richterin chairman vize generaldirektor amtsinhaber".split(
+    " ",
+  ),
+];
+export const notOffices = wordSet(
+  "kollege kollegen kollegin könig politiker politikerin chef mitglied koch reiseleiter spielführer weltmeister filmregisseur regisseur dirigent bandleader wortführer rädelsführer rechtsanwalt führer lokführer verführer anführer reiseführer bergführer trainer cheftrainer berater vertreter blitzableiter",
+);
+export const honorifics = wordSet(
+  "herr herrn frau dr dr. prof prof. professor professorin general brigadegeneral generalmajor generalleutnant generaloberst oberst oberstleutnant admiral major hauptmann sir lord ing. mag. dipl.-ing. scheich prinz graf baron",
+);
+export const formerly = wordSet(
+  "ex ehemalige ehemaligen ehemaliger früherer frühere früheren damalige damaligen damaliger ex- alt- vormalige vormaligen einstige einstigen",
+);
+export const delegates = wordSet(
+  "delegation delegationen vertreter vertretern vertreterin minister ministern ministerin unterhändler unterhändlern abgesandte abgesandten gesandte gesandten regierungsvertreter regierungsvertretern delegierte delegierten botschafter botschaftern außenminister außenministern finanzminister finanzministern verteidigungsminister verteidigungsministern innenminister innenministern regierungschefs staatschefs präsident präsidenten diplomaten spitzenvertreter spitzenvertretern",
+);
+
+/** Ends of nouns that head the name of an institution. */
+export const institutionHeads =
+  `ministerium ministeriums ministerien direktorat direktorats behörde amt amtes amts kommission
+  büro büros parlament parlaments gericht gerichts gerichtshof gerichtshofs agentur organisation konsulat konsulats botschaft senat senats
+  bundestag bundestags bundesrat bundesrats verband verbands verbandes universität institut instituts zentralbank notenbank bank
+  regierung rat rats rates sicherheitsrat sicherheitsrats sicherheitsrates nationalrat außenamt außenamts union bund bundes
+  partei fraktion miliz armee streitkräfte nationalversammlung volkskongress gewerkschaft stiftung konzern konzerns ministerrat`
+    .split(/\s/)
+    .filter(Boolean);
+export const stateOrgans =
+  `regierung ministerium ministeriums ministerien parlament parlaments konsulat konsulats botschaft außenamt außenamts armee streitkräfte
+  notenbank zentralbank büro büros senat senats nationalversammlung ministerrat direktorat direktorats behörde kommission kanzleramt kanzleramts präsidialamt präsidialamts`
+    .split(/\s/)
+    .filter(Boolean);
+export const companyForms = wordSet(
+  "gmbh ag se kg inc ltd plc corporation corp company group holding llc co",
+);
+export const partyNouns = wordSet(
+  "länder ländern staaten regierungen seiten parteien partner partnern nationen vertragspartner vertragspartnern vertragsparteien nachbarn nachbarländer nachbarstaaten konfliktparteien",
+);
+export const partyDeterminers = wordSet("beide beiden beider");
+export const cooperation = wordSet(
+  "zusammenarbeit kooperation partnerschaft förderung stärkung vertiefung ausbau intensivierung fragen frage thema themen",
+);
+export const fieldNouns = wordSet(
+  "bereich bereichen bereiche gebiet gebieten gebiete feld feldern sektor themen fragen",
+);
+export const mediaNouns = wordSet(
+  "zeitung zeitungen tageszeitung nachrichtenagentur sender fernsehsender radiosender nachrichtensender magazin wochenzeitung agentur blatt boulevard-blatt nachrichtenmagazin website portal onlineportal internetportal partei regierungspartei oppositionspartei konzern unternehmen firma organisation menschenrechtsorganisation hilfsorganisation rebellenorganisation guerillaorganisation gruppe verband frächterverband gewerkschaft bank club verein",
+);

@@ -1,0 +1,77 @@
+import type { RelationRule } from "../lexicon/relation-rule.ts";
+import type { VerbTable } from "../lexicon/verb-forms.ts";
+import type { SentenceRules } from "./sentence-rules.ts";
+
+/** A noun that makes its phrase an agreement or event, alone or as the end of a compound. */
+export type HeadNoun = {
+  readonly lemma: string;
+  readonly kind: string;
+  /** Every inflected form in lower case. */
+  readonly forms: readonly string[];
+  /** Counts only with an attribute of its own ("gemeinsame Erklärung"), never alone. */
+  readonly needsAttribute?: boolean;
+  /** Says no more than that there is one, so it may refer back to any agreement or event. */
+  readonly generic?: boolean;
+  readonly plural?: readonly string[];
+};
+
+/** How a verb, noun or adjective colours the clause that depends on it. */
+export type Colour = "planned" | "denied" | "happened" | "reported";
+
+/** All that the reader knows of a language. Words in lower case unless case matters. */
+export type LanguagePack = {
+  readonly code: "de" | "en";
+  readonly sentenceRules: SentenceRules;
+  readonly tokenAbbreviations: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  readonly demonstratives: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  /** Surface preposition (with contractions) → its plain form. */
+  readonly prepositions: ReadonlyMap<string, string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly subordinators: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlyMap<string, Auxiliary>;
+  readonly negators: ReadonlySet<string>;
+  /** Words that make a clause planned ("voraussichtlich", "expected"). */
+  readonly planning: ReadonlySet<string>;
+  /** Verbs and nouns that govern an infinitive or a clause, with the status they give it. */
+  readonly governors: ReadonlyMap<string, Colour>;
+  readonly conditionals: ReadonlySet<string>;
+  readonly functionWords: ReadonlySet<string>;
+  readonly verbs: VerbTable;
+  /** Finite verbs beside the triggers, to find where clauses end. */
+  readonly commonVerbs: ReadonlySet<string>;
+  readonly agreements: readonly HeadNoun[];
+  readonly notAgreements: readonly string[];
+  readonly events: readonly HeadNoun[];
+  readonly notEvents: readonly string[];
+  readonly offices: readonly string[];
+  readonly officeSuffixes: readonly string[];
+  readonly notOffices: ReadonlySet<string>;
+  readonly honorifics: ReadonlySet<string>;
+  readonly formerly: ReadonlySet<string>;
+  readonly institutionHeads: readonly string[];
+  readonly stateOrgans: readonly string[];
+  readonly companyForms: ReadonlySet<string>;
+  readonly delegates: ReadonlySet<string>;
+  /** "beide Länder": nouns that stand for the parties. */
+  readonly partyNouns: ReadonlySet<string>;
+  readonly partyDeterminers: ReadonlySet<string>;
+  readonly cooperation: ReadonlySet<string>;
+  readonly fieldNouns: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, "m" | "f" | "p" | "n">;
+  readonly mediaNouns: ReadonlySet<string>;
+  readonly stopNames: ReadonlySet<string>;
+  readonly expansions: ReadonlyMap<string, string>;
+  readonly reportingVerbs: ReadonlySet<string>;
+  /** Lemmas of verbs whose object says what an agreement is about. */
+  readonly topicVerbs: ReadonlySet<string>;
+  readonly relations: readonly RelationRule[];
+};
+
+export type Auxiliary = {
+  readonly verb: "have" | "be" | "become" | "modal" | "do";
+  readonly tense: "present" | "past" | "subjunctive" | "nonfinite";
+};

@@ -1,0 +1,78 @@
+import type { LanguagePack } from "../languages/language-pack.ts";
+import { isCapitalised, type Token } from "./token.ts";
+
+const ADJECTIVE_END = /(?:e|en|em|er|es)$/;
+const VERB_END = /(?:t|te|ten|tet)$/;
+
+/** Lower-case word that may be an inflected adjective or participle (German). */
+export function isGermanAdjective(token: Token | undefined, pack: LanguagePack): boolean {
+  return (
+    token !== undefined &&
+    token.kind === "word" &&
+    !isCapitalised(token) &&
+    token.lower.length > 3 &&
+    ADJECTIVE_END.test(token.lower) &&
+    !isFunctionWord(token, pack) &&
+    !pack.commonVerbs.has(token.lower)
+  );
+}
+
+export function isFunctionWord(token: Token, pack: LanguagePack): boolean {
+  return (
+    pack.functionWords.has(token.lower) ||
+    pack.prepositions.has(token.lower) ||
+    pack.auxiliaries.has(token.lower) ||
+    pack.articles.has(token.lower) ||
+    pack.indefinite.has(token.lower) ||
+    pack.possessives.has(token.lower) ||
+    pack.demonstratives.has(token.lower) ||
+    pack.conjunctions.has(token.lower)
+  );
+}
+
+/** A finite verb, by list; in German also by ending where nothing else fits. */
+export function isFiniteVerb(token: Token, pack: LanguagePack): boolean {
+  if (token.kind !== "word") return false;
+  const auxiliary = pack.auxiliaries.get(token.lower);
+  if (auxiliary) return auxiliary.tense !== "nonfinite" && token.lower !== "worden";
+  if (pack.code === "de" && isCapitalised(token) && token.index > 0) return false;
+  if (pack.commonVerbs.has(token.lower)) return true;
+  const readings = pack.verbs.get(token.lower);
+  if (readings) {
+    return readings.some(({ form }) => ["present", "past", "subjunctive"].includes(form));
+  }
+  if (pack.code === "de") {
+    return (
+      !isCapitalised(token) &&
+      token.lower.length > 4 &&
+      VERB_END.test(token.lower) &&
+      !/^(?:ge|be|ver|er|ent|zer)\p{L}+t$/u.test(token.lower) &&
+      !/^\p{L}*ge\p{L}+t$/u.test(token.lower) &&
+      !/(?:iert|haft|icht|[^e]rt|ingt|samt|isiert|nicht|heit)$/.test(token.lower) &&
+      !isFunctionWord(token, pack)
+    );
+  }
+  return /(?:[^e]ed|ied)$/.test(token.lower) && token.lower.length > 4;
+}
+
+/** Noun that can be part of a topic or name. */
+export const isNoun = (token: Token | undefined, pack: LanguagePack): boolean =>
+  token !== undefined && isCapitalised(token) && !isFunctionWord(token, pack);
+
+const FEMININE =
+  /(?:ung|heit|keit|schaft|tion|sion|tät|ik|enz|anz|ie|ur|kraft|kommission|union|bank|behörde|partei|regierung|agentur|polizei|hilfe|sprache|macht)$/;
+const NEUTER =
+  /(?:ium|um|ment|chen|lein|amt|büro|direktorat|parlament|gericht|institut|konsulat|programm|recht|wesen|projekt|system|gebiet|treffen|abkommen|gespräch)$/;
+
+export function germanGender(noun: string): "m" | "f" | "n" | undefined {
+  const lower = noun.toLowerCase();
+  if (NEUTER.test(lower)) return "n";
+  if (FEMININE.test(lower)) return "f";
+  if (
+    /(?:er|or|ismus|rat|verband|vertrag|pakt|hof|senat|bund|konzern|ausbau|aufbau|einsatz|handel|schutz|gipfel|besuch)$/.test(
+      lower,
+    )
+  )
+    return "m";
+  return undefined;
+}

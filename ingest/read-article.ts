@@ -1,0 +1,50 @@
+import type { DocumentGraph } from "../schema/document-graph.ts";
+import { InvalidInputError } from "../schema/errors.ts";
+import type { ArticleInput } from "./article-input.ts";
+import type { Extractor } from "./extractors/extractor.ts";
+import { mergeExtractions } from "./extractors/merge-extractions.ts";
+import { languages } from "./languages/packs.ts";
+import { runPipeline } from "./pipeline.ts";
+import { detectLanguage } from "./stages/detect-language.ts";
+
+export type ReaderOptions = {
+  /** `tagger` finds names that no list has; `rules` goes by lists, titles and offices alone. */
+  readonly recogniser?: "tagger" | "rules";
+  /** Overrides what the article or its text says. */
+  readonly language?: string;
+  /** Further extractors, whose facts are merged with those of the rules. */
+  readonly extractors?: readonly Extractor[];
+};
+
+export type Reader = {
+  read(input: ArticleInput): Promise<DocumentGraph>;
+  /** What the rules read; further extractors are not asked. */
+  readSync(input: ArticleInput): DocumentGraph;
+};
+
+/** Loads what reading needs once; the reader may then be used for any number of articles. */
+export async function createReader(options: ReaderOptions = {}): Promise<Reader> {
+  const recogniser = options.recogniser ?? "tagger";
+  const readSync = (input: ArticleInput) => {
+    const code = options.language ?? input.metadata?.language ?? detectLanguage(input.text) ?? "";
+    const language = languages.get(code);
+    if (!language) throw unsupported(code, [...languages.keys()]);
+    return runPipeline(input, language.tools(recogniser));
+  };
+  return {
+    readSync,
+    async read(input) {
+      let graph = readSync(input);
+      for (const extractor of options.extractors ?? []) {
+        graph = mergeExtractions(graph, await extractor.extract(graph));
+      }
+      return graph;
+    },
+  };
+}
+
+function unsupported(code: string, known: readonly string[]): InvalidInputError {
+  const found =
+    code === "" ? "The language was not recognised" : `The language "${code}" is not supported`;
+  return new InvalidInputError(`${found}: pass one of ${known.join(", ")} as its language.`);
+}

@@ -1,0 +1,131 @@
+import type { LanguagePack } from "../languages/language-pack.ts";
+import type { AnalysedSentence, NameSpan, Phrase } from "../lexicon/phrase.ts";
+import type { Token } from "../lexicon/token.ts";
+import { attach } from "./phrases/attach.ts";
+import { addPhrase, type Chart, determinerOf, expandLeft, isFree } from "./phrases/chart.ts";
+import { findHeaded } from "./phrases/find-headed.ts";
+import { findInstitutions } from "./phrases/find-institutions.ts";
+import { findKnownPeople, findPeople } from "./phrases/find-people.ts";
+import { findStandIns } from "./phrases/find-stand-ins.ts";
+import { type Clause, segmentClauses } from "./segment-clauses.ts";
+
+export type AnalysedArticle = {
+  readonly charts: readonly Chart[];
+  readonly clauses: readonly (readonly Clause[])[];
+};
+
+export type SentenceInput = {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+  readonly tokens: readonly Token[];
+  readonly names: readonly (NameSpan | undefined)[];
+  readonly quoted: readonly boolean[];
+};
+
+/** Finds every phrase of every sentence, then what hangs on what, then the clauses. */
+export function analyseSentences(
+  inputs: readonly SentenceInput[],
+  pack: LanguagePack,
+): AnalysedArticle {
+  const charts = inputs.map((input, index): Chart => {
+    const sentence: AnalysedSentence = { index, phrases: [], ...input };
+    return {
+      sentence,
+      tokens: input.tokens,
+      pack,
+      nameAt: input.names,
+      phraseAt: new Array(input.tokens.length).fill(undefined),
+    };
+  });
+  for (const chart of charts) {
+    addListedInstitutions(chart);
+    findInstitutions(chart);
+    absorbAbbreviations(chart);
+    findPeople(chart);
+  }
+  const surnames = knownSurnames(charts);
+  for (const chart of charts) {
+    findKnownPeople(chart, surnames);
+    findHeaded(chart);
+    addListedPlaces(chart);
+    findStandIns(chart);
+    attach(chart);
+  }
+  return {
+    charts,
+    clauses: charts.map(({ sentence, phraseAt }) => segmentClauses(sentence, phraseAt, pack)),
+  };
+}
+
+function addListedInstitutions(chart: Chart): void {
+  for (const name of new Set(chart.nameAt)) {
+    if (name?.type === "Institution" && name.prefixEnd === undefined) addName(chart, name);
+  }
+}
+
+/** Countries and places; a demonym is a mention of its country, not a phrase. */
+function addListedPlaces(chart: Chart): void {
+  for (const name of new Set(chart.nameAt)) {
+    if (name && (name.type === "Country" || name.type === "Place") && name.prefixEnd === undefined)
+      addName(chart, name);
+  }
+}
+
+function addName(chart: Chart, name: NameSpan): Phrase | undefined {
+  if (!isFree(chart, name.from) || !isFree(chart, name.to - 1)) return undefined;
+  const { tokens, pack } = chart;
+  const before = tokens[name.from - 1];
+  const left = pack.code === "de" ? expandLeft(chart, name.from) : undefined;
+  const word = before && isFree(chart, name.from - 1) ? determinerOf(before, pack) : "none";
+  const contraction = before !== undefined && pack.prepositions.has(before.lower);
+  const from = left ? left.from : word !== "none" && !contraction ? name.from - 1 : name.from;
+  return addPhrase(chart, {
+    kind: name.type as Phrase["kind"],
+    sentence: chart.sentence.index,
+    from,
+    to: name.to,
+    head: name.to - 1,
+    start: tokens[name.from]!.start,
+    end: tokens[name.to - 1]!.end,
+    name: name.name,
+    determiner: left?.determiner ?? word,
+    confidence: name.confidence,
+    ...(name.code && { code: name.code }),
+    offices: [],
+    countries: [],
+    topics: [],
+  });
+}
+
+/** "Organisation für Migration (IOM)": the short form in brackets belongs to the phrase. */
+function absorbAbbreviations(chart: Chart): void {
+  const { tokens, phraseAt } = chart;
+  for (const phrase of chart.sentence.phrases) {
+    const short = tokens[phrase.to + 1];
+    if (tokens[phrase.to]?.text !== "(" || tokens[phrase.to + 2]?.text !== ")") continue;
+    if (!short || !/^\p{Lu}[\p{L}\p{N}-]{1,9}$/u.test(short.text)) continue;
+    const inside = phraseAt[phrase.to + 1];
+    if (inside) {
+      const place = chart.sentence.phrases.indexOf(inside);
+      if (place >= 0) chart.sentence.phrases.splice(place, 1);
+    }
+    phrase.abbreviation = short.text;
+    for (let at = phrase.to; at < phrase.to + 3; at++) phraseAt[at] = phrase;
+    phrase.to += 3;
+  }
+}
+
+function knownSurnames(charts: readonly Chart[]): Map<string, string[]> {
+  const surnames = new Map<string, string[]>();
+  for (const { sentence } of charts) {
+    for (const phrase of sentence.phrases) {
+      if (phrase.kind !== "Person") continue;
+      const last = phrase.name.split(" ").at(-1)!;
+      const names = surnames.get(last) ?? [];
+      if (!names.includes(phrase.name)) names.push(phrase.name);
+      surnames.set(last, names);
+    }
+  }
+  return surnames;
+}

@@ -1,0 +1,99 @@
+import type { Entity } from "../../schema/fact.ts";
+import { countryId, entityId } from "../../schema/ids.ts";
+import type { DraftFact } from "./relate/draft-fact.ts";
+import type { Chain } from "./resolve/chain.ts";
+
+export type Named = { readonly entities: Entity[]; readonly idOf: ReadonlyMap<Chain, string> };
+
+/** Gives chains their ids and leaves out what is no entity: persons without office, unlinked places. */
+export function assembleEntities(
+  chains: readonly Chain[],
+  facts: readonly DraftFact[],
+  alsoUsed: ReadonlySet<Chain>,
+): Named {
+  const linked = new Set<Chain>(alsoUsed);
+  for (const fact of facts) {
+    linked.add(fact.from);
+    linked.add(fact.to);
+  }
+  const kept = chains.filter((chain) => isKept(chain, linked));
+  const idOf = new Map<Chain, string>();
+  const taken = new Map<string, number>();
+  for (const chain of kept) {
+    const id = idFor(chain, facts);
+    const count = taken.get(id) ?? 0;
+    taken.set(id, count + 1);
+    idOf.set(chain, count === 0 ? id : `${id}-${count + 1}`);
+  }
+  const entities = kept
+    .map((chain) => toEntity(chain, idOf.get(chain)!))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { entities, idOf };
+}
+
+export function isKept(chain: Chain, linked: ReadonlySet<Chain>): boolean {
+  switch (chain.type) {
+    case "Official":
+      return chain.offices.length > 0;
+    case "Place":
+    case "Topic":
+      return linked.has(chain);
+    case "Event":
+      return linked.has(chain) || chain.mentions.length > 1 || !chain.generic;
+    default:
+      return true;
+  }
+}
+
+function idFor(chain: Chain, facts: readonly DraftFact[]): string {
+  switch (chain.type) {
+    case "Country":
+      return countryId(chain.code!);
+    case "Institution":
+      return entityId(
+        "Institution",
+        ...(chain.generic ? [[...chain.countries].sort()[0], chain.name] : [chain.name]),
+      );
+    case "Agreement":
+    case "Event":
+      return deedId(chain, facts);
+    default:
+      return entityId(chain.type, chain.name);
+  }
+}
+
+/** Kind, parties and what it is about: what two articles on the same deed are likely to share. */
+function deedId(chain: Chain, facts: readonly DraftFact[]): string {
+  const about = facts.filter(({ to }) => to === chain);
+  const parties = [...new Set(about.map(({ from }) => from))]
+    .filter(({ type }) => type === "Country" || (chain.type === "Event" && type === "Official"))
+    .map((party) => party.code ?? party.name)
+    .sort();
+  const place = facts.find(({ from, type }) => from === chain && type === "TOOK_PLACE_IN")?.to.name;
+  const topic = facts.find(({ from, type }) => from === chain && type === "COVERS")?.to.name;
+  const detail = chain.type === "Event" ? (place ?? chain.name) : chain.modifier || topic;
+  return parties.length > 1 || place
+    ? entityId(chain.type, chain.kind, ...parties, detail)
+    : entityId(chain.type, chain.name, ...parties);
+}
+
+function toEntity(chain: Chain, id: string): Entity {
+  const mentions = [...chain.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
+  const office = chain.offices.find(({ role }) => role.includes(" ")) ?? chain.offices[0];
+  const country = chain.type === "Institution" ? [...chain.countries].sort()[0] : chain.code;
+  return {
+    id,
+    type: chain.type,
+    name: chain.name,
+    aliases: [...chain.aliases],
+    ...(country && { countryCode: country }),
+    ...(chain.type === "Official" && office && { role: office.role }),
+    ...(chain.type === "Official" && chain.honorific && { honorific: chain.honorific }),
+    ...(chain.kind &&
+      (chain.type === "Agreement" || chain.type === "Event") && { kind: chain.kind }),
+    mentions,
+    confidence: round(chain.confidence),
+  };
+}
+
+export const round = (value: number) => Math.round(value * 1000) / 1000;

@@ -1,0 +1,119 @@
+import {
+  type GazetteerName,
+  gazetteerEntries,
+  loadGazetteer,
+  type SupportedLanguage,
+} from "../gazetteers.ts";
+import type { NameSpan } from "../lexicon/phrase.ts";
+import type { Token } from "../lexicon/token.ts";
+import { tokenise } from "./tokenise.ts";
+
+type Entry = { readonly words: readonly string[]; readonly value: GazetteerName };
+
+/** The names of the lists by their first word, longest first. */
+export type NameIndex = {
+  readonly exact: ReadonlyMap<string, readonly Entry[]>;
+  readonly adjectives: ReadonlyMap<string, readonly Entry[]>;
+  readonly countryNames: ReadonlyMap<string, string>;
+};
+
+const indexes = new Map<SupportedLanguage, NameIndex>();
+
+export function nameIndex(language: SupportedLanguage): NameIndex {
+  const known = indexes.get(language);
+  if (known) return known;
+  const exact = new Map<string, Entry[]>();
+  const adjectives = new Map<string, Entry[]>();
+  for (const { surface, value } of gazetteerEntries(language)) {
+    if (value.kind === "inhabitant") continue;
+    if ("country" in value && !value.country.sovereign && value.country.code !== "EU") continue;
+    const isAdjective = value.kind === "adjective";
+    const tokens = tokenise(surface, 0, surface.length);
+    const words = tokens.map((token) => (isAdjective ? token.lower : token.text));
+    const table = isAdjective ? adjectives : exact;
+    const entries = table.get(words[0]!) ?? [];
+    entries.push({ words, value });
+    table.set(words[0]!, entries);
+  }
+  for (const table of [exact, adjectives]) {
+    for (const entries of table.values()) {
+      entries.sort((a, b) => b.words.length - a.words.length || rank(a.value) - rank(b.value));
+    }
+  }
+  const countryNames = new Map(
+    loadGazetteer(language).countries.map(({ code, name }) => [code, name]),
+  );
+  const index = { exact, adjectives, countryNames };
+  indexes.set(language, index);
+  return index;
+}
+
+const RANKS = ["country", "adjective", "organisation", "city", "region", "inhabitant"];
+const rank = (value: GazetteerName) => RANKS.indexOf(value.kind);
+
+/** Names of the lists in a sentence: by token the name that covers it. */
+export function findNames(tokens: readonly Token[], index: NameIndex): (NameSpan | undefined)[] {
+  const nameAt: (NameSpan | undefined)[] = new Array(tokens.length).fill(undefined);
+  let at = 0;
+  while (at < tokens.length) {
+    const name = nameStarting(tokens, at, index);
+    if (!name) {
+      at += 1;
+      continue;
+    }
+    for (let token = name.from; token < name.to; token++) nameAt[token] = name;
+    at = name.to;
+  }
+  return nameAt;
+}
+
+function nameStarting(
+  tokens: readonly Token[],
+  at: number,
+  index: NameIndex,
+): NameSpan | undefined {
+  const token = tokens[at]!;
+  if (token.kind === "mark") return undefined;
+  for (const [table, key] of [
+    [index.exact, "text"],
+    [index.adjectives, "lower"],
+  ] as const) {
+    for (const { words, value } of table.get(token[key]) ?? []) {
+      if (words.every((word, offset) => tokens[at + offset]?.[key] === word)) {
+        return toSpan(at, at + words.length, value);
+      }
+    }
+  }
+  const hyphen = token.text.indexOf("-");
+  if (hyphen < 2) return undefined;
+  const prefix = index.exact
+    .get(token.text.slice(0, hyphen))
+    ?.find(({ words }) => words.length === 1);
+  if (!prefix || (prefix.value.kind !== "country" && prefix.value.kind !== "organisation"))
+    return undefined;
+  if (/^\p{Lu}{2,5}$/u.test(token.text.slice(0, hyphen)) || prefix.value.kind === "country") {
+    return { ...toSpan(at, at + 1, prefix.value), prefixEnd: token.start + hyphen };
+  }
+  return undefined;
+}
+
+function toSpan(from: number, to: number, value: GazetteerName): NameSpan {
+  const common = { from, to, confidence: 0.95, source: "list" as const };
+  switch (value.kind) {
+    case "country":
+    case "inhabitant":
+      return { ...common, type: "Country", code: value.country.code, name: value.country.name };
+    case "adjective":
+      return { ...common, type: "Demonym", code: value.country.code, name: value.country.name };
+    case "organisation":
+      return { ...common, type: "Institution", name: value.organisation.name };
+    default:
+      return {
+        ...common,
+        type: "Place",
+        name: value.place.name,
+        ...(value.place.capital && value.place.country && { code: value.place.country }),
+        ...(value.place.ambiguous && { confidence: 0.5 }),
+      };
+  }
+}

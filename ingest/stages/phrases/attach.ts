@@ -1,0 +1,201 @@
+import type { Phrase } from "../../lexicon/phrase.ts";
+import type { Chart } from "./chart.ts";
+import { contractionOf, parseTopics } from "./parse-topic.ts";
+
+const ATTRIBUTION_NOUN =
+  /^(?:angaben|aussage|aussagen|worten|informationen|einschätzung|meinung|ansicht|meldung|meldungen|bericht|berichten|darstellung|auffassung|mitteilung)$/;
+const TIME_NOUN =
+  /^(?:beginn|anfang|ende|zeit|mal|wochenbeginn|jahresbeginn|auftakt|abschluss|hause|gast|besuch|teil|recht|wort|stande)$/;
+const TOPIC_PREPOSITIONS = {
+  de: /^(?:über|zu|für|gegen|bezüglich)$/,
+  en: /^(?:on|for|about|regarding|concerning|against|to|over)$/,
+};
+
+/** Gives phrases their preposition, joins coordinated ones and hangs attributes on their owners. */
+export function attach(chart: Chart): void {
+  const phrases = chart.sentence.phrases.sort((a, b) => a.from - b.from || a.to - b.to);
+  coordinate(chart, phrases);
+  phrases.forEach((phrase, index) => {
+    if (phrase.kind === "Agreement" || phrase.kind === "Event" || phrase.kind === "Delegates") {
+      collectAttributes(chart, phrase, phrases, index);
+    }
+  });
+}
+
+function coordinate(chart: Chart, phrases: readonly Phrase[]): void {
+  const { tokens } = chart;
+  phrases.forEach((phrase, index) => {
+    const own = prepositionBefore(chart, phrase);
+    if (own) {
+      phrase.preposition = own;
+      return;
+    }
+    if (/^zufolge$/.test(tokens[phrase.to]?.lower ?? "")) {
+      phrase.preposition = "laut";
+      return;
+    }
+    const previous = phrases
+      .slice(0, index)
+      .findLast((other) => other.to <= phrase.from && !isNested(phrases, other));
+    if (!previous || !isJoined(chart, previous, phrase)) return;
+    phrase.group = previous.group ?? previous;
+    if (previous.preposition !== undefined) phrase.preposition = previous.preposition;
+  });
+}
+
+/** A body inside an office phrase, which belongs to the person. */
+const isNested = (phrases: readonly Phrase[], phrase: Phrase) =>
+  phrases.some((other) => other !== phrase && other.from <= phrase.from && other.to >= phrase.to);
+
+function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
+  const { tokens, pack } = chart;
+  const before = tokens[phrase.from - 1];
+  if (!before) return undefined;
+  const plain = pack.prepositions.get(before.lower);
+  if (ATTRIBUTION_NOUN.test(before.lower)) {
+    const first = tokens[phrase.from - 2]?.lower;
+    if (first === "nach" || first === "laut") return "laut";
+  }
+  if (plain === "von" && ATTRIBUTION_NOUN.test(tokens[phrase.from - 2]?.lower ?? "")) return "laut";
+  if (before.lower === "to" && tokens[phrase.from - 2]?.lower === "according") return "laut";
+  if (chart.phraseAt[phrase.from - 1] !== undefined && chart.phraseAt[phrase.from - 1] !== phrase)
+    return undefined;
+  return plain;
+}
+
+const AGENTS = new Set([
+  "Country",
+  "Person",
+  "Institution",
+  "Place",
+  "Delegates",
+  "Office",
+  "Pronoun",
+]);
+
+function isJoined(chart: Chart, left: Phrase, right: Phrase): boolean {
+  const { tokens, pack } = chart;
+  const sameClass = left.kind === right.kind || (AGENTS.has(left.kind) && AGENTS.has(right.kind));
+  if (!sameClass) return false;
+  let at = left.to;
+  let comma = false;
+  let conjunction = false;
+  if (tokens[at]?.text === ",") {
+    comma = true;
+    at += 1;
+  }
+  const word = tokens[at]?.lower ?? "";
+  if (pack.conjunctions.has(word)) {
+    conjunction = true;
+    at += 1;
+  } else if (word === "als" && tokens[at + 1]?.lower === "auch") {
+    conjunction = true;
+    at += 2;
+  } else if (word === "as" && tokens[at + 1]?.lower === "well") {
+    conjunction = true;
+    at += 3;
+  }
+  while (
+    /^(?:auch|der|die|das|den|dem|the|with|mit|von)$/.test(tokens[at]?.lower ?? "") &&
+    at < right.from
+  )
+    at += 1;
+  return at === right.from && (conjunction || (comma && left.kind === right.kind));
+}
+
+/** Follows the attributes after an agreement, event or delegation, as far as they reach. */
+function collectAttributes(
+  chart: Chart,
+  owner: Phrase,
+  phrases: readonly Phrase[],
+  index: number,
+): void {
+  const { tokens, pack } = chart;
+  let reach = owner.to;
+  const extend = (to: number) => {
+    reach = to;
+    owner.reach = to;
+  };
+  for (let steps = 0; steps < 8; steps++) {
+    const next = phrases.find((phrase, place) => place > index && phrase.from >= reach);
+    const gap = next ? next.from - reach : Number.POSITIVE_INFINITY;
+    if (next && gap === 0 && isGenitive(chart, next)) {
+      extend(take(owner, next, "genitive", phrases));
+      continue;
+    }
+    if (
+      next &&
+      gap === 1 &&
+      next.preposition &&
+      next.preposition !== "laut" &&
+      isAttributePreposition(next.preposition)
+    ) {
+      extend(take(owner, next, next.preposition, phrases));
+      continue;
+    }
+    if (owner.kind === "Delegates") return;
+    const word = tokens[reach]?.lower ?? "";
+    const preposition = pack.prepositions.get(word) ?? "";
+    if (
+      TOPIC_PREPOSITIONS[pack.code].test(preposition) &&
+      !TIME_NOUN.test(tokens[reach + 1]?.lower ?? "")
+    ) {
+      const topics = parseTopics(chart, reach + 1, contractionOf(word));
+      const last = topics.at(-1);
+      if (last && !(preposition === "to" && owner.kind === "Event")) {
+        owner.topics.push(...topics);
+        extend(last.to);
+        continue;
+      }
+    }
+    const skipped = dateEnd(chart, reach);
+    if (skipped === reach) return;
+    reach = skipped;
+  }
+}
+
+const isAttributePreposition = (word: string) =>
+  /^(?:zwischen|mit|von|in|auf|an|bei|durch|between|with|of|by|in|at|among|with|from)$/.test(word);
+
+function take(
+  owner: Phrase,
+  first: Phrase,
+  preposition: string,
+  phrases: readonly Phrase[],
+): number {
+  let reach = first.to;
+  for (const phrase of phrases) {
+    if (phrase !== first && phrase.group !== first) continue;
+    if (phrase.owner === undefined || phrase === first) {
+      phrase.owner = owner;
+      phrase.ownerPreposition = preposition;
+    }
+    reach = Math.max(reach, phrase.to);
+  }
+  return reach;
+}
+
+function isGenitive(chart: Chart, phrase: Phrase): boolean {
+  const { tokens, pack } = chart;
+  const first = tokens[phrase.from]!.lower;
+  if (pack.code === "en") return false;
+  if (/^(?:der|des|eines|einer|beider)$/.test(first)) return true;
+  return phrase.kind === "Country" && /s$/.test(tokens[phrase.to - 1]!.lower);
+}
+
+/** "am Montag", "on Monday", "vom 3. Mai 2024" between a noun and its further attributes. */
+function dateEnd(chart: Chart, at: number): number {
+  const { tokens, pack } = chart;
+  let to = at;
+  if (/^(?:am|vom|im|on|in|seit)$/.test(tokens[to]?.lower ?? "")) to += 1;
+  const start = to;
+  while (
+    tokens[to] &&
+    to < start + 5 &&
+    (tokens[to]!.kind === "number" ||
+      tokens[to]!.text === "." ||
+      pack.stopNames.has(tokens[to]!.lower))
+  )
+    to += 1;
+  return to > start ? to : at;
+}

@@ -1,0 +1,141 @@
+import type { LanguagePack } from "../../languages/language-pack.ts";
+import type { AnalysedSentence, Determiner, NameSpan, Phrase } from "../../lexicon/phrase.ts";
+import { isCapitalised, type Token } from "../../lexicon/token.ts";
+import { isFunctionWord, isGermanAdjective } from "../../lexicon/word-class.ts";
+
+/** The tokens of one sentence and which phrase or name each belongs to. */
+export type Chart = {
+  readonly sentence: AnalysedSentence;
+  readonly tokens: readonly Token[];
+  readonly pack: LanguagePack;
+  readonly nameAt: readonly (NameSpan | undefined)[];
+  readonly phraseAt: (Phrase | undefined)[];
+};
+
+export const isFree = (chart: Chart, at: number) =>
+  chart.tokens[at] !== undefined && chart.phraseAt[at] === undefined;
+
+export function addPhrase(chart: Chart, phrase: Phrase): Phrase {
+  for (let at = phrase.from; at < phrase.to; at++) chart.phraseAt[at] = phrase;
+  chart.sentence.phrases.push(phrase);
+  return phrase;
+}
+
+/** Takes a phrase out again, because a larger one contains it. */
+export function dropPhrase(chart: Chart, phrase: Phrase): void {
+  for (let at = phrase.from; at < phrase.to; at++) {
+    if (chart.phraseAt[at] === phrase) chart.phraseAt[at] = undefined;
+  }
+  const index = chart.sentence.phrases.indexOf(phrase);
+  if (index >= 0) chart.sentence.phrases.splice(index, 1);
+}
+
+export type Left = {
+  /** First token of the phrase, determiner included. */
+  readonly from: number;
+  /** First token after the determiner. */
+  readonly core: number;
+  readonly determiner: Determiner;
+  readonly determinerWord?: string;
+  readonly countries: readonly string[];
+  readonly adjectives: readonly number[];
+};
+
+/** Adjectives, demonyms and determiner to the left of `head`. */
+export function expandLeft(chart: Chart, head: number): Left {
+  const { tokens, pack, nameAt } = chart;
+  const countries: string[] = [];
+  const adjectives: number[] = [];
+  let at = head;
+  while (at > 0) {
+    const token = tokens[at - 1]!;
+    const name = nameAt[at - 1];
+    if (name?.type === "Demonym") {
+      countries.unshift(name.code!);
+      adjectives.unshift(at - 1);
+    } else if (pack.code === "de") {
+      if (!isGermanAdjective(token, pack) && !isNameAdjective(chart, at - 1)) break;
+      adjectives.unshift(at - 1);
+    } else if (isEnglishModifier(chart, at - 1)) {
+      if (name?.type === "Country") countries.unshift(name.code!);
+      adjectives.unshift(at - 1);
+    } else break;
+    at -= 1;
+  }
+  const word = tokens[at - 1];
+  const determiner = word ? determinerOf(word, pack) : "none";
+  const contraction = word && /^(?:im|am|zum|zur|beim|vom|ins|ans)$/.test(word.lower);
+  if (word && determiner !== "none" && !contraction) {
+    return {
+      from: at - 1,
+      core: at,
+      determiner,
+      determinerWord: word.lower,
+      countries,
+      adjectives,
+    };
+  }
+  if (word && contraction) {
+    return {
+      from: at,
+      core: at,
+      determiner: "definite",
+      determinerWord: word.lower,
+      countries,
+      adjectives,
+    };
+  }
+  return { from: at, core: at, determiner: "none", countries, adjectives };
+}
+
+/** "Nationales Direktorat", "Hohen Verhandlungsrats": a capitalised adjective inside a name. */
+function isNameAdjective(chart: Chart, at: number): boolean {
+  const token = chart.tokens[at]!;
+  return (
+    at > 0 &&
+    isCapitalised(token) &&
+    chart.phraseAt[at] === undefined &&
+    /(?:al|isch|iv|är|ell|hoh|ober|groß|ig|lich|vereint|neu|weiß|europäisch|gemeinsam|föderal)(?:e|en|em|er|es)$/.test(
+      token.lower,
+    )
+  );
+}
+
+function isEnglishModifier(chart: Chart, at: number): boolean {
+  const token = chart.tokens[at]!;
+  const { pack } = chart;
+  if (chart.nameAt[at]?.type === "Country") return chart.tokens[at + 1]?.text !== ",";
+  if (token.kind === "number") return /^\d{4}$|(?:st|nd|rd|th)$/.test(token.lower);
+  if (token.kind !== "word" || isFunctionWord(token, pack)) return false;
+  if (chart.phraseAt[at] !== undefined) return false;
+  if (pack.verbs.has(token.lower) || pack.commonVerbs.has(token.lower)) {
+    return isCapitalised(token) && at > 0;
+  }
+  if (isCapitalised(token)) return true;
+  return !/(?:ly|ing)$/.test(token.lower);
+}
+
+export function determinerOf(token: Token, pack: LanguagePack): Determiner {
+  if (/^(?:im|am|zum|zur|beim|vom|ins|ans)$/.test(token.lower) && pack.code === "de")
+    return "definite";
+  if (pack.articles.has(token.lower)) return "definite";
+  if (pack.indefinite.has(token.lower)) return "indefinite";
+  if (pack.demonstratives.has(token.lower)) return "demonstrative";
+  if (pack.possessives.has(token.lower)) return "possessive";
+  return "none";
+}
+
+export const isNegative = (word: string | undefined, pack: LanguagePack) =>
+  word !== undefined && pack.negators.has(word);
+
+/** The text of tokens `from` to `to` as the article has it, white space made plain. */
+export function textOf(tokens: readonly Token[], from: number, to: number): string {
+  let text = "";
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    const previous = tokens[at - 1];
+    if (at > from && previous && previous.end < token.start) text += " ";
+    text += token.text;
+  }
+  return text;
+}

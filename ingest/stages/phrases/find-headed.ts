@@ -1,0 +1,187 @@
+import type { HeadNoun } from "../../languages/language-pack.ts";
+import { germanNominative, withoutGenitive } from "../../lexicon/nominative.ts";
+import type { Phrase } from "../../lexicon/phrase.ts";
+import { isCapitalised } from "../../lexicon/token.ts";
+import { isFunctionWord } from "../../lexicon/word-class.ts";
+import { addPhrase, type Chart, expandLeft, isFree, isNegative, textOf } from "./chart.ts";
+
+/** Agreements and events, each known by its head noun. */
+export function findHeaded(chart: Chart): void {
+  const { pack, tokens } = chart;
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    if (!isFree(chart, at) || tokens[at]!.kind !== "word") continue;
+    const agreement = match(chart, at, pack.agreements, pack.notAgreements);
+    const found = agreement ?? match(chart, at, pack.events, pack.notEvents);
+    if (!found) continue;
+    const phrase = build(chart, at, found, agreement ? "Agreement" : "Event");
+    if (phrase) addPhrase(chart, phrase);
+  }
+}
+
+type Match = { readonly noun: HeadNoun; readonly modifier: string; readonly plural: boolean };
+
+function match(
+  chart: Chart,
+  at: number,
+  nouns: readonly HeadNoun[],
+  excluded: readonly string[],
+): Match | undefined {
+  const token = chart.tokens[at]!;
+  const isGerman = chart.pack.code === "de";
+  if (isGerman && !isCapitalised(token)) return undefined;
+  let best: (Match & { length: number }) | undefined;
+  for (const noun of nouns) {
+    for (const form of noun.forms) {
+      if (best && form.length <= best.length) continue;
+      const whole = token.lower === form;
+      const compound =
+        isGerman &&
+        form.length > 3 &&
+        token.lower.endsWith(form) &&
+        token.lower.length >= form.length + 2;
+      if (!whole && !compound) continue;
+      const modifier = token.lower.slice(0, token.lower.length - form.length).replace(/-$/, "");
+      best = { noun, modifier, plural: noun.plural?.includes(form) ?? false, length: form.length };
+    }
+  }
+  if (!best) return undefined;
+  if (
+    excluded.some(
+      (word) =>
+        best.modifier === word ||
+        (best.modifier.length > word.length && word.length > 4 && best.modifier.endsWith(word)),
+    )
+  )
+    return undefined;
+  return best;
+}
+
+const GENERIC_ADJECTIVE =
+  /^(?:neu|gemeinsam|bilateral|wichtig|historisch|umfassend|weiter|entsprechend|ander|erst|zweit|dritt|letzt|jüngst|heutig|gestrig|dies|groß|gut|offiziell|new|joint|important|historic|comprehensive|first|second|third|recent|landmark|similar|other|several|many|various|these|such|long|major|current|own|further|official)/;
+
+function build(
+  chart: Chart,
+  head: number,
+  { noun, modifier, plural }: Match,
+  kind: "Agreement" | "Event",
+): Phrase | undefined {
+  const { tokens, pack } = chart;
+  const left = expandLeft(chart, head);
+  let adjectives = left.adjectives;
+  if (pack.code === "en") adjectives = trimEnglish(chart, adjectives);
+  let to = head + 1;
+  const named = pack.code === "en" ? englishName(chart, head, adjectives) : undefined;
+  if (named) to = named;
+  const isProper = adjectives.some((index) => isCapitalised(tokens[index]) && index > 0);
+  const attribute = adjectives.find(
+    (index) =>
+      !GENERIC_ADJECTIVE.test(tokens[index]!.lower) &&
+      chart.nameAt[index]?.type !== "Demonym" &&
+      chart.nameAt[index]?.type !== "Country",
+  );
+  const joint = adjectives.some((index) => /^(?:gemeinsam|joint)/.test(tokens[index]!.lower));
+  if (noun.needsAttribute && modifier === "" && !joint && !isProper && to === head + 1)
+    return undefined;
+  if (pack.code === "en" && !isCapitalised(tokens[head]) && followsVerb(chart, left.from))
+    return undefined;
+  const word = left.determinerWord;
+  const words = adjectives.map((index) => tokens[index]!.text);
+  const kept = adjectives.filter((index) => !GENERIC_ADJECTIVE.test(tokens[index]!.lower) || joint);
+  const base =
+    pack.code === "de"
+      ? germanNominative(
+          kept
+            .filter((i) => chart.nameAt[i]?.type !== "Demonym" || kind === "Event")
+            .map((i) => tokens[i]!.text),
+          tokens[head]!.text,
+          { determiner: word },
+        )
+      : textOf(tokens, kept[0] ?? head, to);
+  const isGenitive =
+    pack.code === "de" &&
+    !plural &&
+    (word === "des" || word === "eines" || /^(?:dieses|seines|ihres)$/.test(word ?? ""));
+  const name = isGenitive
+    ? base.replace(tokens[head]!.text, withoutGenitive(tokens[head]!.text))
+    : base;
+  const first = adjectives[0] ?? head;
+  return {
+    kind,
+    sentence: chart.sentence.index,
+    from: left.from,
+    to,
+    head,
+    start: tokens[kept[0] ?? head]!.start,
+    end: tokens[to - 1]!.end,
+    name,
+    determiner: left.determiner,
+    confidence: noun.generic ? 0.8 : 0.9,
+    lemma: noun.lemma.toLowerCase(),
+    modifier: [
+      modifier,
+      attribute === undefined ? "" : tokens[attribute]!.lower.replace(/(?:en|em|er|es|e)$/, ""),
+    ]
+      .filter((m) => m !== "")
+      .join(" "),
+    nounKind: noun.kind,
+    generic: noun.generic === true && modifier === "" && !isProper && to === head + 1,
+    plural,
+    offices: [],
+    countries: [...left.countries, ...prefixes(chart, head)],
+    topics: [],
+    negated: isNegative(word, pack) || (first > 0 && isNegative(tokens[first - 1]?.lower, pack)),
+    planned: words.some((w) => pack.planning.has(w.toLowerCase())),
+  };
+}
+
+function prefixes(chart: Chart, at: number): string[] {
+  const name = chart.nameAt[at];
+  return name?.type === "Country" && name.prefixEnd !== undefined ? [name.code!] : [];
+}
+
+/** Modifiers up to the last one that is certainly inside the phrase. */
+function trimEnglish(chart: Chart, adjectives: readonly number[]): readonly number[] {
+  const { tokens } = chart;
+  const cut = adjectives.findLastIndex((index, place) => {
+    const token = tokens[index]!;
+    return (
+      place < adjectives.length - 1 && !isCapitalised(token) && isFunctionWord(token, chart.pack)
+    );
+  });
+  return adjectives.slice(cut + 1);
+}
+
+/** "to visit", "will meet": a verb that looks like an event noun. */
+function followsVerb(chart: Chart, from: number): boolean {
+  const before = chart.tokens[from - 1]?.lower;
+  if (before === undefined) return false;
+  return (
+    before === "to" ||
+    chart.pack.auxiliaries.get(before)?.verb === "modal" ||
+    /^(?:they|we|he|she|i|you|who)$/.test(before)
+  );
+}
+
+/** "Memorandum of Understanding", "Treaty on the Non-Proliferation of Nuclear Weapons", "Agreement on Trade". */
+function englishName(
+  chart: Chart,
+  head: number,
+  adjectives: readonly number[],
+): number | undefined {
+  const { tokens } = chart;
+  if (!isCapitalised(tokens[head]) && adjectives.length === 0) {
+    if (!/^(?:memorandum|letter|declaration|statement)$/.test(tokens[head]!.lower))
+      return undefined;
+  }
+  if (tokens[head + 1]?.lower !== "of") return undefined;
+  let to = head + 2;
+  if (
+    !isCapitalised(tokens[to]) &&
+    !/^(?:understanding|cooperation|intent|agreement)$/.test(tokens[to]?.lower ?? "")
+  )
+    return undefined;
+  if (chart.nameAt[to] || chart.phraseAt[to]) return undefined;
+  to += 1;
+  while (isCapitalised(tokens[to]) && !chart.nameAt[to] && !chart.phraseAt[to]) to += 1;
+  return to;
+}

@@ -1,0 +1,200 @@
+import type { OfficeClaim, Phrase } from "../../lexicon/phrase.ts";
+import { isCapitalised } from "../../lexicon/token.ts";
+import { type Chart, expandLeft, isFree, textOf } from "./chart.ts";
+import { genitiveCountry, germanComplement, prefixCountry } from "./find-institutions.ts";
+
+/** Phrases that name an office, with the body and country the text ties to it. */
+export function findOffices(chart: Chart): Phrase[] {
+  const found: Phrase[] = [];
+  const { tokens } = chart;
+  let at = 0;
+  while (at < tokens.length) {
+    const office = isFree(chart, at) && isOfficeNoun(chart, at) ? officeAt(chart, at) : undefined;
+    if (office) found.push(office);
+    at = office ? Math.max(office.to, at + 1) : at + 1;
+  }
+  return found;
+}
+
+function isOfficeNoun(chart: Chart, at: number): boolean {
+  const { tokens, pack } = chart;
+  const token = tokens[at]!;
+  if (token.kind !== "word") return false;
+  const part = token.lower.slice(token.lower.lastIndexOf("-") + 1);
+  if (pack.notOffices.has(token.lower)) return false;
+  if (pack.code === "en") return pack.offices.includes(part);
+  if (!isCapitalised(token) && at > 0) return false;
+  return (
+    pack.offices.includes(part) ||
+    pack.officeSuffixes.some(
+      (suffix) => suffix.length >= 4 && part.endsWith(suffix) && part.length >= suffix.length + 2,
+    )
+  );
+}
+
+function officeAt(chart: Chart, head: number): Phrase | undefined {
+  const { tokens, pack } = chart;
+  const left = expandLeft(chart, head);
+  let { from, core } = left;
+  const countries = [...left.countries];
+  const institutions: Phrase[] = [];
+  if (
+    pack.code === "de" &&
+    tokens[head - 1]?.lower === "und" &&
+    /-$/.test(tokens[head - 2]?.text ?? "")
+  ) {
+    core = head - 2;
+    const wider = expandLeft(chart, core);
+    from = wider.from;
+    countries.push(...wider.countries);
+  }
+  const prefix = prefixCountry(chart, head);
+  if (prefix) countries.push(prefix);
+  const before = chart.nameAt[from - 1];
+  if (
+    before?.type === "Country" &&
+    before.prefixEnd === undefined &&
+    (isGenitive(chart, before.to - 1) || tokens[from - 1]?.lower === "'s")
+  ) {
+    countries.push(before.code!);
+    from = before.from;
+  }
+  if (/^'s?$/.test(tokens[from - 1]?.text ?? "")) {
+    const owner = chart.nameAt[from - 2];
+    if (owner?.type === "Country") {
+      countries.push(owner.code!);
+      from = owner.from;
+    }
+    const body = chart.phraseAt[from - 2];
+    if (body?.kind === "Institution") {
+      institutions.push(body);
+      from = body.from;
+    }
+  }
+  const inFront = chart.phraseAt[from - 1];
+  if (
+    pack.code === "en" &&
+    inFront?.kind === "Institution" &&
+    inFront.to === from &&
+    inFront.name !== ""
+  ) {
+    institutions.push(inFront);
+    from = inFront.from;
+  }
+  let to = head + 1;
+  if (
+    pack.code === "en" &&
+    tokens[to]?.lower === "of" &&
+    /^(?:state|defen[cs]e|commerce|energy|treasury|staff)$/.test(tokens[to + 1]?.lower ?? "")
+  )
+    to += 2;
+  to = pack.code === "de" ? germanComplement(chart, to) : englishComplement(chart, to);
+  let roleEnd = to;
+  for (let step = 0; step < 3; step++) {
+    const genitive = genitiveCountry(chart, to);
+    if (genitive) {
+      countries.push(genitive.code);
+      to = genitive.to;
+      continue;
+    }
+    const body = chart.phraseAt[to] ?? chart.phraseAt[to + 1];
+    const link = tokens[to]?.lower ?? "";
+    const isGenitivePhrase =
+      body?.kind === "Institution" &&
+      (body.from === to
+        ? /^(?:der|des|eines|einer|of)$/.test(link)
+        : body.from === to + 1 && /^(?:von|vom|beim|der|of|at|for|in|bei|und|and)$/.test(link));
+    if (!isGenitivePhrase || !body) break;
+    institutions.push(body);
+    to = body.to;
+    roleEnd = body.to;
+  }
+  const words = left.adjectives.map((index) => tokens[index]!.lower);
+  const former =
+    words.some((word) => pack.formerly.has(word)) || /^(?:ex|alt)-/.test(tokens[head]!.lower);
+  const first = roleStart(chart, core, head, left.countries.length);
+  const claim: OfficeClaim = {
+    role: roleText(chart, first, head, roleEnd),
+    head: tokens[head]!.lower,
+    former,
+    countries,
+    institutions,
+    sentence: chart.sentence.index,
+  };
+  return {
+    kind: "Office",
+    sentence: chart.sentence.index,
+    from,
+    to,
+    head,
+    start: tokens[head]!.start,
+    end: tokens[head]!.end,
+    name: "",
+    determiner: left.determiner,
+    confidence: 0.7,
+    lemma: nominativeOffice(tokens[head]!.text, pack.code).toLowerCase(),
+    offices: [claim],
+    countries: [...countries],
+    topics: [],
+  };
+}
+
+function roleStart(chart: Chart, core: number, head: number, countries: number): number {
+  let at = core;
+  while (
+    at < head &&
+    (chart.nameAt[at]?.type === "Demonym" || chart.nameAt[at]?.type === "Country")
+  )
+    at += 1;
+  void countries;
+  return at;
+}
+
+function roleText(chart: Chart, from: number, head: number, to: number): string {
+  const { tokens, pack } = chart;
+  if (pack.code === "en") return textOf(tokens, from, to);
+  const office = nominativeOffice(tokens[head]!.text.replace(/^(?:US|EU|UN|UNO|NATO)-/, ""), "de");
+  const before = from < head ? `${textOf(tokens, from, head).replace(/en(?=$| )/g, "e")} ` : "";
+  const after = to > head + 1 ? ` ${textOf(tokens, head + 1, to)}` : "";
+  return `${before}${office}${after}`;
+}
+
+/** "Präsidenten" → "Präsident", "Vorsitzenden" → "Vorsitzender", "Ministers" → "Minister". */
+export function nominativeOffice(noun: string, language: string): string {
+  if (language !== "de") return noun;
+  if (/(?:präsident|kommandant|dirigent|gouvernant|kollege|gesandt|kronprinz)en$/i.test(noun))
+    return noun.slice(0, /kollegen$/i.test(noun) ? -1 : -2);
+  if (/(?:vorsitzend|beauftragt|abgeordnet|gesandt)en$/i.test(noun)) return `${noun.slice(0, -1)}r`;
+  if (
+    /(?:minister|kanzler|chef|sprecher|sekretär|leiter|premier|botschafter|kommissar|direktor|bürgermeister|gouverneur|senator|vertreter)s$/i.test(
+      noun,
+    )
+  )
+    return noun.slice(0, -1);
+  return noun;
+}
+
+function isGenitive(chart: Chart, at: number): boolean {
+  return /s$/.test(chart.tokens[at]!.lower);
+}
+
+/** "of Foreign Affairs and Trade", "for Trade", "of the Interior"; not a country or body. */
+function englishComplement(chart: Chart, at: number): number {
+  const { tokens } = chart;
+  if (!/^(?:of|for)$/.test(tokens[at]?.lower ?? "")) return at;
+  let to = at + 1;
+  if (tokens[to]?.lower === "the") to += 1;
+  const first = to;
+  while (isCapitalised(tokens[to]) && !chart.phraseAt[to] && !chart.nameAt[to]) {
+    to += 1;
+    if (
+      /^(?:and|,)$/.test(tokens[to]?.lower ?? "") &&
+      isCapitalised(tokens[to + 1]) &&
+      !chart.nameAt[to + 1] &&
+      !chart.phraseAt[to + 1] &&
+      tokens[to]!.text !== ","
+    )
+      to += 1;
+  }
+  return to > first ? to : at;
+}

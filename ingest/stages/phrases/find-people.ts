@@ -1,0 +1,191 @@
+import type { OfficeClaim, Phrase } from "../../lexicon/phrase.ts";
+import { isCapitalised } from "../../lexicon/token.ts";
+import { isFunctionWord } from "../../lexicon/word-class.ts";
+import { addPhrase, type Chart, dropPhrase, isFree } from "./chart.ts";
+import { findOffices } from "./find-offices.ts";
+
+const PARTICLES = new Set([
+  "de",
+  "la",
+  "del",
+  "della",
+  "di",
+  "da",
+  "dos",
+  "van",
+  "von",
+  "der",
+  "den",
+  "bin",
+  "ibn",
+  "al",
+  "el",
+  "y",
+  "ten",
+  "zu",
+  "le",
+]);
+const NOUN_END =
+  /(?:ung|heit|keit|schaft|tion|tät|ismus|nis|ment|minister|präsident|chef|regierung|abkommen|vertrag|treffen|gipfel|ministerium|tag|woche|jahr|jahre|monat|ministers|gespräche?|verhandlungen)$/;
+
+/** Persons: names that a list or tagger knows, and those that an office or title introduces. */
+export function findPeople(chart: Chart): void {
+  for (const name of new Set(chart.nameAt)) {
+    if (name?.type === "Person" && isFree(chart, name.from)) {
+      addPerson(chart, name.from, name.to, name.confidence);
+    }
+  }
+  for (const office of findOffices(chart)) join(chart, office);
+}
+
+function join(chart: Chart, office: Phrase): void {
+  const person = nameAfter(chart, office) ?? nameBefore(chart, office);
+  if (!person) {
+    if (office.offices.length > 0) addPhrase(chart, office);
+    return;
+  }
+  person.offices.push(...office.offices);
+  person.countries.push(...office.countries);
+  const from = Math.min(person.from, office.from);
+  const to = Math.max(person.to, office.to);
+  for (let at = from; at < to; at++) {
+    const other = chart.phraseAt[at];
+    if (other === undefined || other.kind === "Office") chart.phraseAt[at] = person;
+  }
+  person.from = from;
+  person.to = to;
+}
+
+function nameAfter(chart: Chart, office: Phrase): Phrase | undefined {
+  const { tokens, phraseAt } = chart;
+  const known = phraseAt[office.to];
+  if (known?.kind === "Person") return known;
+  const run = nameRun(chart, office.to);
+  if (run > office.to) return addPerson(chart, office.to, run, 0.85);
+  if (tokens[office.to]?.text !== ",") return undefined;
+  const at = office.to + 1;
+  const later = phraseAt[at];
+  const isClosed = (to: number) =>
+    tokens[to] === undefined || tokens[to]!.kind === "mark" || !isCapitalised(tokens[to]);
+  if (office.determiner !== "none" || office.from === 0 || office.countries.length > 0) {
+    if (later?.kind === "Person" && later.from === at && later.offices.length === 0) return later;
+    const end = nameRun(chart, at);
+    if (end - at >= 2 && isClosed(end)) return addPerson(chart, at, end, 0.8);
+  }
+  return undefined;
+}
+
+function nameBefore(chart: Chart, office: Phrase): Phrase | undefined {
+  const { tokens, phraseAt } = chart;
+  const mark = tokens[office.from - 1]?.text;
+  if (mark !== "," && mark !== "(") return undefined;
+  const known = phraseAt[office.from - 2];
+  if (known?.kind === "Person") return known;
+  const after = tokens[office.to]?.text;
+  if (after !== undefined && !/^[,.;:)]$/.test(after) && mark === "(") return undefined;
+  let from = office.from - 1;
+  while (from > 0 && isNamePart(chart, from - 1)) from -= 1;
+  while (from < office.from - 1 && PARTICLES.has(tokens[from]!.text)) from += 1;
+  return office.from - 1 - from >= 2 && office.from - 1 - from <= 5
+    ? addPerson(chart, from, office.from - 1, 0.75)
+    : undefined;
+}
+
+function isNamePart(chart: Chart, at: number): boolean {
+  const token = chart.tokens[at];
+  if (!token || !isFree(chart, at)) return false;
+  const name = chart.nameAt[at];
+  if (name && name.type !== "Person") return false;
+  if (PARTICLES.has(token.text)) return true;
+  if (/^\p{Lu}\.$/u.test(token.text)) return true;
+  return (
+    isCapitalised(token) &&
+    !isFunctionWord(token, chart.pack) &&
+    !chart.pack.stopNames.has(token.lower) &&
+    !/^\p{Lu}{2,}$/u.test(token.text) &&
+    !(chart.pack.code === "de" && NOUN_END.test(token.lower))
+  );
+}
+
+/** End of the run of name words that starts at `from`; `from` where there is none. */
+export function nameRun(chart: Chart, from: number): number {
+  let to = from;
+  while (to < from + 6 && isNamePart(chart, to)) to += 1;
+  while (
+    to > from &&
+    (PARTICLES.has(chart.tokens[to - 1]!.text) || !isCapitalised(chart.tokens[to - 1]))
+  )
+    to -= 1;
+  return to > from && isCapitalised(chart.tokens[from]) ? to : from;
+}
+
+export function addPerson(chart: Chart, from: number, to: number, confidence: number): Phrase {
+  const { tokens, pack } = chart;
+  let first = from;
+  while (first < to - 1 && pack.honorifics.has(tokens[first]!.lower)) first += 1;
+  let start = from;
+  while (start > 0 && isFree(chart, start - 1) && pack.honorifics.has(tokens[start - 1]!.lower))
+    start -= 1;
+  const honorifics = tokens.slice(start, first).map((token) => token.text);
+  const last = tokens[to - 1]!;
+  const words = tokens.slice(first, to).map((token) => token.text);
+  return addPhrase(chart, {
+    kind: "Person",
+    sentence: chart.sentence.index,
+    from: start,
+    to,
+    head: to - 1,
+    start: tokens[first]!.start,
+    end: last.end,
+    name: words.join(" "),
+    determiner: "none",
+    confidence,
+    ...(honorifics.length > 0 && { honorific: honorifics.join(" ") }),
+    offices: [],
+    countries: [],
+    topics: [],
+  });
+}
+
+/** Names of persons that the article gives in full, found again by surname or in full. */
+export function findKnownPeople(
+  chart: Chart,
+  surnames: ReadonlyMap<string, readonly string[]>,
+): void {
+  const { tokens, pack } = chart;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (!isFree(chart, at) || !isCapitalised(token)) continue;
+    const names =
+      surnames.get(token.text) ??
+      (pack.code === "de" ? surnames.get(token.text.replace(/['’]?s?$/, "")) : undefined);
+    if (!names) continue;
+    let from = at;
+    for (const name of names) {
+      const first = name.split(" ").slice(0, -1);
+      const before = tokens.slice(Math.max(0, at - first.length), at).map((t) => t.text);
+      if (
+        first.length > 0 &&
+        before.join(" ") === first.join(" ") &&
+        isFree(chart, at - first.length)
+      )
+        from = at - first.length;
+    }
+    const previous = tokens[from - 1];
+    if (
+      from === at &&
+      previous &&
+      isCapitalised(previous) &&
+      at > 1 &&
+      !chart.phraseAt[at - 1] &&
+      /^\p{Lu}\p{Ll}+$/u.test(previous.text) &&
+      !isFunctionWord(previous, pack) &&
+      pack.code === "en"
+    )
+      continue;
+    addPerson(chart, from, at + 1, 0.85);
+  }
+}
+
+export type { OfficeClaim };
+export { dropPhrase };

@@ -1,0 +1,67 @@
+import type { Phrase, PhraseKind } from "../../lexicon/phrase.ts";
+import { isCapitalised } from "../../lexicon/token.ts";
+import { addPhrase, type Chart, expandLeft, isFree } from "./chart.ts";
+
+/** Pronouns, "beide Länder" and delegations: phrases that stand for something named elsewhere. */
+export function findStandIns(chart: Chart): void {
+  const { tokens, pack } = chart;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isFree(chart, at)) continue;
+    const { lower } = tokens[at]!;
+    const gender = pack.pronouns.get(lower);
+    if (gender === "m" || gender === "f") {
+      add(chart, "Pronoun", at, at, lower);
+    } else if (pack.partyNouns.has(lower)) {
+      const left = expandLeft(chart, at);
+      const word = tokens[left.from]?.lower ?? "";
+      const isBoth = tokens
+        .slice(Math.max(0, at - 3), at)
+        .some((token) => pack.partyDeterminers.has(token.lower));
+      if (isBoth) add(chart, "Parties", partyStart(chart, at), at, lower);
+      else if (
+        left.determiner === "definite" &&
+        /^(?:konfliktparteien|vertragsparteien|vertragspartner)$/.test(lower) &&
+        word !== ""
+      ) {
+        add(chart, "Parties", left.from, at, lower);
+      }
+    } else if (pack.delegates.has(lower) && (pack.code === "en" || isCapitalised(tokens[at]))) {
+      const left = expandLeft(chart, at);
+      const phrase = add(chart, "Delegates", left.from, at, lower);
+      phrase.countries.push(...left.countries);
+    }
+  }
+}
+
+function partyStart(chart: Chart, head: number): number {
+  const { tokens, pack } = chart;
+  let from = head;
+  while (
+    from > Math.max(0, head - 3) &&
+    (pack.partyDeterminers.has(tokens[from - 1]!.lower) ||
+      pack.articles.has(tokens[from - 1]!.lower) ||
+      tokens[from - 1]!.lower === "two")
+  )
+    from -= 1;
+  return from;
+}
+
+function add(chart: Chart, kind: PhraseKind, from: number, head: number, lemma: string): Phrase {
+  const token = chart.tokens[head]!;
+  return addPhrase(chart, {
+    kind,
+    sentence: chart.sentence.index,
+    from,
+    to: head + 1,
+    head,
+    start: token.start,
+    end: token.end,
+    name: "",
+    determiner: "none",
+    confidence: 0.7,
+    lemma,
+    offices: [],
+    countries: [],
+    topics: [],
+  });
+}

@@ -1,0 +1,209 @@
+import { germanNominative } from "../../lexicon/nominative.ts";
+import type { TopicPhrase } from "../../lexicon/phrase.ts";
+import { isCapitalised } from "../../lexicon/token.ts";
+import { isFiniteVerb, isFunctionWord, isGermanAdjective } from "../../lexicon/word-class.ts";
+import { type Chart, determinerOf, textOf } from "./chart.ts";
+
+const LONGEST_TOPIC = 12;
+
+/** The coordinated noun phrases that start at `at`, as topics; empty where none can be read. */
+export function parseTopics(chart: Chart, at: number, contraction?: string): TopicPhrase[] {
+  const topics: TopicPhrase[] = [];
+  let next = at;
+  let determiner = contraction;
+  while (topics.length < 8) {
+    const parsed = nounPhrase(chart, next, determiner);
+    if (!parsed) break;
+    const inner = topics.length === 0 ? unwrap(chart, parsed) : undefined;
+    if (inner) return inner;
+    if (isUsable(chart, parsed)) topics.push(parsed);
+    determiner = undefined;
+    const link = chart.tokens[parsed.to];
+    if (!link) break;
+    if (!chart.pack.conjunctions.has(link.lower) && link.text !== ",") break;
+    next = parsed.to + 1;
+    if (link.text === "," && chart.pack.conjunctions.has(chart.tokens[next]?.lower ?? ""))
+      next += 1;
+    if (link.text === "," && isClause(chart, next)) break;
+  }
+  return topics;
+}
+
+/** "Zusammenarbeit im Bereich der X", "cooperation in the field of X": X is the topic. */
+function unwrap(chart: Chart, phrase: Parsed): TopicPhrase[] | undefined {
+  const { tokens, pack } = chart;
+  if (
+    !pack.cooperation.has(tokens[phrase.head]!.lower) &&
+    !pack.fieldNouns.has(tokens[phrase.head]!.lower)
+  )
+    return undefined;
+  let at = phrase.head + 1;
+  const isField = pack.fieldNouns.has(tokens[phrase.head]!.lower);
+  if (!isField) {
+    const preposition = pack.prepositions.get(tokens[at]?.lower ?? "");
+    if (!preposition || !/^(?:in|auf|bei|on|against|gegen|zu|über|regarding)$/.test(preposition))
+      return undefined;
+    let field = at + 1;
+    while (field < at + 4 && tokens[field] && !isCapitalised(tokens[field]) && pack.code === "de")
+      field += 1;
+    if (pack.code === "en") {
+      if (pack.articles.has(tokens[field]?.lower ?? "")) field += 1;
+    }
+    if (pack.fieldNouns.has(tokens[field]?.lower ?? "")) at = field + 1;
+    else {
+      const direct = parseTopics(chart, at + 1, contractionOf(tokens[at]!.lower));
+      return direct.length > 0 ? direct : undefined;
+    }
+  }
+  if (/^(?:von|of|wie|such)$/.test(tokens[at]?.lower ?? "")) at += 1;
+  const inner = parseTopics(chart, at);
+  return inner.length > 0 ? inner : undefined;
+}
+
+export const contractionOf = (word: string) =>
+  /^(?:im|am|zum|zur|beim|vom)$/.test(word) ? word : undefined;
+
+type Parsed = TopicPhrase & { readonly head: number };
+
+function nounPhrase(chart: Chart, at: number, contraction: string | undefined): Parsed | undefined {
+  return chart.pack.code === "de" ? german(chart, at, contraction) : english(chart, at);
+}
+
+function german(chart: Chart, at: number, contraction: string | undefined): Parsed | undefined {
+  const { tokens, pack } = chart;
+  let head = at;
+  let determiner = contraction;
+  if (tokens[head] && determinerOf(tokens[head]!, pack) !== "none" && !contraction) {
+    determiner = tokens[head]!.lower;
+    if (pack.negators.has(determiner)) return undefined;
+    head += 1;
+  }
+  const first = head;
+  while (head < at + 6 && isAdjective(chart, head)) head += 1;
+  if (!isCapitalised(tokens[head]) || isFunctionWord(tokens[head]!, pack)) return undefined;
+  if (chart.nameAt[head]?.type === "Person") return undefined;
+  while (
+    /-$/.test(tokens[head]!.text) &&
+    pack.conjunctions.has(tokens[head + 1]?.lower ?? "") &&
+    isCapitalised(tokens[head + 2])
+  )
+    head += 2;
+  let to = head + 1;
+  for (let depth = 0; depth < 2 && to < at + LONGEST_TOPIC; depth++) {
+    const end = germanAttribute(chart, to);
+    if (end === to) break;
+    to = end;
+  }
+  const adjectives = tokens.slice(first, head).map((token) => token.text);
+  const base = /-$/.test(tokens[first]!.text)
+    ? textOf(tokens, first, head + 1)
+    : germanNominative(adjectives, tokens[head]!.text, {
+        determiner: determiner?.replace(/^(?:im|zum|am|beim|vom)$/, "dem").replace(/^zur$/, "der"),
+      });
+  return {
+    from: at,
+    to,
+    head,
+    start: tokens[first]!.start,
+    end: tokens[to - 1]!.end,
+    name: to > head + 1 ? `${base} ${textOf(tokens, head + 1, to)}` : base,
+  };
+}
+
+function isAdjective(chart: Chart, at: number): boolean {
+  const { tokens, pack, nameAt } = chart;
+  const token = tokens[at];
+  if (!token || !tokens[at + 1]) return false;
+  if (nameAt[at]?.type === "Demonym") return true;
+  if (isGermanAdjective(token, pack)) return true;
+  return (
+    isCapitalised(token) &&
+    /(?:liche|ische|ale|ive)[nrs]?$/.test(token.lower) &&
+    isCapitalised(tokens[at + 1])
+  );
+}
+
+/** A genitive or prepositional attribute that belongs to the noun before it. */
+function germanAttribute(chart: Chart, at: number): number {
+  const { tokens, pack } = chart;
+  const word = tokens[at]?.lower ?? "";
+  let next = at;
+  if (/^(?:der|des|eines|einer|ihrer|seiner|ihres|seines)$/.test(word)) next += 1;
+  else if (/^(?:von|vom|für|gegen|aus|in|im|bei|beim|an|am|zwischen|mit|auf)$/.test(word)) {
+    next += 1;
+    if (tokens[next] && determinerOf(tokens[next]!, pack) !== "none") next += 1;
+    if (chart.nameAt[next]?.type === "Country" || chart.nameAt[next]?.type === "Person") {
+      if (/^(?:in|zwischen|mit)/.test(word)) return at;
+    }
+  } else return at;
+  while (next < at + 5 && isAdjective(chart, next)) next += 1;
+  if (!isCapitalised(tokens[next]) || isFunctionWord(tokens[next]!, pack)) return at;
+  const name = chart.nameAt[next];
+  return name ? Math.max(name.to, next + 1) : next + 1;
+}
+
+function english(chart: Chart, at: number): Parsed | undefined {
+  const { tokens, pack } = chart;
+  let to = at;
+  if (tokens[to] && determinerOf(tokens[to]!, pack) !== "none") {
+    if (pack.negators.has(tokens[to]!.lower)) return undefined;
+    to += 1;
+  }
+  const first = to;
+  const isInside = (index: number) => {
+    const token = tokens[index];
+    if (!token || token.kind === "number") return false;
+    if (token.kind === "mark") return token.text === "-" || token.text === "/";
+    if (isFunctionWord(token, pack) || chart.phraseAt[index]?.kind === "Person") return false;
+    if (chart.nameAt[index]?.type === "Person") return false;
+    return !(isFiniteVerb(token, pack) && index > first && !isCapitalised(token));
+  };
+  while (to < first + 7 && isInside(to)) to += 1;
+  if (to === first) return undefined;
+  const head = to - 1;
+  if (/^(?:of|for|against|in)$/.test(tokens[to]?.lower ?? "") && to < first + 7) {
+    let end = to + 1;
+    if (tokens[end] && determinerOf(tokens[end]!, pack) !== "none") end += 1;
+    const start = end;
+    while (end < start + 4 && isInside(end)) end += 1;
+    const isPlace = tokens[to]!.lower === "in" && chart.nameAt[start] !== undefined;
+    if (end > start && !isPlace) to = end;
+  }
+  return {
+    from: at,
+    to,
+    head,
+    start: tokens[first]!.start,
+    end: tokens[to - 1]!.end,
+    name: textOf(tokens, first, to),
+  };
+}
+
+/** After a comma: a clause rather than a further noun phrase. */
+function isClause(chart: Chart, at: number): boolean {
+  const token = chart.tokens[at];
+  if (!token) return true;
+  const second = chart.tokens[at + 1];
+  if (chart.pack.code === "de") {
+    if (isCapitalised(token)) return false;
+    if (determinerOf(token, chart.pack) !== "none") {
+      if (/^(?:der|die|das|den|dem)$/.test(token.lower)) {
+        const rest = chart.tokens.slice(at, at + 6);
+        const comma = rest.findIndex((t) => t.kind === "mark");
+        return rest.slice(0, comma < 0 ? 6 : comma).some((t) => isFiniteVerb(t, chart.pack));
+      }
+      return second === undefined;
+    }
+    return !isGermanAdjective(token, chart.pack);
+  }
+  return isFunctionWord(token, chart.pack) && determinerOf(token, chart.pack) === "none";
+}
+
+function isUsable(chart: Chart, topic: Parsed): boolean {
+  const head = chart.tokens[topic.head]!;
+  const name = chart.nameAt[topic.head];
+  if (name && name.to === topic.to && name.from === topic.head) return false;
+  const covered = chart.phraseAt[topic.head];
+  if (covered && topic.head === covered.head && covered.kind !== "Institution") return false;
+  return head.lower.length > 2 && topic.name.length <= 120;
+}

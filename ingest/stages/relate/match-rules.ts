@@ -1,0 +1,233 @@
+import type { Status } from "../../../schema/fact.ts";
+import type { Phrase } from "../../lexicon/phrase.ts";
+import type { RelationRule, Slot } from "../../lexicon/relation-rule.ts";
+import type { Chart } from "../phrases/chart.ts";
+import type { Clause } from "../segment-clauses.ts";
+import { findPredicates, type Predicate } from "./predicates.ts";
+
+/** A rule that fired: the phrases at both ends, and the words that made it fire. */
+export type Match = {
+  readonly rule: RelationRule;
+  readonly from: Phrase;
+  readonly to: Phrase;
+  readonly status: Status;
+  readonly sentence: number;
+  readonly triggers: readonly number[];
+};
+
+export type RuleIndex = {
+  readonly verbs: ReadonlyMap<string, readonly RelationRule[]>;
+  readonly nouns: readonly RelationRule[];
+};
+
+export function indexRules(rules: readonly RelationRule[]): RuleIndex {
+  const verbs = new Map<string, RelationRule[]>();
+  for (const rule of rules) {
+    if (rule.trigger !== "verb") continue;
+    for (const word of rule.words) verbs.set(word, [...(verbs.get(word) ?? []), rule]);
+  }
+  return { verbs, nouns: rules.filter(({ trigger }) => trigger === "noun") };
+}
+
+/** Every rule that a sentence's verbs and nouns fire. */
+export function matchRules(chart: Chart, clauses: readonly Clause[], rules: RuleIndex): Match[] {
+  const matches: Match[] = [];
+  for (const clause of clauses) {
+    for (const predicate of findPredicates(chart, clause)) {
+      for (const rule of rules.verbs.get(predicate.lemma) ?? []) {
+        if (rule.voice && rule.voice !== predicate.voice) continue;
+        matches.push(...matchVerb(chart, predicate, rule));
+      }
+    }
+  }
+  for (const rule of rules.nouns) matches.push(...matchNoun(chart, clauses, rule));
+  return matches;
+}
+
+function matchVerb(chart: Chart, predicate: Predicate, rule: RelationRule): Match[] {
+  const phrases = phrasesOf(chart, predicate.clause);
+  const froms = fill(chart, predicate, rule.from, phrases);
+  const tos = fill(chart, predicate, rule.to, phrases).filter((to) => !froms.includes(to));
+  if (froms.length === 0 || tos.length === 0) return [];
+  const matches: Match[] = [];
+  for (const to of nearest(tos, predicate.at)) {
+    for (const from of froms) {
+      if (from.owner === to && from.ownerPreposition !== "von") continue;
+      matches.push({
+        rule,
+        from,
+        to,
+        status: rule.status
+          ? combine(predicate.status, rule.status)
+          : withDeterminer(predicate.status, to),
+        sentence: chart.sentence.index,
+        triggers: predicate.triggers,
+      });
+    }
+  }
+  return matches;
+}
+
+const combine = (status: Status, own: Status): Status => (status === "denied" ? "happened" : own);
+
+const withDeterminer = (status: Status, to: Phrase): Status => (to.negated ? "denied" : status);
+
+/** Of several agreements, the one nearest to the verb and those coordinated with it. */
+function nearest(phrases: readonly Phrase[], at: number): Phrase[] {
+  const best = [...phrases].sort((a, b) => Math.abs(a.head - at) - Math.abs(b.head - at))[0];
+  return phrases.filter((p) => p === best || (p.group ?? p) === (best!.group ?? best));
+}
+
+export function phrasesOf(chart: Chart, clause: Clause): Phrase[] {
+  const inside = new Set(clause.at);
+  return chart.sentence.phrases.filter((phrase) => inside.has(phrase.head));
+}
+
+function fill(
+  chart: Chart,
+  predicate: Predicate,
+  slot: Slot,
+  phrases: readonly Phrase[],
+): Phrase[] {
+  const own = phrases.filter(
+    (phrase) => fits(phrase, slot) && hasFunction(chart, predicate, slot, phrase),
+  );
+  if (own.length > 0 || slot.function !== "subject") return own;
+  const { clause } = predicate;
+  if (clause.kind === "relative") return antecedent(chart, clause, slot);
+  const upper =
+    clause.continues ??
+    (clause.kind === "infinitive" || predicate.form === "gerund" ? clause.parent : undefined);
+  if (!upper) return [];
+  return phrasesOf(chart, upper).filter(
+    (phrase) => fits(phrase, slot) && isSubject(chart, upper, phrase),
+  );
+}
+
+const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
+  Pronoun: ["Official"],
+  Person: ["Official"],
+  Office: ["Official", "Country", "Institution"],
+  Delegates: ["Country", "Institution"],
+  Parties: ["Country", "Institution"],
+};
+
+export function fits(phrase: Phrase, slot: Slot): boolean {
+  const types: readonly string[] = STANDS_FOR[phrase.kind] ?? [phrase.kind];
+  return slot.types.some((type) => types.includes(type));
+}
+
+function hasFunction(chart: Chart, predicate: Predicate, slot: Slot, phrase: Phrase): boolean {
+  const preposition = phrase.preposition;
+  const attribute = phrase.owner !== undefined && phrase.owner.kind !== "Delegates";
+  switch (slot.function) {
+    case "subject":
+      if (predicate.voice === "passive")
+        return (
+          /^(?:von|durch|by|zwischen|between)$/.test(preposition ?? "") &&
+          (!attribute || phrase.owner!.kind === "Agreement")
+        );
+      return (
+        preposition === undefined &&
+        !attribute &&
+        !isGenitiveInside(chart, phrase) &&
+        (chart.pack.code === "de" || phrase.head < predicate.at)
+      );
+    case "object":
+      if (preposition !== undefined || attribute) return false;
+      return (
+        chart.pack.code === "de" ||
+        (predicate.voice === "passive" ? phrase.head < predicate.at : phrase.head > predicate.at)
+      );
+    case "core":
+      return preposition === undefined && !attribute && !isGenitiveInside(chart, phrase);
+    case "preposition":
+      return preposition !== undefined && slot.prepositions!.includes(preposition);
+    default:
+      return false;
+  }
+}
+
+function isSubject(chart: Chart, clause: Clause, phrase: Phrase): boolean {
+  return (
+    phrase.preposition === undefined &&
+    phrase.owner === undefined &&
+    !isGenitiveInside(chart, phrase) &&
+    clause.at.includes(phrase.head)
+  );
+}
+
+/** "Chinas Behörden", "the United States' offer": a genitive before or after another noun. */
+export function isGenitiveInside(chart: Chart, phrase: Phrase): boolean {
+  const { tokens, pack } = chart;
+  const next = tokens[phrase.to];
+  if (pack.code === "en") return next !== undefined && /^'s?$/.test(next.text);
+  const first = tokens[phrase.from]!.lower;
+  const before = tokens[phrase.from - 1];
+  const afterNoun = before !== undefined && /^\p{Lu}/u.test(before.text) && before.index > 0;
+  if (/^(?:der|des|einer|eines)$/.test(first) && afterNoun) return true;
+  return (
+    phrase.kind === "Country" &&
+    /[^s]s$/.test(tokens[phrase.to - 1]!.text) &&
+    !/(?:USA|Honduras|Laos|Zypern|Philippinen)$/.test(tokens[phrase.to - 1]!.text) &&
+    ((next !== undefined && /^\p{L}/u.test(next.text)) || afterNoun) &&
+    chart.nameAt[phrase.head]?.name !== tokens[phrase.head]!.text
+  );
+}
+
+/** The noun that a relative clause hangs on: the last phrase before it. */
+function antecedent(chart: Chart, clause: Clause, slot: Slot): Phrase[] {
+  const first = clause.at[0]!;
+  const before = chart.sentence.phrases.filter((phrase) => phrase.to <= first).at(-1);
+  if (!before || first - before.to > 2 || !fits(before, slot)) return [];
+  const head = before.group ?? before;
+  return chart.sentence.phrases.filter(
+    (phrase) => phrase === before || (phrase.group ?? phrase) === head,
+  );
+}
+
+/** Attributes of an agreement or event: "Abkommen zwischen A und B", "Besuch von C". */
+function matchNoun(chart: Chart, clauses: readonly Clause[], rule: RelationRule): Match[] {
+  const matches: Match[] = [];
+  for (const phrase of chart.sentence.phrases) {
+    const owner = phrase.owner;
+    if (!owner || !rule.words.includes(owner.kind.toLowerCase())) continue;
+    if (rule.nounKinds && !rule.nounKinds.includes(owner.nounKind ?? "")) continue;
+    const { from, to } = rule;
+    const attribute = from.function === "attribute" ? from : to;
+    if (
+      !attribute.prepositions!.includes(phrase.ownerPreposition ?? "") ||
+      !fits(phrase, attribute)
+    )
+      continue;
+    const clause = clauses.find(({ at }) => at.includes(owner.head));
+    matches.push({
+      rule,
+      from: from === attribute ? phrase : owner,
+      to: from === attribute ? owner : phrase,
+      status: nounStatus(chart, owner, clause),
+      sentence: chart.sentence.index,
+      triggers: [owner.head],
+    });
+  }
+  return matches;
+}
+
+/** An agreement or event that a clause only plans or denies is planned or denied itself. */
+export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefined): Status {
+  if (noun.negated) return "denied";
+  if (noun.planned) return "planned";
+  if (!clause) return "happened";
+  const inside = clause.at.map((at) => chart.tokens[at]!.lower);
+  const colours = inside.map((word) => chart.pack.governors.get(word));
+  const modal = clause.at.some((at) => {
+    const auxiliary = chart.pack.auxiliaries.get(chart.tokens[at]!.lower);
+    return auxiliary?.verb === "modal" || auxiliary?.tense === "subjunctive";
+  });
+  const definite = noun.determiner === "definite" || noun.determiner === "demonstrative";
+  if (definite && noun.preposition === undefined && !modal) return "happened";
+  if (modal || clause.kind === "infinitive" || colours.includes("planned")) {
+    return "planned";
+  }
+  return "happened";
+}

@@ -1,0 +1,100 @@
+import type { Chart } from "../phrases/chart.ts";
+import type { Chain, Chains } from "../resolve/chain.ts";
+import { countryChain } from "../resolve/resolve-names.ts";
+import type { DraftFact } from "./draft-fact.ts";
+
+const NO_STATE_OFFICE =
+  /(?:generalsekretär|secretary-general|secretary general|korrespondent|opposition|fraktion|partei|party|verband|spokesperson of the)/;
+
+/** REPRESENTS and HOLDS_OFFICE_AT, from office phrases beside names and countries beside bodies. */
+export function officeFacts(charts: readonly Chart[], chains: Chains): DraftFact[] {
+  const facts: DraftFact[] = [];
+  for (const chain of chains.all) {
+    if (chain.type === "Official") facts.push(...personFacts(chain, charts, chains));
+    if (chain.type === "Institution") facts.push(...bodyFacts(chain, charts, chains));
+  }
+  return facts;
+}
+
+function personFacts(person: Chain, charts: readonly Chart[], chains: Chains): DraftFact[] {
+  const facts: DraftFact[] = [];
+  for (const phrase of person.phrases) {
+    const { language } = label(charts);
+    for (const office of phrase.offices) {
+      const role = office.role;
+      const common = { sentence: phrase.sentence, status: "happened" as const, role, from: person };
+      const triggers = officeTriggers(
+        charts[phrase.sentence]!,
+        office.head,
+        phrase.from,
+        phrase.to,
+      );
+      const bodies = office.institutions.flatMap((body) => chains.of.get(body) ?? []);
+      for (const to of bodies) {
+        facts.push({
+          ...common,
+          type: "HOLDS_OFFICE_AT",
+          to,
+          triggers,
+          rule: `${language}/holds-office/apposition`,
+          confidence: 0.9 * person.confidence,
+        });
+      }
+      if (office.former || NO_STATE_OFFICE.test(office.role.toLowerCase())) continue;
+      const direct = office.countries.flatMap((code) => countryChain(chains, code) ?? []);
+      const through = bodies.flatMap((body) =>
+        [...body.countries].flatMap((code) => countryChain(chains, code) ?? []),
+      );
+      for (const to of new Set([...direct, ...through])) {
+        facts.push({
+          ...common,
+          type: "REPRESENTS",
+          to,
+          triggers,
+          rule: `${language}/represents/office`,
+          confidence: 0.92 * person.confidence,
+        });
+      }
+    }
+  }
+  return facts;
+}
+
+function officeTriggers(chart: Chart, head: string, from: number, to: number) {
+  return chart.tokens
+    .slice(from, to)
+    .filter((token) => token.lower === head)
+    .slice(0, 1)
+    .map(({ start, end }) => ({ start, end }));
+}
+
+function bodyFacts(body: Chain, charts: readonly Chart[], chains: Chains): DraftFact[] {
+  const { language } = label(charts);
+  const pack = charts[0]!.pack;
+  return body.phrases.flatMap((phrase) => {
+    const suffix = pack.stateOrgans.some((organ) =>
+      (phrase.lemma ?? "").split(/[ -]/).some((word) => word.endsWith(organ)),
+    );
+    if (!suffix) return [];
+    const token = charts[phrase.sentence]!.tokens[phrase.head]!;
+    return phrase.countries.flatMap((code) => {
+      const to = countryChain(chains, code);
+      return to
+        ? [
+            {
+              type: "REPRESENTS" as const,
+              from: body,
+              to,
+              status: "happened" as const,
+              sentence: phrase.sentence,
+              triggers: [{ start: token.start, end: token.end }],
+              rule: `${language}/represents/state-organ`,
+              confidence: 0.9 * body.confidence,
+            },
+          ]
+        : [];
+    });
+  });
+}
+
+const label = (charts: readonly Chart[]) => ({ language: charts[0]?.pack.code ?? "de" });

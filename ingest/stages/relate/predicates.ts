@@ -1,0 +1,250 @@
+import type { Status } from "../../../schema/fact.ts";
+import type { VerbReading } from "../../lexicon/verb-forms.ts";
+import type { Chart } from "../phrases/chart.ts";
+import type { Clause } from "../segment-clauses.ts";
+
+/** A trigger verb in its clause: how it is built and whether it has happened. */
+export type Predicate = {
+  readonly clause: Clause;
+  readonly at: number;
+  readonly lemma: string;
+  readonly voice: "active" | "passive";
+  readonly form: "finite" | "participle" | "infinitive" | "gerund";
+  readonly status: Status;
+  /** Offsets of the verb with its separated prefix and auxiliaries. */
+  readonly triggers: readonly number[];
+};
+
+export function findPredicates(chart: Chart, clause: Clause): Predicate[] {
+  const found: Predicate[] = [];
+  for (const at of clause.at) {
+    const token = chart.tokens[at]!;
+    if (
+      chart.phraseAt[at] !== undefined ||
+      (chart.pack.code === "de" && at > 0 && /^\p{Lu}/u.test(token.text))
+    )
+      continue;
+    const readings = chart.pack.verbs.get(token.lower);
+    const reading = readings && choose(chart, clause, at, readings);
+    if (reading) found.push(build(chart, clause, at, reading));
+  }
+  return found;
+}
+
+type Chosen = VerbReading & { readonly prefixAt?: number };
+
+function choose(
+  chart: Chart,
+  clause: Clause,
+  at: number,
+  readings: readonly VerbReading[],
+): Chosen | undefined {
+  for (const reading of readings) {
+    if (!reading.prefix) continue;
+    const prefixAt = clause.at.findLast(
+      (index) => index > at && chart.tokens[index]!.lower === reading.prefix,
+    );
+    if (prefixAt === undefined) continue;
+    const next = chart.tokens[prefixAt + 1];
+    if (
+      next === undefined ||
+      next.kind === "mark" ||
+      chart.pack.conjunctions.has(next.lower) ||
+      clause.at.at(-1) === prefixAt
+    ) {
+      return { ...reading, prefixAt };
+    }
+  }
+  const plain = readings.filter((reading) => reading.prefix === undefined);
+  if (plain.length === 0) return undefined;
+  const auxiliary = clause.at.some(
+    (index) => index !== at && chart.pack.auxiliaries.has(chart.tokens[index]!.lower),
+  );
+  const wanted = auxiliary
+    ? ["participle", "infinitive", "to-infinitive"]
+    : ["past", "present", "subjunctive"];
+  return plain.find(({ form }) => wanted.includes(form)) ?? plain[0];
+}
+
+type Auxiliaries = {
+  have: boolean;
+  become: string | undefined;
+  be: string | undefined;
+  modal: string | undefined;
+};
+
+function auxiliariesOf(chart: Chart, clause: Clause): Auxiliaries {
+  const found: Auxiliaries = { have: false, become: undefined, be: undefined, modal: undefined };
+  for (const at of clause.at) {
+    const auxiliary = chart.pack.auxiliaries.get(chart.tokens[at]!.lower);
+    if (!auxiliary) continue;
+    if (auxiliary.verb === "have") found.have = true;
+    else if (auxiliary.verb === "become") found.become = worse(found.become, auxiliary.tense);
+    else if (auxiliary.verb === "be") found.be = worse(found.be, auxiliary.tense);
+    else if (auxiliary.verb === "modal")
+      found.modal =
+        auxiliary.tense === "past" &&
+        /^(?:konnte|konnten|could|musste|mussten|durfte|durften)$/.test(chart.tokens[at]!.lower)
+          ? "able"
+          : (found.modal ?? auxiliary.tense);
+  }
+  return found;
+}
+
+const worse = (a: string | undefined, b: string) =>
+  a === "past" || b === "past" ? "past" : (a ?? b);
+
+function build(chart: Chart, clause: Clause, at: number, reading: Chosen): Predicate {
+  const auxiliaries = auxiliariesOf(chart, clause);
+  const { tokens, pack } = chart;
+  const before = tokens[at - 1]?.lower;
+  const isInfinitive =
+    reading.form === "to-infinitive" ||
+    (reading.form === "infinitive" && (before === "zu" || before === "to")) ||
+    (pack.verbs.get(tokens[at]!.lower)!.some(({ form }) => form === "infinitive") &&
+      (before === "zu" || before === "to" || auxiliaries.modal !== undefined));
+  const isParticiple = pack.verbs.get(tokens[at]!.lower)!.some(({ form }) => form === "participle");
+  let voice: Predicate["voice"] = "active";
+  let form: Predicate["form"] =
+    reading.form === "gerund" ? "gerund" : isInfinitive ? "infinitive" : "finite";
+  if (isParticiple && !isInfinitive && reading.form !== "gerund") {
+    const passive =
+      auxiliaries.become !== undefined || (auxiliaries.be !== undefined && !auxiliaries.have);
+    if (passive && pack.code === "de") voice = MOVES.has(reading.lemma) ? "active" : "passive";
+    else if (pack.code === "en" && passivePrecedes(chart, clause, at)) voice = "passive";
+    else if (pack.code === "en" && reducedRelative(chart, at)) voice = "passive";
+    else if (!auxiliaries.have && clause.hasFinite === false && pack.code === "de")
+      voice = "passive";
+    if (voice === "passive" || auxiliaries.have) form = "participle";
+  }
+  return {
+    clause,
+    at,
+    lemma: reading.lemma,
+    voice,
+    form,
+    status: statusOf(chart, clause, at, form, voice, auxiliaries),
+    triggers: reading.prefixAt === undefined ? [at] : [at, reading.prefixAt],
+  };
+}
+
+/** German verbs whose perfect is built with "sein". */
+const MOVES = new Set([
+  "reisen",
+  "anreisen",
+  "eintreffen",
+  "beitreten",
+  "zusammenkommen",
+  "zusammentreffen",
+  "begegnen",
+  "fernbleiben",
+]);
+
+function passivePrecedes(chart: Chart, clause: Clause, at: number): boolean {
+  for (const index of clause.at) {
+    if (index >= at) break;
+    const auxiliary = chart.pack.auxiliaries.get(chart.tokens[index]!.lower);
+    if (auxiliary?.verb === "be" && at - index <= 4) return true;
+  }
+  return false;
+}
+
+/** "the agreement signed by …", "signed in Vienna". */
+function reducedRelative(chart: Chart, at: number): boolean {
+  const before = chart.phraseAt[at - 1];
+  const next = chart.tokens[at + 1]?.lower ?? "";
+  return (
+    before !== undefined &&
+    (before.kind === "Agreement" || before.kind === "Event") &&
+    /^(?:by|in|on|at|last|between|today|yesterday|with)$/.test(next)
+  );
+}
+
+/** Whether what the clause says has happened, is planned or is denied. */
+export function statusOf(
+  chart: Chart,
+  clause: Clause,
+  at: number,
+  form: Predicate["form"],
+  voice: Predicate["voice"],
+  auxiliaries = auxiliariesOf(chart, clause),
+): Status {
+  const { tokens, pack } = chart;
+  if (isNegated(chart, clause)) return "denied";
+  if (form === "infinitive" && pack.code === "de" && clause.starter === "ohne") return "denied";
+  const matrix = governor(chart, clause, at);
+  if (matrix === "denied") return "denied";
+  if (form === "infinitive" && matrix !== "happened") {
+    if (auxiliaries.modal === "able") return "happened";
+    return "planned";
+  }
+  if (
+    auxiliaries.modal !== undefined &&
+    auxiliaries.modal !== "able" &&
+    !(auxiliaries.have && form === "participle" && pack.code === "de")
+  ) {
+    if (pack.code === "de" || modalBefore(chart, clause, at)) return "planned";
+  }
+  if (
+    pack.conditionals.has(clause.starter) ||
+    pack.conditionals.has(tokens[clause.at[0]!]?.lower ?? "")
+  )
+    return "planned";
+  if (pack.code === "de" && auxiliaries.become !== undefined && auxiliaries.become !== "past") {
+    if (voice === "passive" || form === "infinitive") return "planned";
+  }
+  if (pack.code === "de" && auxiliaries.become === "subjunctive") return "planned";
+  if (
+    clause.at.some(
+      (index) => pack.planning.has(tokens[index]!.lower) && chart.phraseAt[index] === undefined,
+    ) &&
+    auxiliaries.become !== "past" &&
+    !auxiliaries.have
+  )
+    return "planned";
+  if (matrix === "planned" && form === "infinitive") return "planned";
+  return "happened";
+}
+
+function modalBefore(chart: Chart, clause: Clause, at: number): boolean {
+  return clause.at.some(
+    (index) =>
+      index < at &&
+      at - index <= 6 &&
+      chart.pack.auxiliaries.get(chart.tokens[index]!.lower)?.verb === "modal",
+  );
+}
+
+function isNegated(chart: Chart, clause: Clause): boolean {
+  const { tokens, pack, phraseAt } = chart;
+  return clause.at.some((index) => {
+    const { lower } = tokens[index]!;
+    if (!pack.negators.has(lower) || phraseAt[index] !== undefined) return false;
+    if (lower === "ohne" || lower === "without") return false;
+    const next = tokens[index + 1]?.lower ?? "";
+    if (/^(?:nur|zuletzt|only|least)$/.test(next)) return false;
+    // "kein Zweifel": negates a noun that is no part of the relation
+    return !(pack.indefinite.has(lower) && !chart.phraseAt[index + 1]);
+  });
+}
+
+/** The colour that a governing verb or noun gives: in the clause itself, or in the one above an infinitive. */
+function governor(
+  chart: Chart,
+  clause: Clause,
+  at: number,
+): "planned" | "denied" | "happened" | undefined {
+  const { tokens, pack } = chart;
+  const own = clause.at.filter((index) => index !== at);
+  const above = clause.kind === "infinitive" && clause.parent ? clause.parent.at : [];
+  let found: "planned" | "denied" | "happened" | undefined;
+  for (const index of [...above, ...own]) {
+    const colour = pack.governors.get(tokens[index]!.lower);
+    if (colour === undefined || colour === "reported") continue;
+    if (colour === "denied") return "denied";
+    found = colour;
+  }
+  if (clause.kind === "infinitive" && clause.parent && isNegated(chart, clause.parent))
+    return "denied";
+  return found;
+}

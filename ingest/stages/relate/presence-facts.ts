@@ -1,0 +1,124 @@
+import type { Phrase } from "../../lexicon/phrase.ts";
+import type { Chart } from "../phrases/chart.ts";
+import type { Chain, Chains } from "../resolve/chain.ts";
+import { referents } from "../resolve/referents.ts";
+import type { Clause } from "../segment-clauses.ts";
+import { type DraftFact, spansOf } from "./draft-fact.ts";
+import { fits, isGenitiveInside, phrasesOf } from "./match-rules.ts";
+import { statusOf } from "./predicates.ts";
+
+const GUEST = { function: "subject", types: ["Official", "Country", "Institution"] } as const;
+const PERSON = { function: "subject", types: ["Official"] } as const;
+
+/** ATTENDED from "anwesend war …", "present at", and from what a person did "bei dem Treffen". */
+export function presenceFacts(
+  charts: readonly Chart[],
+  clauses: readonly (readonly Clause[])[],
+  chains: Chains,
+): DraftFact[] {
+  return charts.flatMap((chart, index) =>
+    clauses[index]!.flatMap((clause) => [
+      ...present(chart, clause, chains, charts),
+      ...didThere(chart, clause, chains, charts),
+    ]),
+  );
+}
+
+const PRESENT = /^(?:anwesend|zugegen|beigewohnt|present|attendance)$/;
+
+function present(
+  chart: Chart,
+  clause: Clause,
+  chains: Chains,
+  charts: readonly Chart[],
+): DraftFact[] {
+  const at = clause.at.find(
+    (index) => PRESENT.test(chart.tokens[index]!.lower) && chart.phraseAt[index] === undefined,
+  );
+  if (at === undefined) return [];
+  if (
+    !clause.at.some(
+      (index) => chart.pack.auxiliaries.get(chart.tokens[index]!.lower)?.verb === "be",
+    )
+  )
+    return [];
+  const phrases = phrasesOf(chart, clause);
+  const guests = phrases.filter((phrase) => fits(phrase, GUEST) && isBare(chart, phrase));
+  const place = phrases.find((phrase) => phrase.kind === "Event" || phrase.kind === "Agreement");
+  const target = (place && chains.of.get(place)) ?? lastDeed(chart.sentence.index, chains);
+  if (!target) return [];
+  return guests.flatMap((guest) =>
+    referents(guest, chains, charts).map(({ chain, confidence }) => ({
+      type: "ATTENDED" as const,
+      from: chain,
+      to: target,
+      status: statusOf(chart, clause, at, "finite", "active"),
+      sentence: chart.sentence.index,
+      triggers: spansOf(chart.tokens, [at]),
+      rule: `${chart.pack.code}/attended/present`,
+      confidence: 0.88 * confidence,
+    })),
+  );
+}
+
+/** The agreement or event of the same or the previous sentence. */
+function lastDeed(sentence: number, chains: Chains): Chain | undefined {
+  return chains.all
+    .filter((chain) => chain.type === "Agreement" || chain.type === "Event")
+    .filter((chain) =>
+      chain.phrases.some((p) => p.sentence <= sentence && sentence - p.sentence <= 1),
+    )
+    .sort((a, b) => latest(b, sentence) - latest(a, sentence))[0];
+}
+
+const latest = (chain: Chain, sentence: number) =>
+  Math.max(...chain.phrases.filter((p) => p.sentence <= sentence).map((p) => p.start));
+
+function didThere(
+  chart: Chart,
+  clause: Clause,
+  chains: Chains,
+  charts: readonly Chart[],
+): DraftFact[] {
+  const phrases = phrasesOf(chart, clause);
+  const events = phrases.filter(
+    (phrase) => phrase.kind === "Event" && AT.test(phrase.preposition ?? "") && !phrase.owner,
+  );
+  if (events.length === 0) return [];
+  const subjects = phrases.filter((phrase) => fits(phrase, PERSON) && isBare(chart, phrase));
+  const subject =
+    chart.pack.code === "en"
+      ? subjects.slice(0, 1)
+      : subjects.length === 1 ||
+          subjects.every((s) => (s.group ?? s) === (subjects[0]!.group ?? subjects[0]))
+        ? subjects
+        : [];
+  return events.flatMap((event) => {
+    const to = chains.of.get(event);
+    if (!to) return [];
+    return subject.flatMap((guest) =>
+      referents(guest, chains, charts)
+        .filter(({ chain }) => chain.type === "Official")
+        .map(({ chain, confidence }) => ({
+          type: "ATTENDED" as const,
+          from: chain,
+          to,
+          status:
+            statusOf(chart, clause, event.head, "finite", "active") === "planned" || event.planned
+              ? ("planned" as const)
+              : ("happened" as const),
+          sentence: chart.sentence.index,
+          triggers: spansOf(chart.tokens, [event.head]),
+          rule: `${chart.pack.code}/attended/acted-there`,
+          confidence: 0.75 * confidence,
+        })),
+    );
+  });
+}
+
+const AT = /^(?:bei|auf|während|at|during)$/;
+
+const isBare = (chart: Chart, phrase: Phrase) =>
+  phrase.preposition === undefined &&
+  phrase.owner === undefined &&
+  !isGenitiveInside(chart, phrase);

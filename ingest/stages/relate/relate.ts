@@ -1,0 +1,99 @@
+import { isAllowedEdge } from "../../../schema/edge-types.ts";
+import type { Chart } from "../phrases/chart.ts";
+import type { Chain, Chains } from "../resolve/chain.ts";
+import { referents } from "../resolve/referents.ts";
+import { countryChain } from "../resolve/resolve-names.ts";
+import type { Clause } from "../segment-clauses.ts";
+import { type DraftFact, spansOf } from "./draft-fact.ts";
+import { type Match, matchRules, type RuleIndex } from "./match-rules.ts";
+import { officeFacts } from "./office-facts.ts";
+import { presenceFacts } from "./presence-facts.ts";
+import { findTopicsAgain, topicFacts } from "./topic-facts.ts";
+
+/** Every fact that the analysed sentences state, with attribution. */
+export function relate(
+  charts: readonly Chart[],
+  clauses: readonly (readonly Clause[])[],
+  chains: Chains,
+  rules: RuleIndex,
+  text: string,
+): DraftFact[] {
+  const body = (index: number) => charts[index]!.sentence.kind === "body";
+  const matched = charts.flatMap((chart, index) =>
+    body(index)
+      ? matchRules(chart, clauses[index]!, rules).flatMap((match) =>
+          toFacts(match, chart, chains, charts),
+        )
+      : [],
+  );
+  const topics = topicFacts(charts, clauses, chains, text);
+  findTopicsAgain(charts, chains, text);
+  const facts = [...matched, ...topics, ...presenceFacts(charts, clauses, chains)].filter((fact) =>
+    body(fact.sentence),
+  );
+  const offices = officeFacts(charts, chains).filter((fact) => body(fact.sentence));
+  const attributed = facts.map((fact) => attribute(fact, charts, chains));
+  return [...attributed, ...offices, ...signFor(attributed, offices)];
+}
+
+function toFacts(
+  match: Match,
+  chart: Chart,
+  chains: Chains,
+  charts: readonly Chart[],
+): DraftFact[] {
+  const { rule } = match;
+  const resolve = (phrase: Match["from"]) =>
+    phrase.kind === "Place" && rule.edge === "SIGNED"
+      ? capital(phrase.code, chains)
+      : referents(phrase, chains, charts);
+  return resolve(match.from).flatMap((from) =>
+    resolve(match.to)
+      .filter((to) => isAllowedEdge(rule.edge, from.chain.type, to.chain.type))
+      .map((to) => ({
+        type: rule.edge,
+        from: from.chain,
+        to: to.chain,
+        status: match.status,
+        sentence: match.sentence,
+        triggers: spansOf(chart.tokens, match.triggers),
+        rule: rule.id,
+        confidence: rule.confidence * Math.min(from.confidence, to.confidence),
+        ...(rule.mode && { mode: rule.mode }),
+      })),
+  );
+}
+
+function capital(code: string | undefined, chains: Chains) {
+  const chain = code === undefined ? undefined : countryChain(chains, code);
+  return chain ? [{ chain, confidence: 0.75 }] : [];
+}
+
+/** Who says so: "laut X", "nach Angaben von X" in the sentence. */
+function attribute(fact: DraftFact, charts: readonly Chart[], chains: Chains): DraftFact {
+  const source = charts[fact.sentence]!.sentence.phrases.find(
+    (phrase) => phrase.preposition === "laut",
+  );
+  const chain = source && referents(source, chains, charts)[0]?.chain;
+  return chain && chain !== fact.from && chain !== fact.to
+    ? { ...fact, attributedTo: chain }
+    : fact;
+}
+
+/** Whoever represents a country signs for it; otherwise for the body whose office he or she holds. */
+function signFor(facts: readonly DraftFact[], offices: readonly DraftFact[]): DraftFact[] {
+  return facts.flatMap((fact) => {
+    if (fact.type !== "SIGNED" || fact.from.type !== "Official") return [];
+    const of = (type: DraftFact["type"]): Chain[] =>
+      offices
+        .filter((office) => office.type === type && office.from === fact.from)
+        .map(({ to }) => to);
+    const represented = of("REPRESENTS");
+    const principals = represented.length > 0 ? represented : of("HOLDS_OFFICE_AT");
+    return [...new Set(principals)].map((from) => ({
+      ...fact,
+      from,
+      confidence: fact.confidence * 0.9,
+    }));
+  });
+}

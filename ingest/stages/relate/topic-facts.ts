@@ -1,0 +1,139 @@
+import { foldText } from "../../../schema/ids.ts";
+import type { Phrase, TopicPhrase } from "../../lexicon/phrase.ts";
+import type { Chart } from "../phrases/chart.ts";
+import { parseTopics } from "../phrases/parse-topic.ts";
+import { type Chain, type Chains, mention } from "../resolve/chain.ts";
+import type { Clause } from "../segment-clauses.ts";
+import { type DraftFact, spansOf } from "./draft-fact.ts";
+import { nounStatus, phrasesOf } from "./match-rules.ts";
+import { findPredicates } from "./predicates.ts";
+
+/** COVERS, from "über/zu …" beside agreements and events and from verbs such as "umfasst". */
+export function topicFacts(
+  charts: readonly Chart[],
+  clauses: readonly (readonly Clause[])[],
+  chains: Chains,
+  text: string,
+): DraftFact[] {
+  const facts: DraftFact[] = [];
+  charts.forEach((chart, index) => {
+    for (const phrase of chart.sentence.phrases) {
+      const owner = chains.of.get(phrase);
+      if (!owner || (owner.type !== "Agreement" && owner.type !== "Event")) continue;
+      const clause = clauses[index]!.find(({ at }) => at.includes(phrase.head));
+      for (const topic of phrase.topics) {
+        facts.push({
+          type: "COVERS",
+          from: owner,
+          to: topicChain(chains, chart, topic, text),
+          status: nounStatus(chart, phrase, clause),
+          sentence: index,
+          triggers: spansOf(chart.tokens, [phrase.head]),
+          rule: `${chart.pack.code}/covers/attribute`,
+          confidence: 0.8,
+        });
+      }
+    }
+    for (const clause of clauses[index]!) facts.push(...fromVerbs(chart, clause, chains, text));
+  });
+  return facts;
+}
+
+function fromVerbs(chart: Chart, clause: Clause, chains: Chains, text: string): DraftFact[] {
+  return findPredicates(chart, clause).flatMap((predicate) => {
+    if (!chart.pack.topicVerbs.has(predicate.lemma) || predicate.voice === "passive") return [];
+    const subject = phrasesOf(chart, clause).find(
+      (phrase) =>
+        phrase.kind === "Agreement" &&
+        phrase.preposition === undefined &&
+        phrase.owner === undefined,
+    );
+    const owner = subject && chains.of.get(subject);
+    if (!subject || !owner) return [];
+    const after = Math.max(
+      subject.head < predicate.at || chart.pack.code === "en" ? predicate.at + 1 : 0,
+      predicate.at < subject.head ? subject.to : predicate.at + 1,
+    );
+    const start = objectStart(chart, clause, after);
+    if (start === undefined) return [];
+    return parseTopics(chart, start).map((topic) => ({
+      type: "COVERS" as const,
+      from: owner,
+      to: topicChain(chains, chart, topic, text),
+      status: predicate.status,
+      sentence: chart.sentence.index,
+      triggers: spansOf(chart.tokens, predicate.triggers),
+      rule: `${chart.pack.code}/covers/verb`,
+      confidence: 0.82,
+    }));
+  });
+}
+
+/** First token of the object: after adverbs such as "unter anderem", "auch". */
+function objectStart(chart: Chart, clause: Clause, from: number): number | undefined {
+  let at = from;
+  for (let steps = 0; steps < 4; steps++) {
+    const token = chart.tokens[at];
+    if (!token || !clause.at.includes(at)) return undefined;
+    if (
+      /^(?:unter|anderem|auch|außerdem|zudem|insbesondere|vor|allem|ferner|sowohl|also|among|other|things|both)$/.test(
+        token.lower,
+      )
+    )
+      at += 1;
+    else return at;
+  }
+  return undefined;
+}
+
+/** The chain of a topic, found by its nominative; short forms such as KI are written out. */
+export function topicChain(chains: Chains, chart: Chart, topic: TopicPhrase, text: string): Chain {
+  const name = chart.pack.expansions.get(topic.name) ?? topic.name;
+  const key = foldText(name);
+  const found = chains.all.find((chain) => chain.type === "Topic" && foldText(chain.name) === key);
+  const chain = found ?? chains.create("Topic", asPhrase(chart, topic, name));
+  mention(chain, topic.start, topic.end, text);
+  return chain;
+}
+
+function asPhrase(chart: Chart, topic: TopicPhrase, name: string): Phrase {
+  return {
+    kind: "Event",
+    sentence: chart.sentence.index,
+    from: topic.from,
+    to: topic.to,
+    head: topic.from,
+    start: topic.start,
+    end: topic.end,
+    name,
+    determiner: "none",
+    confidence: 0.8,
+    offices: [],
+    countries: [],
+    topics: [],
+  };
+}
+
+/** Finds the topics again wherever the article names them in the nominative or by their short form. */
+export function findTopicsAgain(charts: readonly Chart[], chains: Chains, text: string): void {
+  for (const topic of chains.ofType("Topic")) {
+    const stems = topic.name
+      .split(" ")
+      .map((word) => foldText(word).replace(/(?:en|em|er|es|e|s|n)$/, ""));
+    const short = [...(charts[0]?.pack.expansions ?? [])].find(
+      ([, full]) => full === topic.name,
+    )?.[0];
+    for (const { tokens } of charts) {
+      tokens.forEach((token, at) => {
+        if (token.text === short) mention(topic, token.start, token.end, text);
+        const isSame = stems.every((stem, offset) => {
+          const word = tokens[at + offset];
+          return (
+            word !== undefined && foldText(word.text).replace(/(?:en|em|er|es|e|s|n)$/, "") === stem
+          );
+        });
+        if (isSame) mention(topic, token.start, tokens[at + stems.length - 1]!.end, text);
+      });
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import type { Phrase } from "../../lexicon/phrase.ts";
+import type { Chart } from "../phrases/chart.ts";
+import type { Chain, Chains } from "./chain.ts";
+import { countryChain } from "./resolve-names.ts";
+
+export type Referent = { readonly chain: Chain; readonly confidence: number };
+
+/** What a phrase stands for: one chain, the two parties, or the country of an unnamed delegation. */
+export function referents(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Referent[] {
+  const direct = chains.of.get(phrase);
+  if (direct) return [{ chain: direct, confidence: phrase.confidence }];
+  switch (phrase.kind) {
+    case "Parties":
+      return parties(phrase, chains);
+    case "Pronoun":
+      return pronoun(phrase, chains, charts);
+    case "Office":
+      return office(phrase, chains);
+    case "Delegates":
+      return delegates(phrase, chains, charts);
+    default:
+      return [];
+  }
+}
+
+/** "beide Länder": the two countries of the nearest earlier sentence that names exactly two. */
+function parties(phrase: Phrase, chains: Chains): Referent[] {
+  const countries = chains.ofType("Country");
+  for (let sentence = phrase.sentence; sentence >= Math.max(0, phrase.sentence - 6); sentence--) {
+    const named = countries.filter((chain) =>
+      chain.phrases.some((p) => p.sentence === sentence && p !== phrase),
+    );
+    if (named.length === 2) return named.map((chain) => ({ chain, confidence: 0.7 }));
+    if (named.length > 2) return [];
+  }
+  return countries.length === 2 ? countries.map((chain) => ({ chain, confidence: 0.6 })) : [];
+}
+
+function pronoun(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Referent[] {
+  const wanted = charts[0]?.pack.pronouns.get(phrase.lemma ?? "");
+  for (const sentence of [phrase.sentence, phrase.sentence - 1]) {
+    const before = chains
+      .ofType("Official")
+      .filter((chain) =>
+        chain.phrases.some((p) => p.sentence === sentence && p.start < phrase.start),
+      );
+    if (before.length === 1) {
+      const [only] = before;
+      if (wanted === "f" && only!.gender !== "f") return [];
+      if (wanted === "m" && only!.gender === "f") return [];
+      return [{ chain: only!, confidence: 0.7 }];
+    }
+    if (before.length > 1) return [];
+  }
+  return [];
+}
+
+function office(phrase: Phrase, chains: Chains): Referent[] {
+  const claim = phrase.offices[0]!;
+  const lemma = phrase.lemma ?? "";
+  const candidates = chains
+    .ofType("Official")
+    .filter((chain) =>
+      chain.offices.some(
+        (held) =>
+          held.sentence <= phrase.sentence &&
+          sameOffice(held.role.toLowerCase(), lemma) &&
+          (claim.countries.length === 0 ||
+            held.countries.length === 0 ||
+            claim.countries.some((code) => held.countries.includes(code))),
+      ),
+    );
+  if (phrase.determiner === "definite" && candidates.length === 1)
+    return [{ chain: candidates[0]!, confidence: 0.75 }];
+  if (candidates.length === 0) {
+    const bodies = claim.institutions.flatMap((body) => chains.of.get(body) ?? []);
+    if (bodies.length > 0) return bodies.map((chain) => ({ chain, confidence: 0.6 }));
+    return claim.countries
+      .flatMap((code) => countryChain(chains, code) ?? [])
+      .map((chain) => ({ chain, confidence: 0.65 }));
+  }
+  return [];
+}
+
+const sameOffice = (held: string, lemma: string) =>
+  held
+    .split(/[\s-]/)
+    .some((word) => word === lemma || word.replace(/in$/, "") === lemma.replace(/in$/, ""));
+
+function delegates(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Referent[] {
+  const owned = charts[phrase.sentence]!.sentence.phrases.filter(
+    (p) => p.owner === phrase && p.ownerPreposition !== "mit",
+  );
+  const named = owned
+    .flatMap((p) => chains.of.get(p) ?? [])
+    .filter(({ type }) => type === "Country" || type === "Institution");
+  const adjectival = phrase.countries.flatMap((code) => countryChain(chains, code) ?? []);
+  return [...named, ...adjectival].map((chain) => ({ chain, confidence: 0.7 }));
+}

@@ -1,0 +1,136 @@
+import type { Phrase } from "../../lexicon/phrase.ts";
+import type { Chart } from "../phrases/chart.ts";
+import { type Chain, type Chains, mention } from "./chain.ts";
+
+/** Chains of agreements and events: which "das Abkommen", "beim Treffen" mean the same. */
+export function resolveHeaded(chains: Chains, charts: readonly Chart[], text: string): void {
+  for (const chart of charts) {
+    if (chart.sentence.kind === "heading") continue;
+    for (const phrase of chart.sentence.phrases) {
+      if (phrase.kind !== "Agreement" && phrase.kind !== "Event") continue;
+      const antecedent = findAntecedent(chains, phrase, chart);
+      const chain =
+        antecedent ?? (isSpecific(phrase) ? chains.create(phrase.kind, phrase) : undefined);
+      if (!chain) continue;
+      chains.link(chain, phrase, text);
+      if (chain.modifier === "" && phrase.modifier) chain.modifier = phrase.modifier;
+      if (phrase.topics.length > 0 || chain.generic) improveName(chain, phrase, text);
+      if (phrase.kind === "Event" && phrase.reach) nameByAttributes(chain, phrase, chart, text);
+    }
+  }
+}
+
+const hasAttributes = (phrase: Phrase) => phrase.topics.length > 0 || phrase.countries.length > 0;
+
+function isSpecific(phrase: Phrase): boolean {
+  if (phrase.plural)
+    return phrase.determiner !== "none" || hasAttributes(phrase) || phrase.modifier !== "";
+  return true;
+}
+
+function findAntecedent(chains: Chains, phrase: Phrase, chart: Chart): Chain | undefined {
+  const all = chains
+    .ofType(phrase.kind as "Agreement" | "Event")
+    .sort((a, b) => b.lastSentence - a.lastSentence || b.order - a.order);
+  const compatible = all.filter((chain) => isCompatible(chain, phrase));
+  const modifier = phrase.modifier ?? "";
+  if (phrase.generic) {
+    if (phrase.determiner === "indefinite") {
+      return isPredicative(chart, phrase) ? compatible[0] : undefined;
+    }
+    if (phrase.plural && phrase.kind === "Agreement" && phrase.determiner === "none")
+      return undefined;
+    if (phrase.determiner === "none" && phrase.kind === "Event" && phrase.plural) return undefined;
+    return compatible.find((chain) => phrase.sentence - chain.lastSentence <= 12);
+  }
+  const same = compatible.find(
+    (chain) => chain.lemma === phrase.lemma && sameModifier(chain.modifier, modifier),
+  );
+  if (same) return same;
+  const sameStem =
+    modifier !== "" &&
+    compatible.find((chain) => sameModifier(chain.modifier, modifier) && chain.modifier !== "");
+  if (sameStem) return sameStem;
+  if (phrase.determiner === "indefinite" || phrase.determiner === "none") return undefined;
+  if (modifier === "") {
+    return compatible.find(
+      (chain) => chain.lemma === phrase.lemma || (chain.kind === phrase.nounKind && !chain.generic),
+    );
+  }
+  return compatible.find(
+    (chain) => chain.generic && chain.modifier === "" && phrase.sentence - chain.lastSentence <= 4,
+  );
+}
+
+const stem = (modifier: string) => modifier.replace(/s$/, "").replace(/(?:en|em|er|es|e)$/, "");
+function sameModifier(a: string, b: string): boolean {
+  if (a === "" || b === "") return a === b;
+  return stem(a) === stem(b) || a.split(" ").some((part) => b.split(" ").includes(part));
+}
+
+const KIND_FAMILY: Readonly<Record<string, string>> = {
+  summit: "meeting",
+  meeting: "meeting",
+  negotiations: "meeting",
+  conference: "conference",
+  visit: "visit",
+  ceremony: "ceremony",
+};
+
+function isCompatible(chain: Chain, phrase: Phrase): boolean {
+  if (
+    phrase.countries.length > 0 &&
+    chain.countries.size > 0 &&
+    !phrase.countries.some((code) => chain.countries.has(code))
+  )
+    return false;
+  if (phrase.kind === "Event") {
+    return KIND_FAMILY[phrase.nounKind ?? ""] === KIND_FAMILY[chain.kind ?? ""];
+  }
+  const ceasefire = phrase.nounKind === "ceasefire";
+  return ceasefire || chain.kind === "ceasefire"
+    ? ceasefire === (chain.kind === "ceasefire") || phrase.generic === true || chain.generic
+    : true;
+}
+
+/** "Es handelt sich um ein Abkommen", "ist ein Vertrag". */
+function isPredicative(chart: Chart, phrase: Phrase): boolean {
+  const before = chart.tokens
+    .slice(Math.max(0, phrase.from - 3), phrase.from)
+    .map((token) => token.lower);
+  const all = chart.tokens.slice(0, phrase.from).map((token) => token.lower);
+  return (
+    (all.includes("sich") &&
+      before.at(-1) === "um" &&
+      all.some((w) => /^hand(?:elt|elte|le|eln)$/.test(w))) ||
+    /^(?:ist|war|sei|is|was|es|it|sehr)$/.test(before.at(-1) ?? "")
+  );
+}
+
+function improveName(chain: Chain, phrase: Phrase, text: string): void {
+  const last = phrase.topics.at(-1);
+  if (last && phrase.kind === "Agreement" && !/ (?:zu|über|on|for|für)\b/.test(chain.name)) {
+    const connecting = text.slice(phrase.end, last.end);
+    if (connecting.length < 120 && !/ (?:zwischen|mit|between|with) /.test(connecting)) {
+      chain.name = `${phrase.name}${connecting.replace(/\s+/g, " ")}`;
+      chain.aliases.add(text.slice(phrase.start, last.end));
+      chain.mentions.push({ start: phrase.start, end: last.end });
+    }
+  } else if (chain.generic && !phrase.generic && phrase.name.length > chain.name.length) {
+    chain.name = phrase.name;
+    chain.lemma = phrase.lemma ?? chain.lemma;
+    chain.kind = phrase.nounKind ?? chain.kind!;
+    chain.generic = false;
+  }
+}
+
+/** An event without a name of its own is known by its first attributes: "Treffen in Bergen". */
+function nameByAttributes(chain: Chain, phrase: Phrase, chart: Chart, text: string): void {
+  const end = chart.tokens[phrase.reach! - 1]!.end;
+  if (end <= phrase.end || end - phrase.start > 120) return;
+  mention(chain, phrase.start, end, text);
+  if (chain.name === phrase.name || chain.generic) {
+    chain.name = `${phrase.name}${text.slice(phrase.end, end).replace(/\s+/g, " ")}`;
+    chain.generic = false;
+  }
+}

@@ -1,0 +1,162 @@
+import { foldText } from "../../../schema/ids.ts";
+import type { Phrase } from "../../lexicon/phrase.ts";
+import type { Chart } from "../phrases/chart.ts";
+import { type Chain, Chains, mention } from "./chain.ts";
+
+export type CountryNames = ReadonlyMap<string, string>;
+
+/** Chains of countries, places, persons and institutions. */
+export function resolveNames(charts: readonly Chart[], text: string, names: CountryNames): Chains {
+  const chains = new Chains();
+  resolveCountries(chains, charts, text, names);
+  for (const { sentence } of charts) {
+    for (const phrase of sentence.phrases) {
+      if (phrase.kind === "Place") resolvePlace(chains, phrase, text);
+    }
+  }
+  resolvePersons(chains, charts, text);
+  resolveInstitutions(chains, charts, text);
+  return chains;
+}
+
+export const countryChain = (chains: Chains, code: string): Chain | undefined =>
+  chains.all.find((chain) => chain.type === "Country" && chain.code === code);
+
+function resolveCountries(
+  chains: Chains,
+  charts: readonly Chart[],
+  text: string,
+  names: CountryNames,
+): void {
+  for (const { sentence, nameAt, tokens } of charts) {
+    const phrases = new Map(
+      sentence.phrases.filter((p) => p.kind === "Country").map((p) => [p.head, p]),
+    );
+    for (const name of new Set(nameAt)) {
+      if (!name || (name.type !== "Country" && name.type !== "Demonym")) continue;
+      const start = tokens[name.from]!.start;
+      const end = name.prefixEnd ?? tokens[name.to - 1]!.end;
+      const phrase = phrases.get(name.to - 1);
+      const stand = phrase ?? { ...EMPTY, start, end, sentence: sentence.index };
+      const code = name.code!;
+      const chain =
+        countryChain(chains, code) ??
+        chains.create("Country", stand, { name: names.get(code) ?? name.name, code, lemma: code });
+      if (phrase) chains.link(chain, phrase, text);
+      else mention(chain, start, end, text);
+      chain.lastSentence = Math.max(chain.lastSentence, sentence.index);
+    }
+  }
+}
+
+const EMPTY: Phrase = {
+  kind: "Country",
+  sentence: 0,
+  from: 0,
+  to: 0,
+  head: 0,
+  start: 0,
+  end: 0,
+  name: "",
+  determiner: "none",
+  confidence: 0.95,
+  offices: [],
+  countries: [],
+  topics: [],
+};
+
+function resolvePlace(chains: Chains, phrase: Phrase, text: string): void {
+  const found = chains.all.find((chain) => chain.type === "Place" && chain.name === phrase.name);
+  const chain = found ?? chains.create("Place", phrase, phrase.code ? { code: phrase.code } : {});
+  chains.link(chain, phrase, text);
+}
+
+function resolvePersons(chains: Chains, charts: readonly Chart[], text: string): void {
+  const persons = charts.flatMap(({ sentence }) =>
+    sentence.phrases.filter((p) => p.kind === "Person"),
+  );
+  const full = [...persons].sort(
+    (a, b) => b.name.split(" ").length - a.name.split(" ").length || a.start - b.start,
+  );
+  const canonical = new Map<string, string>();
+  for (const { name } of full) {
+    if (canonical.has(name)) continue;
+    const match = [...canonical.values()].filter((longer) => isSamePerson(name, longer));
+    canonical.set(
+      name,
+      new Set(match).size === 1
+        ? match[0]!
+        : new Set(match).size > 1 && !name.includes(" ")
+          ? match[0]!
+          : name,
+    );
+  }
+  for (const phrase of persons) {
+    const name = canonical.get(phrase.name)!;
+    const chain =
+      chains.all.find((c) => c.type === "Official" && c.name === name) ??
+      chains.create("Official", phrase, { name, countries: new Set() });
+    chains.link(chain, phrase, text);
+    chain.offices.push(...phrase.offices);
+    if (phrase.honorific) {
+      chain.honorific ??= phrase.honorific;
+      const at = text.lastIndexOf(phrase.honorific, phrase.start);
+      if (at >= 0 && phrase.start - at <= phrase.honorific.length + 3)
+        chain.aliases.add(text.slice(at, phrase.end));
+    }
+    if (phrase.offices.some(({ head }) => /in$/.test(head))) chain.gender = "f";
+  }
+}
+
+function isSamePerson(short: string, long: string): boolean {
+  const a = foldText(short).replace(/-/g, " ").split(" ");
+  const b = foldText(long).replace(/-/g, " ").split(" ");
+  const last = a.at(-1)!;
+  const same = last === b.at(-1) || last.replace(/s$/, "") === b.at(-1);
+  if (a.length === 1) return same;
+  return same && (a[0] === b[0] || (a[0]!.endsWith(".") && b[0]!.startsWith(a[0]![0]!)));
+}
+
+function resolveInstitutions(chains: Chains, charts: readonly Chart[], text: string): void {
+  const short = new Map<string, Chain>();
+  for (const { sentence } of charts) {
+    for (const phrase of sentence.phrases) {
+      if (phrase.kind !== "Institution") continue;
+      const found = findInstitution(chains, phrase, short);
+      if (!found && phrase.name === "") continue;
+      const chain = found ?? chains.create("Institution", phrase);
+      if (phrase.name.length > chain.name.length && phrase.countries.length > 0)
+        chain.generic &&= phrase.generic ?? false;
+      chains.link(chain, phrase, text);
+      if (phrase.abbreviation) {
+        short.set(phrase.abbreviation, chain);
+        const at = text.indexOf(phrase.abbreviation, phrase.end);
+        if (at >= 0) mention(chain, at, at + phrase.abbreviation.length, text);
+      }
+    }
+  }
+}
+
+function findInstitution(
+  chains: Chains,
+  phrase: Phrase,
+  short: ReadonlyMap<string, Chain>,
+): Chain | undefined {
+  const all = chains.ofType("Institution");
+  const abbreviated = short.get(phrase.name);
+  if (abbreviated) return abbreviated;
+  const key = foldText(phrase.name || phrase.lemma || "");
+  const country = phrase.countries[0];
+  const same = all.filter((chain) => {
+    const chainKey = foldText(chain.name);
+    if (country && chain.countries.size > 0 && !chain.countries.has(country)) return false;
+    if (chainKey === key) return true;
+    return (
+      phrase.name === "" &&
+      (chain.lemma === phrase.lemma ||
+        chain.lemma.endsWith(phrase.lemma!) ||
+        foldText(chain.lemma).split(" ").at(-1) === key)
+    );
+  });
+  return same.sort((a, b) => b.lastSentence - a.lastSentence)[0];
+}
