@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { serve } from "../viewer/api/serve.ts";
 import type { Context } from "./context.ts";
 import { withGraph } from "./open-graph.ts";
 import { packageRoot } from "./package-root.ts";
@@ -18,6 +17,7 @@ export type ExplorerOptions = {
 /** Serves the explorer until the process is asked to stop. */
 export async function serveExplorer(context: Context, options: ExplorerOptions): Promise<void> {
   const { output } = context;
+  const { serve } = await import("../viewer/api/serve.ts");
   await withGraph(context, async (store) => {
     const { port, host } = options;
     const served = await serve({

@@ -3,7 +3,7 @@ import type { DocumentGraph } from "../schema/document-graph.ts";
 import type { Context } from "./context.ts";
 import { EXIT } from "./errors.ts";
 import { createProgress } from "./output/progress.ts";
-import { type ArticleFailure, readArticles } from "./read-articles.ts";
+import { type ArticleFailure, countFiles, readArticles } from "./read-articles.ts";
 import type { ReaderOptions } from "./reader-options.ts";
 
 /** Articles and characters that are written together: one transaction or a few. */
@@ -34,6 +34,7 @@ export async function ingestArticles(
   const written = { nodesWritten: 0, edgesWritten: 0 };
   const progress = createProgress(context.output, "articles");
   const interruption = watchInterrupt(context);
+  if (context.output.showsProgress) progress.expect(await countFiles(inputs));
   let batch: DocumentGraph[] = [];
   let characters = 0;
   const flush = async () => {
@@ -48,7 +49,7 @@ export async function ingestArticles(
     progress.advance(documents.length);
   };
   try {
-    for await (const result of readArticles(context, inputs, options, progress)) {
+    for await (const result of readArticles(inputs, options, progress)) {
       if (interruption.isAsked()) break;
       if ("error" in result) failures.push(result);
       else {

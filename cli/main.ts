@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { CommanderError } from "commander";
+import { COMMANDS } from "./commands.ts";
 import { describeError, EXIT, UsageError } from "./errors.ts";
 import { createProgram } from "./program.ts";
 
@@ -11,9 +12,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const [first, second] = process.argv.slice(2);
-const asksForHelp = first === "help";
-const args = asksForHelp ? [...(second ? [second] : []), "--help"] : process.argv.slice(2);
+const args = helpAsOption(process.argv.slice(2));
 
 try {
   const program = createProgram();
@@ -21,6 +20,13 @@ try {
   await program.parseAsync(args, { from: "user" });
 } catch (error) {
   process.exitCode = report(error);
+}
+
+/** `help query` is `query --help`; `help` of what is no command goes on to be refused. */
+function helpAsOption([first, ...rest]: readonly string[]): readonly string[] {
+  if (first !== "help") return first === undefined ? [] : [first, ...rest];
+  const isCommand = rest[0] === undefined || COMMANDS.some(({ name }) => name === rest[0]);
+  return isCommand ? [...rest, "--help"] : rest;
 }
 
 function report(error: unknown): number {

@@ -13,7 +13,7 @@ export function createProgram(): Command {
     .version(packageFacts().version, "-V, --version", "print the version")
     .option("--store <address>", "file, bolt://, neo4j:// or neo4j+s:// address of the graph")
     .option("--json", "print JSON for machines")
-    .option("--quiet", "print results and errors only")
+    .option("-q, --quiet", "print results and errors only")
     .option("--debug", "print the stack trace of an error")
     .addOption(new Option("--no-color", "print without colours (also NO_COLOR=1)"))
     .helpCommand(false)

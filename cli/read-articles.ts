@@ -1,25 +1,50 @@
 import { createReader } from "../ingest/read-article.ts";
+import { listFiles } from "../ingest/sources/list-files.ts";
 import { readSources } from "../ingest/sources/read-sources.ts";
 import type { DocumentGraph } from "../schema/document-graph.ts";
-import type { Context } from "./context.ts";
 import { describeError } from "./errors.ts";
-import { safeLine } from "./output/safe-text.ts";
+import type { Progress } from "./output/progress.ts";
 import type { ReaderOptions } from "./reader-options.ts";
 
-export type ArticleFailure = { readonly source: string; readonly error: string };
-export type ArticleResult = { readonly source: string; readonly document: DocumentGraph };
+/** `name` serves as a file name, `path` says where the article came from. */
+type Source = { readonly name: string; readonly path: string };
+export type ArticleFailure = Source & { readonly error: string };
+export type ArticleResult = Source & { readonly document: DocumentGraph };
 
 /**
- * Reads every article of the inputs, one after the other. What fails is printed in one line on
- * standard error and passed on; the rest goes on.
+ * Reads every article of the inputs, one after the other. What fails gets a line on standard error
+ * and is passed on; the rest goes on.
  */
 export async function* readArticles(
-  context: Context,
   inputs: readonly string[],
   options: ReaderOptions,
+  progress?: Progress,
 ): AsyncGenerator<ArticleResult | ArticleFailure> {
   const reader = await createReader(options);
-  for await (const item of readSources(inputs, {})) {
-    yield item;
+  for await (const { name, path, input, error } of readSources(inputs)) {
+    let failure: unknown = error;
+    if (input) {
+      try {
+        yield { name, path, document: await reader.read(input) };
+        continue;
+      } catch (thrown) {
+        failure = thrown;
+      }
+    }
+    const message = describeError(failure);
+    const line = message.includes(path) ? message : `${path}: ${message}`;
+    if (progress) progress.fail(`error: ${line}`);
+    else process.stderr.write(`error: ${line}\n`);
+    yield { name, path, error: line };
   }
+}
+
+/** How many files there are to read; a JSONL file may hold many articles, so it is a least number. */
+export async function countFiles(inputs: readonly string[]): Promise<number> {
+  let count = 0;
+  for (const input of inputs) {
+    if (input === "-") count++;
+    else for await (const _ of listFiles(input)) count++;
+  }
+  return count;
 }

@@ -1,12 +1,9 @@
 import { type Command, Option } from "commander";
 
 export type ReaderOptions = {
-  readonly recogniser: Recogniser;
+  readonly recogniser: "tagger" | "rules";
   readonly language?: string;
 };
-
-const RECOGNISERS = ["rules", "tagger"] as const;
-export type Recogniser = (typeof RECOGNISERS)[number];
 
 /** The options of every command that reads articles. */
 export function addReaderOptions(command: Command): Command {
@@ -16,7 +13,7 @@ export function addReaderOptions(command: Command): Command {
         "--recogniser <name>",
         "how names are found: rules and gazetteers, or the trained tagger beside them",
       )
-        .choices(RECOGNISERS)
+        .choices(["tagger", "rules"])
         .default("tagger"),
     )
     .option("--language <code>", "language of the articles, such as de (default: detected)");

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Command } from "commander";
@@ -54,6 +55,10 @@ export function configure(command: Command): void {
 async function run(folder: string, options: EvalOptions, command: Command): Promise<void> {
   const context = contextOf(command);
   const gold = await readGold(folder);
+  const { predictions } = options;
+  if (predictions !== undefined && !existsSync(predictions)) {
+    throw new InvalidInputError(`There is no folder ${predictions}. Check the path.`);
+  }
   const earlier = options.compare === undefined ? undefined : await readEarlier(options.compare);
   const readings = await predictAll(context, gold, options);
   const evaluation = evaluate(readings.map(({ score }) => score));

@@ -75,7 +75,7 @@ async function run(file: string, options: ExportOptions, command: Command): Prom
     if (context.options.json) context.output.printJson(written);
     else {
       for (const each of written) {
-        context.output.print(`${each.file}  ${(each.bytes / 1024).toFixed(1)} kB`);
+        context.output.print(`${each.file}  ${(each.bytes / 1000).toFixed(1)} kB`);
       }
     }
   });

@@ -7,14 +7,17 @@ import { addReaderOptions, type ReaderOptions } from "../reader-options.ts";
 
 export function configure(command: Command): void {
   addReaderOptions(
-    command.argument("<inputs...>", "files, folders, URLs or feeds; - is standard input"),
+    command.argument(
+      "<inputs...>",
+      "files (text, HTML, JSON, JSONL) or folders; - is standard input",
+    ),
   )
     .addHelpText(
       "after",
       examples(
         ["pressgraph ingest articles/*.txt", "into pressgraph.db in this folder"],
         ["pressgraph ingest articles/ --store neo4j://localhost:7687", "into Neo4j"],
-        ["pressgraph ingest https://example.org/feed.xml", "every article of a feed"],
+        ["cat feed.jsonl | pressgraph ingest -", "one article a line from standard input"],
       ),
     )
     .addHelpText(

@@ -16,7 +16,7 @@ type ReadOptions = ReaderOptions & { readonly out?: string };
 export function configure(command: Command): void {
   addReaderOptions(
     command
-      .argument("<inputs...>", "files, folders, URLs or feeds; - is standard input")
+      .argument("<inputs...>", "files (text, HTML, JSON, JSONL) or folders; - is standard input")
       .option("--out <folder>", "write NAME.json for each article into this folder"),
   )
     .addHelpText(
@@ -36,12 +36,12 @@ async function run(inputs: readonly string[], options: ReadOptions, command: Com
   const names = new Set<string>();
   let read = 0;
   if (options.out !== undefined) await mkdir(options.out, { recursive: true });
-  for await (const result of readArticles(context, inputs, options)) {
+  for await (const result of readArticles(inputs, options)) {
     if ("error" in result) failures.push(result);
     else {
       read++;
       if (options.out !== undefined) {
-        const name = freeName(result.source, names);
+        const name = freeName(result.name, names);
         const file = path.join(options.out, `${name}.json`);
         await writeAtomically(file, [`${safeJson(result.document, 2)}\n`]);
         context.output.note(file);
@@ -60,16 +60,10 @@ function print({ options, output }: Context, document: DocumentGraph, isFurther:
     );
 }
 
-/** The input's base name without its extension, numbered where two inputs share it. */
-function freeName(source: string, taken: Set<string>): string {
-  const base =
-    path
-      .parse(source)
-      .name.replace(/[^\p{L}\p{N}._-]+/gu, "-")
-      .replace(/^[.-]+/, "")
-      .slice(0, 100) || "article";
-  let name = base;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base}-${number}`;
-  taken.add(name.toLowerCase());
-  return name;
+/** The article's name, numbered where two share it (also on file systems that ignore case). */
+function freeName(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name}-${number}`;
+  taken.add(free.toLowerCase());
+  return free;
 }

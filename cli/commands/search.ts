@@ -38,19 +38,13 @@ async function run(words: readonly string[], options: SearchOptions, command: Co
     output.note(`Nothing is found for "${words.join(" ")}". Try fewer or shorter words.`);
     return;
   }
-  const hasExcerpt = hits.some(({ excerpt }) => excerpt !== undefined);
   output.printTable(
-    [
-      { head: "type" },
-      { head: "name", grows: true },
-      { head: "id", grows: true },
-      ...(hasExcerpt ? [{ head: "found in", grows: true }] : []),
-    ],
+    [{ head: "type" }, { head: "name", grows: true }, { head: "id" }],
     hits.map(({ type, name, id, excerpt }) => [
       colorOf(output.colors, type)(type),
-      output.colors.bold(safeLine(name)),
+      output.colors.bold(safeLine(name)) +
+        (excerpt ? `\n${output.colors.dim(safeLine(excerpt))}` : ""),
       safeLine(id),
-      safeLine(excerpt ?? ""),
     ]),
   );
 }

@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { Command } from "commander";
 import { contextOf } from "../context.ts";
@@ -36,7 +37,7 @@ async function run(
   command: Command,
 ): Promise<void> {
   const context = contextOf(command);
-  const chosen = inputs.length > 0 ? inputs : [path.join(packageRoot(), "samples")];
+  const chosen = inputs.length > 0 ? inputs : await sampleArticles();
   const report = await withWritableGraph(context, (store) =>
     ingestArticles(context, store, chosen, options),
   );
@@ -47,6 +48,12 @@ async function run(
   }
   process.exitCode = undefined;
   await serveExplorer(context, options);
+}
+
+async function sampleArticles(): Promise<readonly string[]> {
+  const folder = path.join(packageRoot(), "samples");
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".txt"));
+  return names.sort().map((name) => path.join(folder, name));
 }
 
 async function buildApp(): Promise<void> {

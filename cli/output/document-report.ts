@@ -1,20 +1,19 @@
 import type { DocumentGraph } from "../../schema/document-graph.ts";
-import { FACT_TYPES } from "../../schema/edge-types.ts";
 import { ENTITY_TYPES } from "../../schema/node-types.ts";
 import type { Output } from "./output.ts";
 import { safeLine, shorten } from "./safe-text.ts";
+import { sentenceList } from "./sentence-list.ts";
 import { renderTable } from "./table.ts";
 import { colorOf } from "./type-colors.ts";
 
 const LONGEST_CELL = 240;
 
-/** What one article says, as tables for people. */
+/** What one article says, for people: its entities, then each sentence with what it states. */
 export function documentReport(document: DocumentGraph, output: Output): string {
   const sections = [
     header(document, output),
     entityTable(document, output),
-    factTable(document, output),
-    statementTable(document, output),
+    sentenceList(document, output),
     coverageLine(document),
   ];
   return sections.filter((section) => section !== "").join("\n\n");
@@ -50,56 +49,6 @@ function entityTable({ entities }: DocumentGraph, output: Output): string {
     { head: "named", align: "right" as const },
     { head: "office, kind or code", grows: true },
     { head: "also as", grows: true },
-  ];
-  return renderTable(columns, rows, options(output));
-}
-
-function factTable({ entities, facts }: DocumentGraph, output: Output): string {
-  if (facts.length === 0) return "No fact is stated that could be read.";
-  const { colors } = output;
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const nameOf = (id: string) => {
-    const entity = byId.get(id);
-    return entity ? colorOf(colors, entity.type)(cell(entity.name)) : cell(id);
-  };
-  const statusColor = { happened: colors.green, planned: colors.yellow, denied: colors.red };
-  const rows = FACT_TYPES.flatMap((type) =>
-    facts
-      .filter((fact) => fact.type === type)
-      .map(({ from, to, status, attributedTo, evidence }) => [
-        nameOf(from),
-        type,
-        nameOf(to),
-        statusColor[status](status) +
-          (attributedTo ? `\naccording to ${byId.get(attributedTo)?.name ?? attributedTo}` : ""),
-        evidence.map(({ sentence }) => cell(sentence)).join("\n"),
-      ]),
-  );
-  const columns = [
-    { head: "from", grows: true },
-    { head: "fact" },
-    { head: "to", grows: true },
-    { head: "status", grows: true },
-    { head: "sentence", grows: true },
-  ];
-  return renderTable(columns, rows, options(output));
-}
-
-function statementTable({ entities, statements }: DocumentGraph, output: Output): string {
-  if (statements.length === 0) return "";
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const nameOf = (id: string | undefined) => (id === undefined ? "" : cell(names.get(id) ?? id));
-  const rows = statements.map(({ by, about, direct, text }) => [
-    nameOf(by),
-    direct ? "said" : "reported",
-    cell(text),
-    nameOf(about),
-  ]);
-  const columns = [
-    { head: "speaker", grows: true },
-    { head: "" },
-    { head: "statement", grows: true },
-    { head: "about", grows: true },
   ];
   return renderTable(columns, rows, options(output));
 }

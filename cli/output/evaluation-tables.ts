@@ -27,10 +27,10 @@ export function printEvaluation(
 function printFigures(output: Output, evaluation: Evaluation): void {
   const { types, strict, entities, facts, statements } = evaluation;
   const { bold } = output.colors;
-  const row = (label: string, figures: Figures | undefined, isTotal = false) => {
+  const row = (type: string, figures: Figures | undefined, isTotal = false, label = type) => {
     if (!figures) return [];
     const { gold, predicted, right: correct, precision, recall, f1 } = figures;
-    const strictF1 = strict[label]?.f1;
+    const strictF1 = strict[type]?.f1;
     const cells = [
       ...[label, gold, predicted, correct].map(String),
       ...[precision, recall, f1].map(share),
@@ -45,7 +45,7 @@ function printFigures(output: Output, evaluation: Evaluation): void {
     [
       ...COUNTED_ENTITIES.map((type) => row(type, types[type])),
       row("entities", entities, true),
-      ...selective.map((type) => row(`${type} *`, types[type])),
+      ...selective.map((type) => row(type, types[type], false, `${type} *`)),
       ...SCORED_FACTS.map((type) => row(type, types[type])),
       row("facts", facts, true),
       ...(statements ? [row("statements", statements, true)] : []),

@@ -5,20 +5,20 @@ export type Progress = {
   /** How many there are in all, as far as is known. */
   expect(total: number): void;
   advance(count: number): void;
-  fail(): void;
-  /** Prints a line above the bar. */
-  interrupt(line: string): void;
+  /** Counts a failure and prints its line above the bar. */
+  fail(line: string): void;
   stop(): void;
 };
 
-/** A bar on standard error with rate, remaining time and failures; nothing where that is no terminal. */
+/** A bar on standard error with rate, remaining time and failures; only lines where that is no terminal. */
 export function createProgress(output: Output, unit: string): Progress {
-  const write = (line: string) => void process.stderr.write(`${line}\n`);
+  const printLine = (line: string) => void process.stderr.write(`${line}\n`);
   if (!output.showsProgress) {
     const nothing = () => undefined;
-    return { expect: nothing, advance: nothing, fail: nothing, interrupt: write, stop: nothing };
+    return { expect: nothing, advance: nothing, fail: printLine, stop: nothing };
   }
   const started = performance.now();
+  let total = 0;
   let done = 0;
   let failed = 0;
   const bar = new SingleBar({
@@ -36,20 +36,23 @@ export function createProgress(output: Output, unit: string): Progress {
     failures: failed > 0 ? ` · ${failed} failed` : "",
   });
   bar.start(0, 0, payload());
-  const update = () => bar.update(done + failed, payload());
+  const update = () => {
+    bar.setTotal(Math.max(total, done + failed));
+    bar.update(done + failed, payload());
+  };
   return {
-    expect: (total) => bar.setTotal(total),
+    expect(count) {
+      total = count;
+      update();
+    },
     advance(count) {
       done += count;
       update();
     },
-    fail() {
+    fail(line) {
       failed++;
-      update();
-    },
-    interrupt(line) {
       process.stderr.write("\r\u001B[K");
-      write(line);
+      printLine(line);
       update();
     },
     stop: () => bar.stop(),

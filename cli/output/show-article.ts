@@ -91,6 +91,6 @@ function printCoverage({ colors, print, width }: Output, { properties }: GraphNo
   }
   print(`\n${colors.bold("Not understood")}, though a trigger word and known names are there:`);
   for (const { start, end } of missed) {
-    print(wrap(`– ${safeLine(text.slice(start, end))}`, width, 2));
+    print(wrap(`– ${safeLine(text.slice(start, end))}`, width, 2, 2));
   }
 }

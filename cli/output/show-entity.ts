@@ -56,7 +56,7 @@ function printHeader({ colors, print, width }: Output, { id, type, properties }:
     ),
   ];
   for (const [label, value] of details) {
-    if (value !== "") print(wrap(`${colors.dim(label.padEnd(8))} ${safeLine(value)}`, width));
+    if (value !== "") print(wrap(`${colors.dim(label.padEnd(8))} ${safeLine(value)}`, width, 0, 9));
   }
 }
 
@@ -138,8 +138,11 @@ function printMentions(
   if (mentions.length === 0) return;
   const count = mentions.length === 1 ? "1 article" : `${mentions.length} articles`;
   print(`\n${colors.bold("Mentioned")} in ${count}`);
-  for (const { article, properties } of mentions) {
+  const dateOf = ({ article }: GraphEdge) =>
+    textOf(nodes.get(article)?.properties ?? {}, "publishedAt") ?? "";
+  const newestFirst = mentions.toSorted((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
+  for (const { article, properties } of newestFirst) {
     const times = textOf(properties, "count") ?? "1";
-    print(wrap(`${times.padStart(3)}× ${articleLabel(article, nodes.get(article))}`, width, 2));
+    print(wrap(`${times}× ${articleLabel(article, nodes.get(article))}`, width, 2, 3));
   }
 }

@@ -24,8 +24,7 @@ export function renderTable(
   { width, heading }: { readonly width: number; readonly heading: (text: string) => string },
 ): string {
   const widths = fitColumns(columns, rows, width);
-  const wrap = (text: string, index: number) =>
-    wrapAnsi(text, widths[index] as number, { hard: true, trim: true });
+  const wrap = (text: string, index: number) => wrapCell(text, widths[index] as number);
   const table = new Table({
     chars: NO_LINES,
     style: { "padding-left": 0, "padding-right": GAP, head: [], border: [] },
@@ -40,6 +39,13 @@ export function renderTable(
     .split("\n")
     .map((line) => line.trimEnd())
     .join("\n");
+}
+
+/** Wrapped lines keep the indent of the first. */
+function wrapCell(text: string, width: number): string {
+  const indent = text.slice(0, text.length - text.trimStart().length);
+  const wrapped = wrapAnsi(text.trimStart(), width - indent.length, { hard: true, trim: true });
+  return wrapped.replace(/^/gm, indent);
 }
 
 function fitColumns(

@@ -23,7 +23,7 @@ export function articleSection({ gold, prediction, score }: ArticleReading): str
   const right = rightFacts(gold, predicted, matches);
   return `<details><summary><b>${escapeHtml(gold.title ?? gold.id)}</b>
 <span class="dim">${escapeHtml(gold.file)}${gold.negative ? ", states no agreement" : ""}</span>
-<span class="dim">${right.length} facts right, ${missed} missed, ${wrong} wrong</span></summary>
+<span class="dim">facts: ${right.length} right; all: ${missed} missed, ${wrong} wrong</span></summary>
 <div class="inside">
 <div class="texts">
 <section><h3>Annotated</h3><div>${markGold(gold, text, matches)}</div></section>
