@@ -1,10 +1,9 @@
-import { EDGE_TYPE_NAMES, type EdgeType } from "../schema/edge-types.ts";
+import { EDGE_TYPE_NAMES, EDGE_TYPES, type EdgeType } from "../schema/edge-types.ts";
 import { InvalidInputError } from "../schema/errors.ts";
 import { graphHash } from "../schema/graph-hash.ts";
-import { NODE_TYPE_NAMES } from "../schema/node-types.ts";
 import { batchesOf } from "./batches.ts";
-import { countEdges, degreesOf, edgeById, edgesOfArticle } from "./cypher/edges.ts";
-import { countNodes, deleteNodes, documentHashes } from "./cypher/nodes.ts";
+import { degreesOf, edgeById, edgesOfArticle } from "./cypher/edges.ts";
+import { deleteNodes, documentHashes } from "./cypher/nodes.ts";
 import type { CypherConnection } from "./cypher-connection.ts";
 import { egoNetwork, isArticleId, readNodes } from "./ego-network.ts";
 import { detachArticles, refoldEntities } from "./remove-articles.ts";
@@ -104,11 +103,8 @@ export function createCypherStore(connection: CypherConnection): GraphStore {
 
     async articleSubgraph(articleId) {
       return connection.read(async (transaction) => {
-        const types = EDGE_TYPE_NAMES.filter((type) => type !== "MENTIONS" && type !== "COPY_OF");
-        const rows = await Promise.all(
-          types.map((type) => transaction.run(edgesOfArticle(type, articleId))),
-        );
-        const edges = rows.flat().map(edgeFromRow);
+        const types = EDGE_TYPE_NAMES.filter((type) => EDGE_TYPES[type].layer !== "article");
+        const edges = (await transaction.run(edgesOfArticle(types, articleId))).map(edgeFromRow);
         const mentions = await egoNetwork(transaction, integer, articleId, {
           depth: 1,
           edgeTypes: ["MENTIONS"],
@@ -140,40 +136,25 @@ export function createCypherStore(connection: CypherConnection): GraphStore {
       connection.read((transaction) => searchGraph(transaction, connection, text, options)),
 
     async stats() {
-      const [nodes, edges] = await connection.read(async (transaction) =>
-        Promise.all([
-          countEach(NODE_TYPE_NAMES, (type) => transaction.run(countNodes(type))),
-          countEach(EDGE_TYPE_NAMES, (type) => transaction.run(countEdges(type))),
-        ]),
-      );
-      const hash = graphHash(await collect(connection.nodes()), await collect(connection.edges()));
-      return { graphHash: hash, nodes, edges, articles: nodes.Article ?? 0 };
+      const nodes = await collect(connection.nodes());
+      const edges = await collect(connection.edges());
+      const nodeCounts = countByType(nodes);
+      return {
+        graphHash: graphHash(nodes, edges),
+        nodes: nodeCounts,
+        edges: countByType(edges),
+        articles: nodeCounts.Article ?? 0,
+      };
     },
   };
 }
 
-function withIntegers(
-  parameters: Readonly<Record<string, unknown>>,
-  integer: CypherConnection["integer"],
-): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(parameters).map(([key, value]) => [
-      key,
-      Number.isInteger(value) ? integer(value as number) : value,
-    ]),
-  );
-}
-
-async function countEach<Type extends string>(
-  types: readonly Type[],
-  count: (type: Type) => Promise<readonly { readonly count?: unknown }[]>,
-): Promise<Partial<Record<Type, number>>> {
-  const counts = await Promise.all(
-    types.map(async (type) => [type, Number((await count(type))[0]?.count ?? 0)] as const),
-  );
-  return Object.fromEntries(counts.filter(([, number]) => number > 0)) as Partial<
-    Record<Type, number>
-  >;
+function countByType<Type extends string>(
+  items: readonly { readonly type: Type }[],
+): Partial<Record<Type, number>> {
+  const counts: Partial<Record<Type, number>> = {};
+  for (const { type } of items) counts[type] = (counts[type] ?? 0) + 1;
+  return counts;
 }
 
 async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {

@@ -1,5 +1,5 @@
 import { canonicalJson } from "../schema/canonical-json.ts";
-import { EDGE_TYPE_NAMES } from "../schema/edge-types.ts";
+import { EDGE_TYPE_NAMES, EDGE_TYPES } from "../schema/edge-types.ts";
 import { foldContributions } from "./contribution.ts";
 import {
   contributionsTo,
@@ -14,11 +14,9 @@ import type { Properties } from "./join-entity.ts";
 import { runChunked, setRows } from "./row-chunks.ts";
 import { entityProperties, storedNode, typeFromLabels } from "./stored-rows.ts";
 
-/** Types whose edges start at what an article mentions; these two start at the article itself. */
-const FROM_ARTICLE = ["MENTIONS", "COPY_OF"] as const;
-const FROM_MENTIONED = EDGE_TYPE_NAMES.filter(
-  (type) => !(FROM_ARTICLE as readonly string[]).includes(type),
-);
+/** Types whose edges start at the article; all others start at what it mentions. */
+const FROM_ARTICLE = EDGE_TYPE_NAMES.filter((type) => EDGE_TYPES[type].layer === "article");
+const FROM_MENTIONED = EDGE_TYPE_NAMES.filter((type) => EDGE_TYPES[type].layer !== "article");
 
 /** Deletes the articles' edges, and says which entities they were at. The articles stay. */
 export async function detachArticles(
@@ -27,14 +25,10 @@ export async function detachArticles(
 ): Promise<{ readonly touched: ReadonlySet<string>; readonly edgesRemoved: number }> {
   if (articles.length === 0) return { touched: new Set(), edgesRemoved: 0 };
   const mentioned = await transaction.run(mentionedBy(articles));
-  const removed = [
-    ...(await Promise.all(
-      FROM_MENTIONED.map((type) => transaction.run(deleteEdgesOf(type, articles))),
-    )),
-    ...(await Promise.all(
-      FROM_ARTICLE.map((type) => transaction.run(deleteEdgesFromArticles(type, articles))),
-    )),
-  ];
+  const removed = await Promise.all([
+    transaction.run(deleteEdgesOf(FROM_MENTIONED, articles)),
+    transaction.run(deleteEdgesFromArticles(FROM_ARTICLE, articles)),
+  ]);
   return {
     touched: new Set(mentioned.map(({ id }) => id as string)),
     edgesRemoved: removed.flat().reduce((sum, { count }) => sum + Number(count), 0),

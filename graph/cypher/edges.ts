@@ -43,12 +43,12 @@ ORDER BY id`,
   };
 }
 
-/** Deletes the articles' own edges of one type; all of them start at what the articles mention. */
-export function deleteEdgesOf(type: EdgeType, articles: readonly string[]): Statement {
+/** Deletes the articles' own edges of types that start at what the articles mention. */
+export function deleteEdgesOf(types: readonly EdgeType[], articles: readonly string[]): Statement {
   return {
     text: `
 UNWIND $articles AS id
-MATCH (article:Article {id: id})-[:MENTIONS]->(source)-[edge:${type}]->()
+MATCH (article:Article {id: id})-[:MENTIONS]->(source)-[edge:${types.join("|")}]->()
 WHERE edge.article = id
 DELETE edge
 RETURN count(edge) AS count`,
@@ -57,13 +57,13 @@ RETURN count(edge) AS count`,
 }
 
 export function deleteEdgesFromArticles(
-  type: "MENTIONS" | "COPY_OF",
+  types: readonly EdgeType[],
   articles: readonly string[],
 ): Statement {
   return {
     text: `
 UNWIND $articles AS id
-MATCH (article:Article {id: id})-[edge:${type}]->()
+MATCH (article:Article {id: id})-[edge:${types.join("|")}]->()
 DELETE edge
 RETURN count(edge) AS count`,
     parameters: { articles },
@@ -138,19 +138,15 @@ ORDER BY type`,
 }
 
 /** All facts and statements that one article tells. */
-export function edgesOfArticle(type: EdgeType, article: string): Statement {
+export function edgesOfArticle(types: readonly EdgeType[], article: string): Statement {
   return {
     text: `
-MATCH (:Article {id: $article})-[:MENTIONS]->(source)-[edge:${type}]->(target)
+MATCH (:Article {id: $article})-[:MENTIONS]->(source)-[edge:${types.join("|")}]->(target)
 WHERE edge.article = $article
 RETURN ${RETURN_EDGE}
 ORDER BY id`,
     parameters: { article },
   };
-}
-
-export function countEdges(type: EdgeType): Statement {
-  return { text: `MATCH ()-[edge:${type}]->() RETURN count(edge) AS count`, parameters: {} };
 }
 
 /** A page of edges in id order. */

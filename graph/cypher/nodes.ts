@@ -66,10 +66,6 @@ RETURN article.id AS id, article.documentHash AS hash`,
   };
 }
 
-export function countNodes(type: NodeType): Statement {
-  return { text: `MATCH (node:${type}) RETURN count(node) AS count`, parameters: {} };
-}
-
 /** A page of nodes in id order. */
 export function nodesAfter(label: "Entity" | "Article", after: string, limit: unknown): Statement {
   return {

@@ -24,7 +24,7 @@ export function createQueryProcess(snapshot: Snapshot): {
   let child: ChildProcess | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
-  const query: GraphStore["query"] = (cypher, options = {}) => {
+  const query: GraphStore["query"] = async (cypher, options = {}) => {
     const text = checkQueryText(cypher);
     const parameters = checkQueryParameters(options.parameters ?? {});
     const { limit, timeout } = queryLimits(options);

@@ -6,11 +6,11 @@ export const SEARCH_INDEX = {
 } as const;
 
 /**
- * Removing a property takes the node's write lock even where there is none to remove. Terms are folded
- * words of letters and digits, so nothing in them is syntax to the full-text index.
+ * Setting a property takes the node's write lock even where it changes nothing. Terms are folded words
+ * of letters and digits, so nothing in them is syntax to the full-text index.
  */
 export const neo4jDialect: Dialect = {
-  lockNode: (node) => `REMOVE ${node}.lock`,
+  lockNode: (node) => `SET ${node}.id = ${node}.id`,
   writeEdge: "MERGE",
   searchNodes: (label) => `
 WITH reduce(query = '', term IN $terms | query + '+' + term + '* ') AS query
