@@ -1,4 +1,5 @@
 import type { SupportedLanguage } from "../gazetteers.ts";
+import { matchForm } from "./normalise-for-matching.ts";
 
 /** Words that are frequent in one language and rare in its neighbours. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { AGENCIES } from "../languages/span-phrases.ts";
+import { matchForm } from "./normalise-for-matching.ts";
 
 export type Dateline = {
   /** Up to the first letter of the report. */
@@ -45,8 +46,7 @@ function isPlaceList(place: string, isAgency: boolean): boolean {
 
 /** `dpa`, `APA/Reuters`, `red, APA, 3.5.2026`: names of agencies, and at least one of them known. */
 export function isSignature(words: string): boolean {
-  const names = words
-    .toLowerCase()
+  const names = matchForm(words)
     .split(/[\s,/;+&]+/)
     .filter((name) => name !== "");
   return (

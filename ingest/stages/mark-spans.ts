@@ -3,6 +3,7 @@ import type { Span, TextSpan } from "../../schema/span.ts";
 import type { SpanPhrases } from "../languages/span-phrases.ts";
 import { findDateline } from "./find-dateline.ts";
 import { findQuotations } from "./find-quotations.ts";
+import { matchForm, visibleForm } from "./normalise-for-matching.ts";
 import { findSignature, partnerOfNote } from "./partner-note.ts";
 import { splitLines } from "./split-lines.ts";
 
@@ -44,7 +45,7 @@ export function markSpans(
     }
   }
   const [partner] = partners;
-  return { spans: withQuotations(text, joinBodies(spans)), ...(partner ? { partner } : {}) };
+  return { spans: withQuotations(text, joinBodies(spans)), ...(partner ? { partner: visibleForm(partner) } : {}) };
 }
 
 /** Body with its dateline and signature; returns the agencies named in them. */
@@ -68,7 +69,7 @@ function markBody(text: string, block: Span, isFirst: boolean, spans: TextSpan[]
 
 function opensWith(words: string, openings: readonly string[], longest: number): boolean {
   if (words.length > longest) return false;
-  const start = words.slice(0, 80).toLowerCase();
+  const start = matchForm(words.slice(0, 80));
   return openings.some(
     (opening) =>
       start.startsWith(opening) && !/^\p{L}/u.test(start.slice(opening.length).replace(/^s\b/, "")),

@@ -1,10 +1,11 @@
 import { AGENCIES, type SpanPhrases } from "../languages/span-phrases.ts";
 import { isSignature } from "./find-dateline.ts";
+import { matchForm, visibleForm } from "./normalise-for-matching.ts";
 
 /** The partner that a paragraph of its own names: `Quelle: X`, `In Kooperation mit unserem Partner X`. */
 export function partnerOfNote(words: string, phrases: SpanPhrases): string | undefined {
   if (words.length > 200) return undefined;
-  const bare = words.replace(/^[(*_]+/, "").replace(/[)*_]+$/, "");
+  const bare = visibleForm(words).replace(/^[(*_]+/, "").replace(/[)*_]+$/, "");
   const lower = bare.toLowerCase();
   const note = phrases.partnerNotes.find((opening) => lower.startsWith(opening));
   if (note === undefined) return isAgencyLine(words) ? bare : undefined;
@@ -39,7 +40,7 @@ export function findSignature(words: string): Signature | undefined {
 
 /** Without the date and initials beside the agencies. */
 function agencyNames(words: string): string {
-  const names = words.split(/[\s,/;+&]+/).filter((name) => AGENCIES.has(name.toLowerCase()));
+  const names = words.split(/[\s,/;+&]+/).filter((name) => AGENCIES.has(matchForm(name)));
   const agencies = names.filter((name) => name.toLowerCase() !== "red");
   return (agencies.length > 0 ? agencies : names).join("/");
 }

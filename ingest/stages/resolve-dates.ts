@@ -1,6 +1,7 @@
 import type { Span } from "../../schema/span.ts";
 import type { DateWords } from "../languages/date-words.ts";
 import { dayOf, isValidDate, monthOf, weekdayNear, weekOf } from "./calendar.ts";
+import { matchForm } from "./normalise-for-matching.ts";
 
 /** A date that a text gives, as exact as it gives it: a day, a month or a year. */
 export type DateMention = {
@@ -71,11 +72,12 @@ function readAt(words: readonly Word[], at: number, context: Context): Reading |
 
 /** Words and numbers; a number keeps its full stops (`3.`, `03.05.2026`). */
 function wordsOf(text: string, start: number, end: number): Word[] {
-  const pattern = /\d[\d./-]*(?:st|nd|rd|th)?|[\p{L}\p{M}]+|[^\s]/gu;
+  const pattern =
+    /\d[\d./-]*(?:st|nd|rd|th)?|[\p{L}\p{M}][\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*|[^\s]/gu;
   const found: Word[] = [];
   for (const { 0: word, index } of text.slice(start, end).matchAll(pattern)) {
     const from = start + index;
-    found.push({ start: from, end: from + word.length, text: word, lower: word.toLowerCase() });
+    found.push({ start: from, end: from + word.length, text: word, lower: matchForm(word) });
   }
   return found;
 }

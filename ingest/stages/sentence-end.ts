@@ -1,4 +1,5 @@
 import type { SentenceRules } from "../languages/sentence-rules.ts";
+import { matchForm } from "./normalise-for-matching.ts";
 
 /** A full stop or other mark: the sentence so far starts at `start`; what closes it ends at `end`. */
 export type Candidate = {
@@ -42,10 +43,10 @@ function nextWord(text: string, from: number, limit: number): Next {
   const gap = /^[\s\u00ad\u200b-\u200f\u2060]*/.exec(ahead)![0].length;
   const opened = /^[„“"»«‚‘'›‹([–—-]*\s?/.exec(ahead.slice(gap))![0];
   const rest = ahead.slice(gap + opened.length);
-  const word = /^[\p{L}\p{M}\p{N}’']*/u.exec(rest)![0];
+  const word = /^[\p{L}\p{M}\p{N}’'\u00ad\u200b-\u200d\u2060]*/u.exec(rest)![0];
   return {
     word,
-    lower: word.toLowerCase(),
+    lower: matchForm(word),
     rest: rest.slice(word.length),
     spaced: gap > 0,
     quoted: opened !== "" && !/^[–—-]/.test(opened),
@@ -59,14 +60,14 @@ type Last = { readonly word: string; readonly lower: string; readonly previous: 
 /** The word before the mark, with inner full stops (`z.B`, `z. B` and `U.S`), and the one before. */
 function lastWord(text: string, start: number, at: number): Last {
   const behind = text.slice(Math.max(start, at - 60), at);
-  const words = behind.split(/[\s\u200b]/).map((word) => word.replace(/^[("'„“»«‚‘[–—-]+/, ""));
+  const words = behind.split(/\s/).map((word) => word.replace(/^[("'„“»«‚‘[–—-]+/, ""));
   let word = words.pop() ?? "";
   let previous = words.pop() ?? "";
   while (/^\p{L}\.$/u.test(previous) && word.length < 12 && /^\p{L}(\.\p{L})*$/u.test(word)) {
     word = previous + word;
     previous = words.pop() ?? "";
   }
-  return { word, lower: word.toLowerCase(), previous: previous.toLowerCase() };
+  return { word, lower: matchForm(word), previous: matchForm(previous) };
 }
 
 /** Also the last part of a compound: `Vize-Präs.`, `Prof.Dr.`. */

@@ -1,0 +1,41 @@
+import { wordSet } from "../sentence-rules.ts";
+
+export const offices = [
+  ...wordSet(`minister president secretary chancellor premier ambassador commissioner director chairman
+  chairwoman chairperson spokesman spokeswoman spokesperson governor mayor king queen senator envoy chief leader
+  representative secretary-general director-general undersecretary coordinator administrator negotiator congressman
+  congresswoman speaker prince pope judge vice-president monarch sultan emir attorney-general lawmaker head chair
+  commander emperor prime-minister`),
+];
+export const officeSuffixes: readonly string[] = [];
+export const notOffices = wordSet("chair judge");
+export const honorifics = wordSet(
+  "mr mr. mrs mrs. ms ms. dr dr. prof prof. professor general gen. colonel col. admiral lieutenant captain major sir lord lady dame sheikh ayatollah",
+);
+export const formerly = wordSet("former ex ex- then-president late");
+export const delegates = wordSet(
+  "delegation delegations representatives officials negotiators ministers diplomats delegates envoys leaders presidents",
+);
+export const institutionHeads = [
+  ...wordSet(`ministry department agency office commission council parliament senate congress court bank university
+  institute union organization organisation association party authority bureau committee government embassy navy army
+  forces fund centre center centres centers board assembly company corporation alliance league federation secretariat
+  directorate mission consulate cabinet guard foundation`),
+];
+export const stateOrgans = [
+  ...wordSet(
+    "government ministry department parliament senate congress embassy army navy consulate cabinet",
+  ),
+];
+export const companyForms = wordSet(
+  "inc inc. ltd plc corporation corp corp. company co. group holdings llc ag gmbh",
+);
+export const partyNouns = wordSet("countries sides nations governments parties states leaders");
+export const partyDeterminers = wordSet("both two");
+export const cooperation = wordSet("cooperation collaboration co-operation");
+export const fieldNouns = wordSet(
+  "field fields area areas sphere spheres issues matters topics issue",
+);
+export const mediaNouns = wordSet(
+  "newspaper agency broadcaster channel magazine group company party",
+);

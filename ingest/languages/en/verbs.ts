@@ -1,0 +1,63 @@
+import { englishForms } from "../../lexicon/verb-forms.ts";
+
+/** Trigger verbs, with those principal parts that are not regular. */
+export const verbs = englishForms([
+  { lemma: "sign" },
+  { lemma: "co-sign" },
+  { lemma: "initial" },
+  { lemma: "ink" },
+  { lemma: "ratify" },
+  { lemma: "conclude" },
+  { lemma: "seal" },
+  { lemma: "reach" },
+  { lemma: "strike", past: "struck" },
+  { lemma: "agree" },
+  { lemma: "accede" },
+  { lemma: "negotiate" },
+  { lemma: "join" },
+  { lemma: "attend" },
+  { lemma: "participate" },
+  { lemma: "visit" },
+  { lemma: "host" },
+  { lemma: "co-host" },
+  { lemma: "chair" },
+  { lemma: "co-chair" },
+  { lemma: "convene" },
+  { lemma: "lead", past: "led" },
+  { lemma: "open" },
+  { lemma: "meet", past: "met" },
+  { lemma: "hold", past: "held" },
+  { lemma: "gather" },
+  { lemma: "travel" },
+  { lemma: "arrive" },
+  { lemma: "boycott" },
+  { lemma: "skip", past: "skipped" },
+  { lemma: "cover" },
+  { lemma: "address" },
+  { lemma: "govern" },
+  { lemma: "regulate" },
+  { lemma: "discuss" },
+  { lemma: "begin", past: "began", participle: "begun" },
+  { lemma: "take", past: "took", participle: "taken" },
+]);
+
+const REPORTING = `say says said tell tells told add adds added announce announces announced state states stated
+  note notes noted stress stresses stressed emphasize emphasizes emphasized emphasise emphasised warn warns warned
+  claim claims claimed explain explains explained declare declares declared describe describes described call calls called
+  praise praises praised welcome welcomes welcomed insist insists insisted confirm confirms confirmed comment commented
+  reaffirm reaffirms reaffirmed underscore underscores underscored highlight highlights highlighted condemn condemned
+  argue argues argued suggest suggested reiterate reiterated remarked urged urges`;
+export const reportingVerbs: ReadonlySet<string> = new Set(REPORTING.split(/\s/).filter(Boolean));
+
+const COMMON = `make makes made go goes went come comes came give gives gave get gets got become becomes became
+  remain remains remained bring brings brought show shows showed lead leads led hold holds held stand stands stood
+  begin begins began keep keeps kept allow allows allowed provide provides provided include includes included build builds built
+  support supports supported continue continues continued follow follows followed play plays played deepen strengthen
+  strengthens strengthened help helps helped reflect reflects reflected represent represents represented seek seeks sought
+  want wants wanted think thinks thought know knows knew see sees saw find finds found need needs needed expand expands
+  look looks looked enable enables builds establish establishes established enhance enhances consolidates signaled
+  work works worked create creates created face faces faced call calls called`;
+export const commonVerbs: ReadonlySet<string> = new Set([
+  ...COMMON.split(/\s/).filter(Boolean),
+  ...reportingVerbs,
+]);
