@@ -30,12 +30,8 @@ export function detectLanguage(text: string): SupportedLanguage | undefined {
   const scores = new Map<string, number>();
   let letters = 0;
   let latin = 0;
-  const words =
-    text
-      .slice(0, 20_000)
-      .toLowerCase()
-      .normalize("NFC")
-      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  const start = matchForm(text.slice(0, 20_000));
+  const words = start.match(/[\p{L}\p{M}]+/gu) ?? [];
   for (const word of words) {
     letters += word.length;
     if (/^[\p{Script=Latin}\p{M}]+$/u.test(word)) latin += word.length;
@@ -45,9 +41,8 @@ export function detectLanguage(text: string): SupportedLanguage | undefined {
     }
   }
   if (latin < letters / 2) return undefined;
-  for (const letter of text.slice(0, 20_000).match(/[äöüß]/gi) ?? []) {
-    if (letter) scores.set("de", (scores.get("de") ?? 0) + 0.2);
-  }
+  const umlauts = start.match(/[äöüß]/g)?.length ?? 0;
+  if (umlauts > 0) scores.set("de", (scores.get("de") ?? 0) + 0.2 * umlauts);
   const [best, second] = [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   if (!best || !isSupported(best[0])) return undefined;
   const isClear = best[1] > (second?.[1] ?? 0) && best[1] / words.length > 0.04;

@@ -45,7 +45,10 @@ export function markSpans(
     }
   }
   const [partner] = partners;
-  return { spans: withQuotations(text, joinBodies(spans)), ...(partner ? { partner: visibleForm(partner) } : {}) };
+  return {
+    spans: withQuotations(text, joinBodies(spans)),
+    ...(partner ? { partner: visibleForm(partner) } : {}),
+  };
 }
 
 /** Body with its dateline and signature; returns the agencies named in them. */
