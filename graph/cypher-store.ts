@@ -32,10 +32,7 @@ export function createCypherStore(connection: CypherConnection): GraphStore {
     address: connection.address,
     migrate,
     query: connection.query,
-    read: ({ text, parameters }) =>
-      connection.read((transaction) =>
-        transaction.run({ text, parameters: withIntegers(parameters, integer) }),
-      ),
+    read: (statement) => connection.read((transaction) => transaction.run(statement)),
     nodes: connection.nodes,
     edges: connection.edges,
     close: connection.close,
