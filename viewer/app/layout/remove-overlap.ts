@@ -1,7 +1,6 @@
 import type { LayoutInput } from "./layout-messages.ts";
 
-const VIEWPORT = 800;
-const LABEL_ROOM = 28;
+const VIEWPORT = 600;
 /** Labels are wide: what counts as far apart is shorter from left to right. */
 const FLATTEN = 0.62;
 const ROUNDS = 60;
@@ -18,7 +17,9 @@ export function removeOverlap(
   if (nodes.length < 2) return;
   stretch(positions, nodes, FLATTEN);
   const unit = extent(positions, nodes) / Math.max(VIEWPORT, 44 * Math.sqrt(nodes.length));
-  const radius = (node: number) => (sizes[node]! + LABEL_ROOM / 2) * unit;
+  // Few nodes can all show their names; among many, the shape of the whole matters more.
+  const room = Math.min(18, Math.max(4, 20 - nodes.length / 8));
+  const radius = (node: number) => (sizes[node]! + room) * unit;
   const cell = 2 * Math.max(...nodes.map(radius));
   for (let round = 0; round < ROUNDS; round++) {
     const grid = new Map<string, number[]>();

@@ -1,10 +1,10 @@
 import forceAtlas2 from "graphology-layout-forceatlas2/iterate.js";
+import { componentsOf } from "./components.ts";
 import type { LayoutInput } from "./layout-messages.ts";
-import { packIsolates } from "./pack-isolates.ts";
+import { packComponents } from "./pack-components.ts";
 import { removeOverlap } from "./remove-overlap.ts";
 
 const NODE_CELLS = 10;
-const EDGE_CELLS = 3;
 const STILL = 0.001;
 const STILL_FOR = 10;
 const MOST_ITERATIONS = 400;
@@ -22,44 +22,59 @@ const SETTINGS = {
 };
 
 /**
- * ForceAtlas2 in steps: yields after each so that the caller can show the picture or stop. Settled is
- * a mean displacement under 0.1 % of the picture's radius, ten times running; then overlaps are
- * removed and nodes without edges are packed below. The same input gives the same picture.
+ * ForceAtlas2 on each connected part, in steps: yields after each so that the caller can show the
+ * picture. Settled is a mean displacement under 0.1 % of the part's radius, ten times running; then
+ * overlaps are removed and the smaller parts packed below the largest. The same input gives the same
+ * picture.
  */
 export function* settleLayout(input: LayoutInput, stepsPerYield = 10): Generator<Float64Array> {
-  const { x, y, sizes, pinned, from, to } = input;
-  const order = x.length;
-  const joined = new Uint8Array(order);
-  for (const end of [from, to]) for (const node of end) joined[node] = 1;
-  const rows = [...joined.keys()].filter((node) => joined[node]);
-  const rowOf = new Map(rows.map((node, row) => [node, row]));
+  const positions = new Float64Array(input.x.length * 2);
+  for (let node = 0; node < input.x.length; node++) {
+    positions.set([input.x[node]!, input.y[node]!], node * 2);
+  }
+  const components = componentsOf(input);
+  for (const nodes of components) {
+    if (nodes.length < 2) continue;
+    for (const step of settleComponent(input, nodes, positions)) {
+      if (step % stepsPerYield === 0) yield positions.slice();
+    }
+    removeOverlap(positions, nodes, input);
+  }
+  packComponents(positions, components, input);
+  yield positions;
+}
+
+/** Moves the nodes of one connected part until they rest; yields the number of each step. */
+function* settleComponent(
+  { sizes, pinned, from, to }: LayoutInput,
+  rows: readonly number[],
+  positions: Float64Array,
+): Generator<number> {
+  const rowOf = new Map(rows.map((node, row) => [node, row * NODE_CELLS]));
   const nodes = new Float32Array(rows.length * NODE_CELLS);
   rows.forEach((node, row) => {
-    nodes.set(
-      [x[node]!, y[node]!, 0, 0, 0, 0, 1, 1, sizes[node]!, pinned[node]!],
-      row * NODE_CELLS,
-    );
+    const [x, y] = [positions[node * 2]!, positions[node * 2 + 1]!];
+    nodes.set([x, y, 0, 0, 0, 0, 1, 1, sizes[node]!, pinned[node]!], row * NODE_CELLS);
   });
-  const edges = new Float32Array(from.length * EDGE_CELLS);
+  const edges: number[] = [];
   from.forEach((node, edge) => {
-    const [source, target] = [rowOf.get(node)! * NODE_CELLS, rowOf.get(to[edge]!)! * NODE_CELLS];
-    edges.set([source, target, 1], edge * EDGE_CELLS);
+    const [source, target] = [rowOf.get(node), rowOf.get(to[edge]!)];
+    if (source === undefined || target === undefined) return;
+    edges.push(source, target, 1);
     nodes[source + 6]! += 1;
     nodes[target + 6]! += 1;
   });
-
+  const links = Float32Array.from(edges);
   const settings = { ...SETTINGS, barnesHutOptimize: rows.length > 2000 };
-  let still = 0;
-  for (let step = 1; rows.length > 1 && step <= MOST_ITERATIONS && still < STILL_FOR; step++) {
+  for (let step = 1, still = 0; step <= MOST_ITERATIONS && still < STILL_FOR; step++) {
     const before = nodes.slice();
-    forceAtlas2(settings, nodes, edges);
+    forceAtlas2(settings, nodes, links);
     still = displacement(before, nodes) < STILL ? still + 1 : 0;
-    if (step % stepsPerYield === 0) yield positionsOf(input, rows, nodes);
+    rows.forEach((node, row) => {
+      positions.set(nodes.subarray(row * NODE_CELLS, row * NODE_CELLS + 2), node * 2);
+    });
+    yield step;
   }
-  const settled = positionsOf(input, rows, nodes);
-  removeOverlap(settled, rows, input);
-  packIsolates(settled, joined, input);
-  yield settled;
 }
 
 /** Mean way of a node in one step, as a share of the picture's root mean square radius. */
@@ -72,13 +87,4 @@ function displacement(before: Float32Array, after: Float32Array): number {
   }
   const count = after.length / NODE_CELLS;
   return way / count / Math.max(Math.sqrt(square / count), 1e-6);
-}
-
-function positionsOf({ x, y }: LayoutInput, rows: readonly number[], nodes: Float32Array) {
-  const positions = new Float64Array(x.length * 2);
-  for (let node = 0; node < x.length; node++) positions.set([x[node]!, y[node]!], node * 2);
-  rows.forEach((node, row) => {
-    positions.set([nodes[row * NODE_CELLS]!, nodes[row * NODE_CELLS + 1]!], node * 2);
-  });
-  return positions;
 }

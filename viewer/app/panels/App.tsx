@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { Banner } from "./Banner.tsx";
 import { DetailsPanel } from "./DetailsPanel.tsx";
 import { GraphStage } from "./GraphStage.tsx";
@@ -7,8 +7,11 @@ import { TopBar } from "./TopBar.tsx";
 import { useExplorerState, useWords } from "./use-explorer.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
-const SearchPalette = lazy(() => import("./SearchPalette.tsx"));
+const loadPalette = () => import("./SearchPalette.tsx");
+const SearchPalette = lazy(loadPalette);
 const ShortcutsDialog = lazy(() => import("./ShortcutsDialog.tsx"));
+
+const PALETTE_DELAY = 500;
 
 export function App() {
   const words = useWords();
@@ -16,6 +19,11 @@ export function App() {
   const isPaletteOpen = useExplorerState((state) => state.isPaletteOpen);
   const isHelpOpen = useExplorerState((state) => state.isHelpOpen);
   useShortcuts();
+  // Fetched once the page is at rest, so that the first key typed is not lost.
+  useEffect(() => {
+    const timer = setTimeout(() => void loadPalette(), PALETTE_DELAY);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <div className="app" data-sheet={sheet}>
       <a className="skip" href="#canvas">

@@ -11,6 +11,7 @@ export function DetailsPanel() {
   const explorer = useExplorer();
   const words = useWords();
   const selection = useExplorerState((state) => state.selection);
+  const sheet = useExplorerState((state) => state.sheet);
   const panel = useRef<HTMLElement>(null);
   const key = selection ? `${selection.kind} ${selection.id}` : "start";
   // A new selection is read from its top.
@@ -26,13 +27,15 @@ export function DetailsPanel() {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reached by keyboard
       tabIndex={0}
     >
-      {selection && (
+      {(selection || sheet === "details") && (
         <div className="details-bar">
-          <IconButton icon="back" label={words.app.back} onClick={() => history.back()} />
+          {selection && (
+            <IconButton icon="back" label={words.app.back} onClick={() => history.back()} />
+          )}
           <span className="details-kind">
-            {selection.kind === "edge"
+            {selection?.kind === "edge"
               ? words.evidence.title
-              : selection.kind === "article"
+              : selection?.kind === "article"
                 ? words.evidence.article
                 : ""}
           </span>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { NodeProfile } from "../../api/contract.ts";
 import { formatDate } from "../i18n/translate.ts";
 import { FactRow } from "../parts/FactRow.tsx";
+import { NodeName } from "../parts/NodeName.tsx";
 import { TypeIcon } from "../parts/TypeIcon.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { labelText } from "../scene/label-text.ts";
@@ -37,7 +38,7 @@ function Profile({ profile }: { readonly profile: NodeProfile }) {
         <TypeIcon type={node.type} size={40} />
         <div>
           <h2 className="panel-title">
-            <bdi>{labelText(node.name)}</bdi>
+            <NodeName node={node} />
           </h2>
           <p className="quiet">{traits.join(" · ")}</p>
         </div>

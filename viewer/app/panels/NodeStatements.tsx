@@ -1,5 +1,5 @@
 import type { NodeProfile } from "../../api/contract.ts";
-import { labelText } from "../scene/label-text.ts";
+import { NodeName } from "../parts/NodeName.tsx";
 import { useExplorer, useWords } from "./use-explorer.ts";
 
 /** Quotations by or about a node; a click opens the passage. */
@@ -24,11 +24,11 @@ export function NodeStatements({ statements }: { readonly statements: NodeProfil
                 <bdi>{statement.text.slice(0, 600)}</bdi>
               </q>
               <span className="quiet">
-                {statement.by && <bdi>{labelText(statement.by.name)}</bdi>}
+                {statement.by && <NodeName node={statement.by} />}
                 {statement.about && (
                   <>
                     {" "}
-                    {words.node.about} <bdi>{labelText(statement.about.name)}</bdi>
+                    {words.node.about} <NodeName node={statement.about} />
                   </>
                 )}
               </span>

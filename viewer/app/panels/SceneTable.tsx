@@ -1,7 +1,7 @@
+import { nodeName } from "../i18n/node-name.ts";
 import { NodeLink } from "../parts/NodeLink.tsx";
 import { StatusMark } from "../parts/StatusMark.tsx";
 import { visibleIn } from "../scene/filters.ts";
-import { labelText } from "../scene/label-text.ts";
 import { useExplorer, useExplorerState, useLanguage, useWords } from "./use-explorer.ts";
 
 /** The scene as two tables: the same things, the same commands, for every reader. */
@@ -73,7 +73,7 @@ export function SceneTable() {
                   type="button"
                   className="text-button"
                   aria-label={words.table.open(
-                    `${labelText(from.name)} ${words.edgeTypes[fact.type]} ${labelText(to.name)}`,
+                    `${nodeName(from, language)} ${words.edgeTypes[fact.type]} ${nodeName(to, language)}`,
                   )}
                   onClick={() => explorer.select({ kind: "edge", id: fact.edges[0]!.id })}
                 >

@@ -3,8 +3,8 @@ import { useEffect, useState } from "react";
 import type { SearchResult } from "../../api/contract.ts";
 import { Dialog } from "../parts/Dialog.tsx";
 import { Icon, type IconName } from "../parts/Icon.tsx";
+import { NodeName } from "../parts/NodeName.tsx";
 import { TypeIcon } from "../parts/TypeIcon.tsx";
-import { labelText } from "../scene/label-text.ts";
 import { searchScene } from "../scene/search-scene.ts";
 import { failureFrom, OVERVIEW } from "../state/explorer.ts";
 import { useExplorer, useWords } from "./use-explorer.ts";
@@ -100,7 +100,7 @@ function HitItem({ hit, onSelect }: ItemProps) {
     <Command.Item value={hit.id} onSelect={onSelect}>
       <TypeIcon type={hit.type} size={18} />
       <span className="palette-hit">
-        <bdi>{labelText(hit.name)}</bdi>
+        <NodeName node={hit} />
         {hit.excerpt && <bdi className="quiet">{hit.excerpt.slice(0, 160)}</bdi>}
       </span>
       <span className="quiet">{words.nodeType[hit.type]}</span>

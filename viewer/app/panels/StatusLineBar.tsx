@@ -20,6 +20,11 @@ export function StatusLineBar() {
           label={words.app.filters}
           onClick={() => explorer.set({ sheet: "filters" })}
         />
+        <IconButton
+          icon="list"
+          label={words.app.details}
+          onClick={() => explorer.set({ sheet: "details" })}
+        />
       </span>
       <span>{words.canvas.shown(nodes.size, facts.size)}</span>
       {filtered > 0 && (

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from "react";
-import { labelText } from "../scene/label-text.ts";
+import { nodeName } from "../i18n/node-name.ts";
 import { neighbourTowards } from "../scene/neighbour-towards.ts";
 import type { CanvasController } from "../state/canvas-controller.ts";
 import { useExplorer, useWords } from "./use-explorer.ts";
@@ -28,9 +28,10 @@ export function useCanvasKeys(canvas: CanvasController | undefined) {
       done();
       const next = neighbourTowards(graph, canvas.visibility(), current, direction, canvas.pointOf);
       if (next === undefined) return;
-      const { name, type } = graph.getNodeAttributes(next);
+      const node = graph.getNodeAttributes(next);
+      const name = nodeName(node, explorer.store.getState().language);
       explorer.set({ hovered: { node: next } });
-      setSpoken(words.canvas.focused(labelText(name), words.nodeType[type], graph.degree(next)));
+      setSpoken(words.canvas.focused(name, words.nodeType[node.type], graph.degree(next)));
     } else if (event.key === "Enter" && current) {
       done();
       void explorer.openNode(current);

@@ -1,7 +1,7 @@
 import type { FactLine } from "../../api/contract.ts";
 import { formatDate } from "../i18n/translate.ts";
 import { useExplorer, useLanguage, useWords } from "../panels/use-explorer.ts";
-import { labelText } from "../scene/label-text.ts";
+import { NodeName } from "./NodeName.tsx";
 import { StatusMark } from "./StatusMark.tsx";
 import { TypeIcon } from "./TypeIcon.tsx";
 
@@ -33,15 +33,15 @@ export function FactRow({ fact, seenFrom }: Props) {
     >
       {seenFrom === undefined ? (
         <span className="fact-text">
-          <bdi className="fact-end">{labelText(fact.from.name)}</bdi>{" "}
+          <NodeName className="fact-end" node={fact.from} />{" "}
           <span className="fact-verb">{words.edgeTypes[fact.type]}</span>{" "}
-          <bdi className="fact-end">{labelText(fact.to.name)}</bdi>
+          <NodeName className="fact-end" node={fact.to} />
         </span>
       ) : (
         <span className="fact-text fact-other">
           <TypeIcon type={other.type} size={18} />
           <span>
-            <bdi className="fact-end">{labelText(other.name)}</bdi>
+            <NodeName className="fact-end" node={other} />
             {facts.length > 0 && <bdi className="quiet fact-role">{facts.join(" · ")}</bdi>}
           </span>
         </span>
@@ -50,7 +50,7 @@ export function FactRow({ fact, seenFrom }: Props) {
         {fact.status !== "happened" && <StatusMark status={fact.status} />}
         {fact.attributedTo && seenFrom === undefined && (
           <span className="quiet">
-            {words.evidence.saidBy} <bdi>{labelText(fact.attributedTo.name)}</bdi>
+            {words.evidence.saidBy} <NodeName node={fact.attributedTo} />
           </span>
         )}
         <span className="count" title={words.evidence.sources(fact.independentSources)}>

@@ -1,6 +1,6 @@
 import type { NodeRef } from "../../api/contract.ts";
 import { useExplorer } from "../panels/use-explorer.ts";
-import { labelText } from "../scene/label-text.ts";
+import { NodeName } from "./NodeName.tsx";
 import { TypeIcon } from "./TypeIcon.tsx";
 
 type Props = { readonly node: NodeRef; readonly hasIcon?: boolean };
@@ -21,7 +21,7 @@ export function NodeLink({ node, hasIcon = true }: Props) {
       onBlur={dim}
     >
       {hasIcon && <TypeIcon type={node.type} size={16} />}
-      <bdi>{labelText(node.name)}</bdi>
+      <NodeName node={node} />
     </button>
   );
 }

@@ -4,13 +4,17 @@ import type { SceneGraph } from "./graph-scene.ts";
 const [SMALLEST, LARGEST] = [9, 22];
 
 /** Radius of each node in pixels: the square root of a measure between the smallest and largest. */
-export function nodeSizes(graph: SceneGraph, by: ViewState["size"]): Map<string, number> {
+export function nodeSizes(
+  graph: SceneGraph,
+  by: ViewState["size"],
+  scale = 1,
+): Map<string, number> {
   const values = measure(graph, by);
   const most = Math.max(...values.values(), 1e-9);
   return new Map(
     [...values].map(([id, value]) => [
       id,
-      SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(Math.max(0, value) / Math.max(most, 1e-9)),
+      scale * (SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(Math.max(0, value) / most)),
     ]),
   );
 }

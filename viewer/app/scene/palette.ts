@@ -35,8 +35,8 @@ export const PALETTES: Readonly<Record<"light" | "dark", Palette>> = {
     label: "#1f262e",
     quietLabel: "#59636f",
     accent: "#1d4e89",
-    faded: "#5b677326",
-    fadedEdge: "#5b67731a",
+    faded: "#5b677338",
+    fadedEdge: "#5b677324",
   },
   dark: {
     nodes: {
@@ -56,7 +56,7 @@ export const PALETTES: Readonly<Record<"light" | "dark", Palette>> = {
     label: "#e9edf1",
     quietLabel: "#a6b0bb",
     accent: "#8fbcf4",
-    faded: "#aab6c326",
-    fadedEdge: "#aab6c31a",
+    faded: "#aab6c333",
+    fadedEdge: "#aab6c324",
   },
 };

@@ -1,9 +1,8 @@
 import type { Visibility } from "./filters.ts";
 import { GLYPHS, SHAPES } from "./glyphs.ts";
 import type { SceneGraph } from "./graph-scene.ts";
-import { labelText } from "./label-text.ts";
 import type { Palette } from "./palette.ts";
-import type { NodeAttributes, SceneFact } from "./scene-types.ts";
+import type { NodeAttributes, SceneFact, SceneNode } from "./scene-types.ts";
 
 /** All that decides how an item looks beside its own attributes. */
 export type Look = {
@@ -16,6 +15,7 @@ export type Look = {
   readonly focus: Focus | undefined;
   readonly sizes: ReadonlyMap<string, number>;
   readonly colours: ReadonlyMap<string, string> | undefined;
+  readonly nodeLabel: (node: SceneNode) => string;
   readonly factLabel: (fact: SceneFact, isInFocus: boolean) => string;
 };
 
@@ -68,7 +68,7 @@ export function nodeDisplay(id: string, node: NodeAttributes, look: Look): NodeD
     color: isFaded
       ? palette.faded
       : (look.colours?.get(id) ?? palette.nodes[node.type] ?? palette.nodes.Article),
-    label: isFaded ? null : labelText(node.name ?? id),
+    label: isFaded ? null : look.nodeLabel({ ...node, id }),
     hidden: !isVisible && !look.grey,
     forceLabel: !isFaded && (isSelected || focus !== undefined),
     zIndex: isSelected ? 3 : isFaded ? 0 : 1,

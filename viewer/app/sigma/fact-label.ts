@@ -17,12 +17,13 @@ export function drawFactLabel(
   if (!fact.label) return;
   const { curvature = 0 } = fact as Partial<FactDisplay>;
   const [dx, dy] = [target.x - source.x, target.y - source.y];
-  if (Math.hypot(dx, dy) < 30 + source.size + target.size) return;
   const x = (source.x + target.x) / 2 + (dy * curvature) / 2;
   const y = (source.y + target.y) / 2 - (dx * curvature) / 2;
   const palette = currentPalette();
   context.font = `600 ${settings.edgeLabelSize}px ${settings.edgeLabelFont}`;
   const width = context.measureText(fact.label).width + 10;
+  // On a short line the label would hide what it names.
+  if (Math.hypot(dx, dy) < width + 24 + source.size + target.size) return;
   context.fillStyle = palette.canvas;
   context.beginPath();
   context.roundRect(x - width / 2, y - 8, width, 16, 8);

@@ -2,6 +2,7 @@ import type { Settings } from "sigma/settings";
 import type { NodeDisplayData } from "sigma/types";
 import { isolated, labelLines } from "../scene/label-text.ts";
 import { currentPalette } from "./current-palette.ts";
+import { type Box, isOn, overlaps, placesAround } from "./label-boxes.ts";
 
 type Label = {
   readonly context: CanvasRenderingContext2D;
@@ -12,13 +13,13 @@ type Label = {
   readonly isForced: boolean;
 };
 
-type Box = { left: number; right: number; top: number; bottom: number };
-
-const LINE = 14;
+const WIDE_SCREEN = 1400;
+/** Share of a node that a label may not touch. */
+const DISC = 0.8;
 
 /**
- * Sigma asks for labels one by one; they are gathered and drawn together after each frame: what is in
- * focus first, then the largest nodes, and none over another.
+ * Sigma asks for labels one by one; they are gathered and placed together after each frame: what is in
+ * focus first, then the largest nodes, each where it covers neither another label nor a node.
  */
 export function nodeLabels(font: string) {
   const gathered: Label[] = [];
@@ -35,36 +36,39 @@ export function nodeLabels(font: string) {
   }
 
   function flush(): void {
-    const palette = currentPalette();
-    const taken: Box[] = [];
+    const size = (gathered[0]?.context.canvas.clientWidth ?? 0) > WIDE_SCREEN ? 14 : 12;
     gathered.sort((a, b) => Number(b.isForced) - Number(a.isForced) || b.radius - a.radius);
-    for (const { context, lines, x, y, radius, isForced } of gathered.splice(0)) {
-      context.font = `${isForced ? 600 : 500} 12px ${font}`;
-      const width = Math.max(...lines.map((line) => context.measureText(line).width));
-      const top = y + radius + 4;
-      const box = {
-        left: x - width / 2 - 2,
-        right: x + width / 2 + 2,
-        top,
-        bottom: top + lines.length * LINE,
-      };
-      if (taken.some((other) => overlaps(box, other))) continue;
+    const discs = gathered.map(({ x, y, radius }) => ({ x, y, reach: radius * DISC }));
+    const taken: Box[] = [];
+    for (const label of gathered.splice(0)) {
+      label.context.font = `${label.isForced ? 600 : 500} ${size}px ${font}`;
+      const width = Math.max(...label.lines.map((line) => label.context.measureText(line).width));
+      const places = placesAround(label, width, label.lines.length * (size + 2));
+      const free = places.find(
+        (box) =>
+          !taken.some((other) => overlaps(box, other)) && !discs.some((disc) => isOn(box, disc)),
+      );
+      const box = free ?? (label.isForced ? places[0] : undefined);
+      if (!box) continue;
       taken.push(box);
-      context.textAlign = "center";
-      context.textBaseline = "top";
-      context.lineJoin = "round";
-      context.lineWidth = 4;
-      context.strokeStyle = palette.canvas;
-      context.fillStyle = palette.label;
-      lines.forEach((line, index) => {
-        context.strokeText(isolated(line), x, top + index * LINE);
-        context.fillText(isolated(line), x, top + index * LINE);
-      });
+      write(label, box, size + 2);
     }
   }
 
   return { gather, flush };
 }
 
-const overlaps = (a: Box, b: Box) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+function write({ context, lines }: Label, box: Box, height: number): void {
+  const palette = currentPalette();
+  context.textAlign = "center";
+  context.textBaseline = "top";
+  context.lineJoin = "round";
+  context.lineWidth = 4;
+  context.strokeStyle = palette.canvas;
+  context.fillStyle = palette.label;
+  const middle = (box.left + box.right) / 2;
+  lines.forEach((line, index) => {
+    context.strokeText(isolated(line), middle, box.top + index * height);
+    context.fillText(isolated(line), middle, box.top + index * height);
+  });
+}

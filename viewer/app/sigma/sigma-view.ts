@@ -25,6 +25,7 @@ export type SigmaView = ReturnType<typeof createSigmaView>;
 const FONT = '"Inter Variable", system-ui, sans-serif';
 const HOVER_DELAY = 40;
 const ANIMATION = 350;
+const ZOOM = 1.5;
 
 /** The one place that knows Sigma. Throws where WebGL is not to be had. */
 export function createSigmaView(
@@ -52,10 +53,10 @@ export function createSigmaView(
     labelFont: FONT,
     edgeLabelFont: FONT,
     edgeLabelSize: 11,
-    labelDensity: 3,
+    labelDensity: 8,
     labelGridCellSize: 90,
     labelRenderedSizeThreshold: 5,
-    stagePadding: 56,
+    stagePadding: 60,
     minCameraRatio: 0.03,
     maxCameraRatio: 4,
     doubleClickZoomingRatio: 1.6,
@@ -92,6 +93,10 @@ export function createSigmaView(
   const camera = sigma.getCamera();
   const duration = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : ANIMATION);
   let cancelMotion = () => {};
+  const glide = (to: { x?: number; y?: number; ratio?: number }) => {
+    if (duration() === 0) camera.setState(to);
+    else void camera.animate(to, { duration: duration() });
+  };
 
   return {
     /** Draws again after a change of state, not of the graph. */
@@ -102,19 +107,18 @@ export function createSigmaView(
       setCurrentPalette(next);
       sigma.refresh({ skipIndexation: true, schedule: true });
     },
-    zoomIn: () => void camera.animatedZoom({ duration: duration() }),
-    zoomOut: () => void camera.animatedUnzoom({ duration: duration() }),
+    zoomIn: () => glide({ ratio: camera.ratio / ZOOM }),
+    zoomOut: () => glide({ ratio: camera.ratio * ZOOM }),
     fit() {
       sigma.setCustomBBox(null);
       sigma.scheduleRefresh();
-      void camera.animatedReset({ duration: duration() });
+      glide({ x: 0.5, y: 0.5, ratio: 1 });
     },
     /** Brings a node to the middle, closer if the picture is small there. */
     flyTo(id: string) {
       const at = sigma.getNodeDisplayData(id);
       if (!at) return;
-      const ratio = Math.min(camera.ratio, 0.6);
-      void camera.animate({ x: at.x, y: at.y, ratio }, { duration: duration() });
+      glide({ x: at.x, y: at.y, ratio: Math.min(camera.ratio, 0.6) });
     },
     /** Moves nodes to new places, slowly where motion is welcome. */
     moveTo(points: ReadonlyMap<string, Point>, onDone: () => void) {

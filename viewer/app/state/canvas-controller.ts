@@ -1,3 +1,4 @@
+import { nodeName } from "../i18n/node-name.ts";
 import { dictionaryOf } from "../i18n/translate.ts";
 import { type LayoutRun, runLayout } from "../layout/run-layout.ts";
 import { type Visibility, visibleIn } from "../scene/filters.ts";
@@ -32,7 +33,7 @@ export function mountCanvas(
 
   const refilter = (state: ExplorerState) => {
     visibility = visibleIn(graph, scene.articles, state.filters);
-    sizes = nodeSizes(graph, state.size);
+    sizes = nodeSizes(graph, state.size, screenScale(container));
   };
   const relook = (state: ExplorerState) => {
     const words = dictionaryOf(state.language);
@@ -58,6 +59,7 @@ export function mountCanvas(
       focus,
       sizes,
       colours: undefined,
+      nodeLabel: (node) => nodeName(node, state.language),
       factLabel,
     };
   };
@@ -144,6 +146,13 @@ export function mountCanvas(
     view.setPalette(look.palette);
   };
   dark.addEventListener("change", onSystemTheme);
+  const resized = new ResizeObserver(() => {
+    if (container.clientWidth === 0 || container.clientHeight === 0) return;
+    refilter(store.getState());
+    relook(store.getState());
+    view.refreshAll();
+  });
+  resized.observe(container);
   if (graph.order > 0) layOut(true);
 
   return {
@@ -159,8 +168,14 @@ export function mountCanvas(
       isMounted = false;
       layout?.stop();
       unsubscribe();
+      resized.disconnect();
       dark.removeEventListener("change", onSystemTheme);
       view.kill();
     },
   };
+}
+
+/** Nodes grow with the canvas, within reason. */
+function screenScale({ clientWidth, clientHeight }: HTMLElement): number {
+  return Math.min(1.3, Math.max(0.72, Math.min(clientWidth, clientHeight) / 720));
 }

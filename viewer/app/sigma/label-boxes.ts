@@ -1,0 +1,42 @@
+/** A rectangle on the canvas, y downwards. */
+export type Box = {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
+type Disc = { readonly x: number; readonly y: number };
+
+const GAP = 4;
+
+/** Where the label of a node may stand, best first: below, above, right, left. */
+export function placesAround(
+  { x, y, radius }: Disc & { readonly radius: number },
+  width: number,
+  height: number,
+): [Box, Box, Box, Box] {
+  const at = (left: number, top: number): Box => ({
+    left,
+    right: left + width,
+    top,
+    bottom: top + height,
+  });
+  const away = radius + GAP;
+  return [
+    at(x - width / 2, y + away),
+    at(x - width / 2, y - away - height),
+    at(x + away, y - height / 2),
+    at(x - away - width, y - height / 2),
+  ];
+}
+
+export const overlaps = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Whether a box reaches into the disc around a point. */
+export function isOn(box: Box, { x, y, reach }: Disc & { readonly reach: number }): boolean {
+  const dx = Math.max(box.left - x, 0, x - box.right);
+  const dy = Math.max(box.top - y, 0, y - box.bottom);
+  return dx * dx + dy * dy < reach * reach;
+}
