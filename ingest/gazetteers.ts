@@ -43,7 +43,7 @@ export type Gazetteer = {
   readonly givenNames: ReadonlySet<string>;
 };
 
-export const ADJECTIVE_ENDINGS: Readonly<Record<SupportedLanguage, readonly string[]>> = {
+const ADJECTIVE_ENDINGS: Readonly<Record<SupportedLanguage, readonly string[]>> = {
   de: ["e", "en", "er", "es", "em", ""],
   en: [""],
 };

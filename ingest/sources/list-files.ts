@@ -4,7 +4,7 @@ import { extname, join } from "node:path";
 import { InvalidInputError } from "../../schema/errors.ts";
 import { fileError } from "./open-file.ts";
 
-export const EXTENSIONS = new Set([".txt", ".md", ".json", ".jsonl", ".ndjson", ".html", ".htm"]);
+const EXTENSIONS = new Set([".txt", ".md", ".json", ".jsonl", ".ndjson", ".html", ".htm"]);
 
 export type FoundFile = { readonly path: string; readonly error?: InvalidInputError };
 

@@ -53,7 +53,7 @@ function* paragraphs(text: string, start: number, end: number): Generator<Span[]
 }
 
 /** The lines of a stretch, trimmed; LF, CR, CRLF, LS and PS end a line. A blank line is empty. */
-export function* linesOf(text: string, start: number, end: number): Generator<Span> {
+function* linesOf(text: string, start: number, end: number): Generator<Span> {
   let from = start;
   for (let at = start; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) : 0x0a;

@@ -3,7 +3,7 @@ import type { SentenceRules } from "../languages/sentence-rules.ts";
 import { isSentenceEnd } from "./sentence-end.ts";
 import { splitLines } from "./split-lines.ts";
 
-export type SentenceKind = Exclude<TextSpan["kind"], "dateline" | "quotation">;
+type SentenceKind = Exclude<TextSpan["kind"], "dateline" | "quotation">;
 
 /** One sentence of an article, without the white space around it, numbered in reading order. */
 export type Sentence = {
@@ -113,7 +113,7 @@ function pushTrimmed(sentences: Span[], text: string, from: number, to: number):
 }
 
 /** White space, control characters and invisible marks. */
-export function isBlank(code: number): boolean {
+function isBlank(code: number): boolean {
   return (
     code <= 0x20 ||
     (code >= 0x7f && code <= 0xa0) ||
