@@ -2,6 +2,7 @@ import type { ArticleOutcome, GraphStore } from "../graph/store.ts";
 import type { DocumentGraph } from "../schema/document-graph.ts";
 import type { Context } from "./context.ts";
 import { EXIT } from "./errors.ts";
+import { openForWriting } from "./open-graph.ts";
 import { createProgress } from "./output/progress.ts";
 import { type ArticleFailure, countFiles, readArticles } from "./read-articles.ts";
 import type { ReaderOptions } from "./reader-options.ts";
@@ -20,10 +21,12 @@ export type IngestReport = {
   readonly isInterrupted: boolean;
 };
 
-/** Reads the inputs into the store in batches; what fails is listed and the rest goes on. */
+/**
+ * Reads the inputs into the store in batches; what fails is listed and the rest goes on. The store
+ * is opened when the first article is read, so that none is made for nothing.
+ */
 export async function ingestArticles(
   context: Context,
-  store: GraphStore,
   inputs: readonly string[],
   options: ReaderOptions,
 ): Promise<IngestReport> {
@@ -35,13 +38,14 @@ export async function ingestArticles(
   const progress = createProgress(context.output, "articles");
   const interruption = watchInterrupt(context);
   if (context.output.showsProgress) progress.expect(await countFiles(inputs));
+  let store: GraphStore | undefined;
   let batch: DocumentGraph[] = [];
   let characters = 0;
   const flush = async () => {
     const documents = batch;
     batch = [];
     characters = 0;
-    if (documents.length === 0) return;
+    if (documents.length === 0 || !store) return;
     const report = await store.write(documents, { ingestedAt });
     articles.push(...report.articles);
     written.nodesWritten += report.nodesWritten;
@@ -53,6 +57,7 @@ export async function ingestArticles(
       if (interruption.isAsked()) break;
       if ("error" in result) failures.push(result);
       else {
+        store ??= await openForWriting(context);
         batch.push(result.document);
         characters += result.document.article.text.length;
       }
@@ -62,6 +67,7 @@ export async function ingestArticles(
   } finally {
     progress.stop();
     interruption.stop();
+    await store?.close();
   }
   const seconds = (performance.now() - started) / 1000;
   return { articles, failures, ...written, seconds, isInterrupted: interruption.isAsked() };

@@ -2,7 +2,6 @@ import type { Command } from "commander";
 import { contextOf } from "../context.ts";
 import { examples } from "../examples.ts";
 import { ingestArticles, reportIngest } from "../ingest-articles.ts";
-import { withWritableGraph } from "../open-graph.ts";
 import { addReaderOptions, type ReaderOptions } from "../reader-options.ts";
 
 export function configure(command: Command): void {
@@ -29,8 +28,6 @@ export function configure(command: Command): void {
 
 async function run(inputs: readonly string[], options: ReaderOptions, command: Command) {
   const context = contextOf(command);
-  const report = await withWritableGraph(context, (store) =>
-    ingestArticles(context, store, inputs, options),
-  );
+  const report = await ingestArticles(context, inputs, options);
   reportIngest(context, report);
 }

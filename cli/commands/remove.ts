@@ -1,9 +1,10 @@
 import type { Command } from "commander";
+import type { GraphStore } from "../../graph/store.ts";
 import { contextOf } from "../context.ts";
 import { describeError, EXIT } from "../errors.ts";
 import { examples } from "../examples.ts";
 import { findNode } from "../find-node.ts";
-import { withWritableGraph } from "../open-graph.ts";
+import { openForWriting } from "../open-graph.ts";
 
 export function configure(command: Command): void {
   command
@@ -28,19 +29,13 @@ type Removal = {
 async function run(articles: readonly string[], _: unknown, command: Command): Promise<void> {
   const context = contextOf(command);
   const { output, options } = context;
-  const removals = await withWritableGraph(context, async (store) => {
-    const done: Removal[] = [];
-    for (const article of articles) {
-      try {
-        const { id } = await findNode(store, article, ["Article"]);
-        const { nodesRemoved, edgesRemoved } = await store.remove(id);
-        done.push({ article: id, nodesRemoved, edgesRemoved });
-      } catch (error) {
-        done.push({ article, error: describeError(error) });
-      }
-    }
-    return done;
-  });
+  const store = await openForWriting(context);
+  const removals: Removal[] = [];
+  try {
+    for (const article of articles) removals.push(await removeArticle(store, article));
+  } finally {
+    await store.close();
+  }
   if (options.json) output.printJson(removals);
   for (const { article, nodesRemoved, edgesRemoved, error } of removals) {
     if (error) process.stderr.write(`error: ${error}\n`);
@@ -50,4 +45,14 @@ async function run(articles: readonly string[], _: unknown, command: Command): P
   }
   const failed = removals.filter(({ error }) => error).length;
   if (failed > 0) process.exitCode = failed === removals.length ? EXIT.failed : EXIT.partlyDone;
+}
+
+async function removeArticle(store: GraphStore, article: string): Promise<Removal> {
+  try {
+    const { id } = await findNode(store, article, ["Article"]);
+    const { nodesRemoved, edgesRemoved } = await store.remove(id);
+    return { article: id, nodesRemoved, edgesRemoved };
+  } catch (error) {
+    return { article, error: describeError(error) };
+  }
 }

@@ -5,7 +5,6 @@ import { contextOf } from "../context.ts";
 import { examples } from "../examples.ts";
 import { appFolder, type ExplorerOptions, isAppBuilt, serveExplorer } from "../explorer.ts";
 import { ingestArticles, reportIngest } from "../ingest-articles.ts";
-import { withWritableGraph } from "../open-graph.ts";
 import { packageRoot } from "../package-root.ts";
 import { wholeNumber } from "../parse-options.ts";
 import { addReaderOptions, type ReaderOptions } from "../reader-options.ts";
@@ -38,10 +37,7 @@ async function run(
 ): Promise<void> {
   const context = contextOf(command);
   const chosen = inputs.length > 0 ? inputs : await sampleArticles();
-  const report = await withWritableGraph(context, (store) =>
-    ingestArticles(context, store, chosen, options),
-  );
-  reportIngest(context, report);
+  reportIngest(context, await ingestArticles(context, chosen, options));
   if (!isAppBuilt()) {
     context.output.note("Building the explorer, this once …");
     await buildApp();

@@ -1,0 +1,172 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { describeNeo4j } from "../servers/neo4j.ts";
+import { writeArticles } from "./articles.ts";
+import { type Outcome, pressgraph, temporaryFolder } from "./pressgraph.ts";
+
+const folder = temporaryFolder();
+const file = (name: string, content: string | Buffer) => {
+  writeFileSync(path.join(folder, name), content);
+  return name;
+};
+const run = (args: readonly string[]) => pressgraph(args, { cwd: folder });
+
+/** One line on standard error that holds every part, and nothing on standard output. */
+function expectOneError({ stdout, stderr }: Outcome, ...parts: readonly string[]): void {
+  expect(stdout).toBe("");
+  const errors = stderr.split("\n").filter((line) => line !== "" && !line.startsWith("store: "));
+  expect(errors).toHaveLength(1);
+  expect(errors[0]).toMatch(/^error: /);
+  for (const part of parts) expect(errors[0]).toContain(part);
+  expect(stderr).not.toMatch(/\n\s+at /);
+}
+
+describe("an article that cannot be read", () => {
+  const cases: readonly (readonly [string, () => string, readonly string[]])[] = [
+    ["empty file", () => file("empty.txt", ""), ["empty.txt is empty"]],
+    ["white space only", () => file("blank.txt", " \n\t\n"), ["blank.txt is empty"]],
+    ["binary file", () => file("binary.txt", randomBytes(5000)), ["binary.txt"]],
+    [
+      "image called text",
+      () => file("image.txt", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex")),
+      ["image.txt is", "convert it to text first"],
+    ],
+    [
+      "50 MB of text",
+      () => file("huge.txt", "Norwegen und Island verhandeln. ".repeat(1_600_000)),
+      ["huge.txt is 51.2 MB, over the limit of 10.0 MB"],
+    ],
+    ["missing file", () => "nowhere.txt", ["nowhere.txt does not exist: check the path."]],
+    [
+      "unsupported language",
+      () => file("french.txt", "Le ministre a signé un accord avec les autorités du pays voisin. "),
+      ["french.txt", "language", "de"],
+    ],
+  ];
+
+  test.each(cases)("%s: one line, exit code 1, nothing written", async (_, make, parts) => {
+    const name = make();
+    const before = readdirSync(folder);
+    const outcome = await run(["read", name, "--json"]);
+    expectOneError(outcome, ...parts);
+    expect(outcome.code).toBe(1);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  test("ingesting a missing file makes no store", async () => {
+    const { code, stderr } = await run(["ingest", "nowhere.txt", "--store", "none.db"]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("error: nowhere.txt does not exist: check the path.\n");
+    expect(readdirSync(folder)).not.toContain("none.db");
+  });
+
+  test("a language nobody has asked for", async () => {
+    const outcome = await run([
+      "read",
+      file("good.txt", "Norwegen und Island verhandeln."),
+      "--language",
+      "xx",
+    ]);
+    expectOneError(outcome, 'The language "xx" is not supported');
+    expect(outcome.code).toBe(1);
+  });
+});
+
+describe("a folder with one broken file among good ones", () => {
+  const mixed = path.join(folder, "mixed");
+  beforeAll(() => {
+    mkdirSync(mixed);
+    writeArticles(mixed);
+    writeFileSync(path.join(mixed, "broken.json"), '{"text": ');
+  });
+
+  test("read --out writes the good ones and exits with 3", async () => {
+    const { code, stderr } = await run(["read", "mixed", "--out", "graphs", "--quiet"]);
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/^error: .*broken\.json is no valid JSON .*\n$/);
+    expect(readdirSync(path.join(folder, "graphs"))).toEqual(["gipfel.json", "hafen.json"]);
+    const graph = JSON.parse(readFileSync(path.join(folder, "graphs/hafen.json"), "utf8"));
+    expect(graph.article.title).toBe("Norwegen und Island unterzeichnen Hafenabkommen");
+  });
+
+  test("ingest adds the good ones, lists the broken one and exits with 3", async () => {
+    const args = ["ingest", "mixed", "--store", "mixed.db", "--json"];
+    const { code, stdout } = await run(args);
+    expect(code).toBe(3);
+    expect(JSON.parse(stdout)).toMatchObject({
+      added: 2,
+      replaced: 0,
+      unchanged: 0,
+      failed: 1,
+      failures: [{ name: "broken", error: expect.stringContaining("is no valid JSON") }],
+    });
+  });
+});
+
+describe("a store that cannot be used", () => {
+  beforeAll(() => {
+    file("article.txt", "Norwegen und Island haben ein Abkommen unterzeichnet.");
+    file("text.db", "This is no store at all, but a text of some length. ".repeat(200));
+  });
+
+  test.each([
+    ["unreachable", ["stats", "--store", "bolt://127.0.0.1:1"], "127.0.0.1:1"],
+    [
+      "unreachable for writing",
+      ["ingest", "article.txt", "--store", "neo4j://127.0.0.1:1"],
+      "127.0.0.1:1",
+    ],
+    ["not there", ["stats", "--store", "none.db"], "Run `pressgraph ingest` first."],
+    ["no store", ["stats", "--store", "text.db"], "text.db"],
+    [
+      "of an unknown kind",
+      ["stats", "--store", "ftp://user:secret@host/x"],
+      "ftp://host/x is no store.",
+    ],
+    ["in no folder", ["ingest", "article.txt", "--store", "no/where.db"], "there is no folder"],
+  ])(
+    "%s",
+    async (_, args, part) => {
+      const outcome = await run(args);
+      expectOneError(outcome, part);
+      expect(outcome.code).toBe(1);
+      expect(outcome.stderr).not.toContain("secret");
+    },
+    30_000,
+  );
+
+  test("--debug adds the stack trace and its causes", async () => {
+    const { code, stderr } = await run(["stats", "--store", "text.db", "--debug"]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/\n\s+at .*\(/);
+  });
+});
+
+describeNeo4j("pressgraph with a wrong password", (server) => {
+  test("says so in one line and exits with 1", async () => {
+    const env = { NEO4J_USERNAME: "neo4j", NEO4J_PASSWORD: "surely-wrong" };
+    const outcome = await pressgraph(["stats", "--store", server().uri], { env });
+    expectOneError(outcome, "refused the log-in. Check NEO4J_USERNAME and NEO4J_PASSWORD.");
+    expect(outcome.code).toBe(1);
+    expect(outcome.stderr).not.toContain("surely-wrong");
+  }, 30_000);
+});
+
+describe("a query that cannot be run", () => {
+  const stats = () => run(["stats", "--store", "mixed.db", "--json"]);
+
+  test.each([
+    ["malformed Cypher", "MATCH (n RETURN n", "syntax error"],
+    ["a write", "CREATE (n:Country {id: 'country:XX'}) RETURN n", "only read"],
+    ["a write in disguise", "MATCH (n) CALL { WITH n DETACH DELETE n } RETURN 1", ""],
+    ["an empty one", "   ", "No query was given."],
+  ])("%s: one line, and the graph stays as it was", async (_, cypher, part) => {
+    const before = await stats();
+    const outcome = await run(["query", cypher, "--store", "mixed.db"]);
+    expectOneError(outcome, part);
+    expect([1, 2]).toContain(outcome.code);
+    expect(await stats()).toEqual(before);
+  });
+});
