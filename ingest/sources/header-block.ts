@@ -36,7 +36,7 @@ function fieldsOf(head: string): Record<string, unknown> | undefined {
       .trim()
       .replace(/^(["'])(.*)\1$/, "$2");
     const isList = /^authors?$/i.test(key);
-    fields.set(isList ? "authors" : key.toLowerCase(), isList ? value.split(/\s*[;,]\s*/) : value);
+    fields.set(isList ? "authors" : key.toLowerCase(), isList ? value.split(/[;,]/) : value);
   }
   return fields.size > 0 ? Object.fromEntries(fields) : undefined;
 }
