@@ -37,7 +37,12 @@ export function nodeFromContribution(id: string, type: NodeType, mention: Proper
   const aliases = sortedUnion(mention.aliases as string[], [mention.name as string]);
   if (type === "Country") return { ...mentionedCountry(id, mention), aliases };
   const properties: Record<string, PropertyValue | undefined> = { aliases };
-  for (const key of CONTRIBUTED) if (key !== "aliases") properties[key] = mention[key];
+  for (const key of CONTRIBUTED) {
+    const value = mention[key];
+    if (key !== "aliases") {
+      properties[key] = Array.isArray(value) ? sortedUnion(value as string[]) : value;
+    }
+  }
   if (hasStatus(type)) properties.status = mention.entityStatus;
   return withoutAbsent(properties);
 }
