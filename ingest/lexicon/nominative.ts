@@ -31,6 +31,7 @@ export function germanNominative(
   const gender =
     knownGender ??
     germanGender(bare) ??
+    (/^(?:einen|keinen|diesen)$/.test(determiner) ? "m" : undefined) ??
     (genitive || /^(?:dem|einem|diesem|seinem|ihrem|im|zum|beim|vom|am)$/.test(determiner)
       ? "n"
       : /^(?:zur|einer|dieser|seiner|ihrer|keiner)$/.test(determiner) || determiner === "der"

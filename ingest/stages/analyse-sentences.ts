@@ -5,6 +5,7 @@ import { attach } from "./phrases/attach.ts";
 import { addPhrase, type Chart, determinerOf, expandLeft, isFree } from "./phrases/chart.ts";
 import { findHeaded } from "./phrases/find-headed.ts";
 import { findInstitutions } from "./phrases/find-institutions.ts";
+import { findOrganisations } from "./phrases/find-organisations.ts";
 import { findKnownPeople, findPeople } from "./phrases/find-people.ts";
 import { findStandIns } from "./phrases/find-stand-ins.ts";
 import { type Clause, segmentClauses } from "./segment-clauses.ts";
@@ -47,6 +48,7 @@ export function analyseSentences(
   const surnames = knownSurnames(charts);
   for (const chart of charts) {
     findKnownPeople(chart, surnames);
+    findOrganisations(chart);
     findHeaded(chart);
     addListedPlaces(chart);
     findStandIns(chart);

@@ -38,6 +38,8 @@ export function isKept(chain: Chain, linked: ReadonlySet<Chain>): boolean {
     case "Place":
     case "Topic":
       return linked.has(chain);
+    case "Agreement":
+      return linked.has(chain) || !chain.generic;
     case "Event":
       return linked.has(chain) || chain.mentions.length > 1 || !chain.generic;
     default:

@@ -108,12 +108,12 @@ function segmentKind(
         ? "main"
         : second && mark === "start"
           ? "main"
-          : /^(?:wie|seit|während|als)$/.test(word) && !endsWithVerb(from, to, tokens, finite)
+          : /^(?:wie|seit|während|als)$/.test(word) && !endsWithVerb(from, to, tokens, finite, pack.auxiliaries)
             ? "main"
             : "subordinate";
     }
     if (pack.relatives.has(word) && mark === "," && hasVerb && !finite[at + 1]) {
-      return endsWithVerb(from, to, tokens, finite) ? "relative" : "main";
+      return endsWithVerb(from, to, tokens, finite, pack.auxiliaries) ? "relative" : "main";
     }
     return "main";
   }
@@ -122,15 +122,18 @@ function segmentKind(
   return "main";
 }
 
+/** Verb-final, as in a German subordinate clause: no auxiliary stands earlier. */
 function endsWithVerb(
   from: number,
   to: number,
   tokens: readonly Token[],
   finite: readonly boolean[],
+  auxiliaries: LanguagePack["auxiliaries"],
 ): boolean {
   let last = to - 1;
   while (last > from && tokens[last]!.kind === "mark") last -= 1;
-  return finite[last] === true || finite[last - 1] === true;
+  const early = tokens.slice(from, Math.max(from, last - 2)).some((token) => auxiliaries.has(token.lower));
+  return !early && (finite[last] === true || finite[last - 1] === true);
 }
 
 function firstIsVerb(
@@ -167,6 +170,7 @@ function cutSegments(
   for (let at = 0; at < tokens.length; at++) {
     const { text, lower, kind } = tokens[at]!;
     if (kind === "mark") {
+      if (phraseAt[at] !== undefined && phraseAt[at] === phraseAt[at - 1]) continue;
       if (/^[;:–—(){}[\]„“”"«»]$/.test(text)) {
         close(at, text, at + 1);
         seenFinite = false;
@@ -255,7 +259,7 @@ function beginsClause(
     )
   )
     next += 1;
-  if (finite[next]) return true;
+  if (finite[next]) return !(pack.code === "en" && isInfinitiveChain(at, tokens));
   const phrase = phraseAt[next];
   if (phrase && phrase.from === next) {
     return finite[phrase.to] === true && !(pack.code === "de" && isLastWord(phrase.to, tokens));
@@ -264,6 +268,11 @@ function beginsClause(
     return finite[next + 1] === true;
   return false;
 }
+
+/** "to elevate and expand": what follows the conjunction is a second infinitive. */
+const isInfinitiveChain = (at: number, tokens: readonly Token[]) =>
+  tokens.slice(Math.max(0, at - 7), at - 1).some((token) => token.lower === "to") &&
+  !/(?:s|ed)$/.test(tokens[at]!.lower);
 
 const isLastWord = (at: number, tokens: readonly Token[]) =>
   tokens[at + 1] === undefined || tokens[at + 1]!.kind === "mark";

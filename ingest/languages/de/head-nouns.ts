@@ -42,6 +42,9 @@ export const agreements: readonly HeadNoun[] = [
 ];
 export const notAgreements = [
   "platten",
+  "ver",
+  "ber",
+  "wieder",
   "arbeits",
   "miet",
   "transfer",

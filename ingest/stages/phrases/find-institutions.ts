@@ -16,7 +16,9 @@ export function findInstitutions(chart: Chart): void {
 
 function headSuffix(chart: Chart, at: number): string | undefined {
   const token = chart.tokens[at]!;
-  if (token.kind !== "word" || chart.nameAt[at]?.type === "Person") return undefined;
+  const name = chart.nameAt[at];
+  if (token.kind !== "word" || name?.type === "Person") return undefined;
+  if (name?.type === "Country" && name.prefixEnd === undefined) return undefined;
   if (chart.pack.code === "de" && !isCapitalised(token)) return undefined;
   const last = token.lower.slice(token.lower.lastIndexOf("-") + 1);
   return chart.pack.institutionHeads.find(

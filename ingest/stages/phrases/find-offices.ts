@@ -21,7 +21,9 @@ function isOfficeNoun(chart: Chart, at: number): boolean {
   const token = tokens[at]!;
   if (token.kind !== "word") return false;
   const part = token.lower.slice(token.lower.lastIndexOf("-") + 1);
-  if (pack.notOffices.has(token.lower)) return false;
+  if (pack.notOffices.has(token.lower)) {
+    return /^vertreter/.test(token.lower) && /^(?:hoh|ständig|sonder)/.test(tokens[at - 1]?.lower ?? "");
+  }
   if (pack.code === "en") return pack.offices.includes(part);
   if (!isCapitalised(token) && at > 0) return false;
   return (

@@ -95,7 +95,7 @@ function isNamePart(chart: Chart, at: number): boolean {
   const token = chart.tokens[at];
   if (!token || !isFree(chart, at)) return false;
   const name = chart.nameAt[at];
-  if (name && name.type !== "Person") return false;
+  if (name && name.type !== "Person" && !isAlsoGivenName(chart, at)) return false;
   if (PARTICLES.has(token.text)) return true;
   if (/^\p{Lu}\.$/u.test(token.text)) return true;
   return (
@@ -104,6 +104,21 @@ function isNamePart(chart: Chart, at: number): boolean {
     !chart.pack.stopNames.has(token.lower) &&
     !/^\p{Lu}{2,}$/u.test(token.text) &&
     !(chart.pack.code === "de" && NOUN_END.test(token.lower))
+  );
+}
+
+/** "Riad Haddad", "Paris Jackson": a town's name before a word that is in no list. */
+function isAlsoGivenName(chart: Chart, at: number): boolean {
+  const next = chart.tokens[at + 1];
+  return (
+    chart.nameAt[at]!.type === "Place" &&
+    chart.nameAt[at]!.to === at + 1 &&
+    next !== undefined &&
+    isCapitalised(next) &&
+    chart.nameAt[at + 1] === undefined &&
+    isFree(chart, at + 1) &&
+    !isFunctionWord(next, chart.pack) &&
+    !NOUN_END.test(next.lower)
   );
 }
 

@@ -49,6 +49,7 @@ function matchVerb(chart: Chart, predicate: Predicate, rule: RelationRule): Matc
   const froms = fill(chart, predicate, rule.from, phrases);
   const tos = fill(chart, predicate, rule.to, phrases).filter((to) => !froms.includes(to));
   if (froms.length === 0 || tos.length === 0) return [];
+  if (rule.from.function === "preposition" && rule.edge === "SIGNED" && !hasParty(chart, predicate, phrases)) return [];
   const matches: Match[] = [];
   for (const to of nearest(tos, predicate.at)) {
     for (const from of froms) {
@@ -67,6 +68,14 @@ function matchVerb(chart: Chart, predicate: Predicate, rule: RelationRule): Matc
   }
   return matches;
 }
+
+const PARTY: Slot = { function: "subject", types: ["Official", "Country", "Institution"] };
+
+/** "X hat mit Y ein Abkommen geschlossen": Y is a party only where X may be one. */
+const hasParty = (chart: Chart, predicate: Predicate, phrases: readonly Phrase[]) =>
+  fill(chart, predicate, PARTY, phrases).some((phrase) => phrase.kind !== "Person" || isOfficial(chart, phrase));
+
+const isOfficial = (_chart: Chart, phrase: Phrase) => phrase.offices.length > 0 || !phrase.name.includes(" ");
 
 const combine = (status: Status, own: Status): Status => (status === "denied" ? "happened" : own);
 
@@ -92,9 +101,10 @@ function fill(
   const own = phrases.filter(
     (phrase) => fits(phrase, slot) && hasFunction(chart, predicate, slot, phrase),
   );
-  if (own.length > 0 || slot.function !== "subject") return own;
   const { clause } = predicate;
+  if (own.length > 0 || slot.function === "preposition") return own;
   if (clause.kind === "relative") return antecedent(chart, clause, slot);
+  if (slot.function !== "subject") return own;
   const upper =
     clause.continues ??
     (clause.kind === "infinitive" || predicate.form === "gerund" ? clause.parent : undefined);
@@ -218,6 +228,9 @@ export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefine
   if (noun.negated) return "denied";
   if (noun.planned) return "planned";
   if (!clause) return "happened";
+  if (/^(?:bei|nach|während|seit|at|during|after|since)$/.test(noun.preposition ?? "") || (noun.kind === "Event" && /^(?:auf|in|an|on)$/.test(noun.preposition ?? ""))) {
+    return clause.at.some((at) => chart.pack.auxiliaries.get(chart.tokens[at]!.lower)?.verb === "modal") ? "planned" : "happened";
+  }
   const inside = clause.at.map((at) => chart.tokens[at]!.lower);
   const colours = inside.map((word) => chart.pack.governors.get(word));
   const modal = clause.at.some((at) => {

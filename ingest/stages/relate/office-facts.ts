@@ -1,10 +1,11 @@
 import type { Chart } from "../phrases/chart.ts";
 import type { Chain, Chains } from "../resolve/chain.ts";
 import { countryChain } from "../resolve/resolve-names.ts";
+import { referents } from "../resolve/referents.ts";
 import type { DraftFact } from "./draft-fact.ts";
 
 const NO_STATE_OFFICE =
-  /(?:generalsekretär|secretary-general|secretary general|korrespondent|opposition|fraktion|partei|party|verband|spokesperson of the)/;
+  /(?:generalsekretär|secretary-general|secretary general|korrespondent|opposition|fraktion|^partei|party|verband)/;
 
 /** REPRESENTS and HOLDS_OFFICE_AT, from office phrases beside names and countries beside bodies. */
 export function officeFacts(charts: readonly Chart[], chains: Chains): DraftFact[] {
@@ -18,7 +19,12 @@ export function officeFacts(charts: readonly Chart[], chains: Chains): DraftFact
 
 function personFacts(person: Chain, charts: readonly Chart[], chains: Chains): DraftFact[] {
   const facts: DraftFact[] = [];
-  for (const phrase of person.phrases) {
+  const unnamed = charts.flatMap(({ sentence }) =>
+    sentence.phrases.filter(
+      (phrase) => phrase.kind === "Office" && referents(phrase, chains, charts).some(({ chain }) => chain === person),
+    ),
+  );
+  for (const phrase of [...person.phrases, ...unnamed]) {
     const { language } = label(charts);
     for (const office of phrase.offices) {
       const role = office.role;

@@ -15,7 +15,7 @@ export function referents(phrase: Phrase, chains: Chains, charts: readonly Chart
     case "Pronoun":
       return pronoun(phrase, chains, charts);
     case "Office":
-      return office(phrase, chains);
+      return office(phrase, chains, charts);
     case "Delegates":
       return delegates(phrase, chains, charts);
     default:
@@ -55,7 +55,7 @@ function pronoun(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Refe
   return [];
 }
 
-function office(phrase: Phrase, chains: Chains): Referent[] {
+function office(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Referent[] {
   const claim = phrase.offices[0]!;
   const lemma = phrase.lemma ?? "";
   const candidates = chains
@@ -63,14 +63,14 @@ function office(phrase: Phrase, chains: Chains): Referent[] {
     .filter((chain) =>
       chain.offices.some(
         (held) =>
-          held.sentence <= phrase.sentence &&
-          sameOffice(held.role.toLowerCase(), lemma) &&
+            sameOffice(held.role.toLowerCase(), lemma) &&
           (claim.countries.length === 0 ||
             held.countries.length === 0 ||
             claim.countries.some((code) => held.countries.includes(code))),
       ),
     );
-  if (phrase.determiner === "definite" && candidates.length === 1)
+  const isSingular = !/(?:ministers|präsidenten)$/.test(lemma) || charts[0]?.pack.code === "de";
+  if (isSingular && phrase.determiner !== "indefinite" && candidates.length === 1)
     return [{ chain: candidates[0]!, confidence: 0.75 }];
   if (candidates.length === 0) {
     const bodies = claim.institutions.flatMap((body) => chains.of.get(body) ?? []);

@@ -26,6 +26,17 @@ export const attendedRules = [
     counterexamples: ["Präsident Jon Dahl eröffnete ein Museum in Bergen."],
   },
   {
+    id: "de/attended/began-visit",
+    edge: "ATTENDED",
+    trigger: "verb",
+    words: ["beginnen", "antreten", "absolvieren", "fortsetzen", "beenden"],
+    from: { function: "subject", types: ["Official"] },
+    to: { function: "core", types: ["Event"] },
+    confidence: 0.85,
+    examples: ["Präsident Jon Dahl beendete seinen Besuch in Bergen."],
+    counterexamples: ["Präsident Jon Dahl beendete seine Rede in Bergen."],
+  },
+  {
     id: "de/attended/came-to",
     edge: "ATTENDED",
     trigger: "verb",

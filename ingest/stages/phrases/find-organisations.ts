@@ -1,0 +1,59 @@
+import { isCapitalised } from "../../lexicon/token.ts";
+import { isFunctionWord } from "../../lexicon/word-class.ts";
+import { addPhrase, type Chart, determinerOf, isFree } from "./chart.ts";
+
+const NOT_ORGANISATION = /^(?:[IVXLC]+|KI|AI|IT|EUR|USD|TV|DNA|CO2|GPS|PR|CEO|CFO|OK|BIP|GDP|Covid|COVID|HIV|AIDS|UTC|CET|MEZ|PDF|GMT|AM|PM|ID|PC|SMS|DVD|CD|LED|AKW|LKW|PKW|MP|MEP)$/;
+
+/** Organisations that no list has: a name after a class noun, with a company's form, or in capitals. */
+export function findOrganisations(chart: Chart): void {
+  const { tokens, pack } = chart;
+  const isAllCapitals = tokens.filter(({ text }) => /^\p{Lu}{2,}$/u.test(text)).length > tokens.length / 2;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isFree(chart, at)) continue;
+    const { text, lower } = tokens[at]!;
+    if (pack.mediaNouns.has(lower)) {
+      const to = runEnd(chart, at + 1);
+      if (to > at + 1 && to <= at + 5) add(chart, at + 1, to, 0.75);
+    } else if (pack.companyForms.has(lower) && isCapitalised(tokens[at])) {
+      let from = at;
+      while (from > 0 && isNamePart(chart, from - 1)) from -= 1;
+      if (from < at) add(chart, from, at + 1, 0.8);
+    } else if (!isAllCapitals && /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u.test(text) && !NOT_ORGANISATION.test(text) && !chart.nameAt[at]) {
+      add(chart, at, at + 1, 0.65);
+    }
+  }
+}
+
+function isNamePart(chart: Chart, at: number): boolean {
+  const token = chart.tokens[at];
+  return token !== undefined && isFree(chart, at) && isCapitalised(token) && !isFunctionWord(token, chart.pack) && !chart.pack.stopNames.has(token.lower);
+}
+
+function runEnd(chart: Chart, from: number): number {
+  let to = from;
+  if (/^[„“"»]$/.test(chart.tokens[to]?.text ?? "")) return from;
+  while (isNamePart(chart, to) && !chart.pack.mediaNouns.has(chart.tokens[to]!.lower)) to += 1;
+  return to;
+}
+
+function add(chart: Chart, from: number, to: number, confidence: number): void {
+  const { tokens, pack } = chart;
+  const before = tokens[from - 1];
+  const determiner = before && isFree(chart, from - 1) && !pack.prepositions.has(before.lower) ? determinerOf(before, pack) : "none";
+  addPhrase(chart, {
+    kind: "Institution",
+    sentence: chart.sentence.index,
+    from: determiner === "none" ? from : from - 1,
+    to,
+    head: to - 1,
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    name: tokens.slice(from, to).map((token) => token.text).join(" "),
+    determiner,
+    confidence,
+    lemma: tokens[to - 1]!.lower,
+    offices: [],
+    countries: [],
+    topics: [],
+  });
+}
