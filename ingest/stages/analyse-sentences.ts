@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../languages/language-pack.ts";
 import type { AnalysedSentence, NameSpan, Phrase } from "../lexicon/phrase.ts";
-import type { Token } from "../lexicon/token.ts";
+import { isCapitalised, type Token } from "../lexicon/token.ts";
+import { isFunctionWord } from "../lexicon/word-class.ts";
 import { attach } from "./phrases/attach.ts";
 import { addPhrase, type Chart, determinerOf, expandLeft, isFree } from "./phrases/chart.ts";
 import { findHeaded } from "./phrases/find-headed.ts";
@@ -51,6 +52,7 @@ export function analyseSentences(
     findOrganisations(chart);
     findHeaded(chart);
     addListedPlaces(chart);
+    addClassedPlaces(chart);
     findStandIns(chart);
     attach(chart);
   }
@@ -81,6 +83,8 @@ function addName(chart: Chart, name: NameSpan): Phrase | undefined {
   const left = pack.code === "de" ? expandLeft(chart, name.from) : undefined;
   const word = before && isFree(chart, name.from - 1) ? determinerOf(before, pack) : "none";
   const contraction = before !== undefined && pack.prepositions.has(before.lower);
+  if (name.type === "Place" && PLACE_NOUN.test(before?.lower ?? ""))
+    return addPlace(chart, name.from - 1, name);
   const from = left ? left.from : word !== "none" && !contraction ? name.from - 1 : name.from;
   return addPhrase(chart, {
     kind: name.type as Phrase["kind"],
@@ -97,6 +101,55 @@ function addName(chart: Chart, name: NameSpan): Phrase | undefined {
     offices: [],
     countries: [],
     topics: [],
+  });
+}
+
+const PLACE_NOUN =
+  /^(?:insel|stadt|hauptstadt|dorf|ort|kurort|badeort|küstenstadt|hafenstadt|metropole|hotel|schloss)$/;
+
+/** "auf der Insel Lipari": class noun and name, with what stands before them. */
+function addPlace(chart: Chart, classNoun: number, name: NameSpan): Phrase {
+  const left = expandLeft(chart, classNoun);
+  const { tokens } = chart;
+  return addPhrase(chart, {
+    kind: "Place",
+    sentence: chart.sentence.index,
+    from: left.from,
+    to: name.to,
+    head: name.to - 1,
+    start: tokens[name.from]!.start,
+    end: tokens[name.to - 1]!.end,
+    name: name.name,
+    determiner: left.determiner,
+    confidence: name.confidence,
+    ...(name.code && { code: name.code }),
+    offices: [],
+    countries: [],
+    topics: [],
+  });
+}
+
+/** A capitalised word after "Insel", "Stadt" … that no list has. */
+function addClassedPlaces(chart: Chart): void {
+  chart.tokens.forEach((token, at) => {
+    const next = chart.tokens[at + 1];
+    if (
+      !PLACE_NOUN.test(token.lower) ||
+      !next ||
+      !isCapitalised(next) ||
+      !isFree(chart, at) ||
+      !isFree(chart, at + 1)
+    )
+      return;
+    if (isFunctionWord(next, chart.pack) || chart.nameAt[at + 1]) return;
+    addPlace(chart, at, {
+      from: at + 1,
+      to: at + 2,
+      type: "Place",
+      name: next.text,
+      confidence: 0.7,
+      source: "rule",
+    });
   });
 }
 

@@ -85,7 +85,7 @@ function nameStarting(
     }
   }
   const hyphen = token.text.indexOf("-");
-  if (hyphen < 2) return undefined;
+  if (hyphen < 2 || /-dollars?$/.test(token.lower)) return undefined;
   const prefix = index.exact
     .get(token.text.slice(0, hyphen))
     ?.find(({ words }) => words.length === 1);

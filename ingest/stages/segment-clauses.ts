@@ -108,7 +108,8 @@ function segmentKind(
         ? "main"
         : second && mark === "start"
           ? "main"
-          : /^(?:wie|seit|während|als)$/.test(word) && !endsWithVerb(from, to, tokens, finite, pack.auxiliaries)
+          : /^(?:wie|seit|während|als)$/.test(word) &&
+              !endsWithVerb(from, to, tokens, finite, pack.auxiliaries)
             ? "main"
             : "subordinate";
     }
@@ -132,7 +133,9 @@ function endsWithVerb(
 ): boolean {
   let last = to - 1;
   while (last > from && tokens[last]!.kind === "mark") last -= 1;
-  const early = tokens.slice(from, Math.max(from, last - 2)).some((token) => auxiliaries.has(token.lower));
+  const early = tokens
+    .slice(from, Math.max(from, last - 2))
+    .some((token) => auxiliaries.has(token.lower));
   return !early && (finite[last] === true || finite[last - 1] === true);
 }
 

@@ -4,6 +4,8 @@ import { contractionOf, parseTopics } from "./parse-topic.ts";
 
 const ATTRIBUTION_NOUN =
   /^(?:angaben|aussage|aussagen|worten|informationen|einschätzung|meinung|ansicht|meldung|meldungen|bericht|berichten|darstellung|auffassung|mitteilung)$/;
+/** "am Rande des Gipfels", "zum Abschluss des Treffens". */
+const AT_THE_EDGE = /^(?:rande|abschluss|beginn|auftakt|rahmen|verlauf|anschluss|ende|eröffnung)$/;
 const TIME_NOUN =
   /^(?:beginn|anfang|ende|zeit|mal|wochenbeginn|jahresbeginn|auftakt|abschluss|hause|gast|besuch|teil|recht|wort|stande)$/;
 const TOPIC_PREPOSITIONS = {
@@ -52,6 +54,8 @@ function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
   const before = tokens[phrase.from - 1];
   if (!before) return undefined;
   const plain = pack.prepositions.get(before.lower);
+  if (AT_THE_EDGE.test(before.lower) && /^(?:des|der|of)$/.test(tokens[phrase.from]!.lower))
+    return "bei";
   if (ATTRIBUTION_NOUN.test(before.lower)) {
     const first = tokens[phrase.from - 2]?.lower;
     if (first === "nach" || first === "laut") return "laut";
@@ -116,6 +120,7 @@ function collectAttributes(
     reach = to;
     owner.reach = to;
   };
+  if (owner.kind === "Delegates") reach = afterMembers(chart, reach);
   for (let steps = 0; steps < 8; steps++) {
     const next = phrases.find((phrase, place) => place > index && phrase.from >= reach);
     const gap = next ? next.from - reach : Number.POSITIVE_INFINITY;
@@ -152,6 +157,16 @@ function collectAttributes(
     if (skipped === reach) return;
     reach = skipped;
   }
+}
+
+/** "der Mitgliedstaaten der EU": the members count for the whole. */
+function afterMembers(chart: Chart, at: number): number {
+  const isMembers =
+    /^der$/.test(chart.tokens[at]?.lower ?? "") &&
+    /^(?:mitglieds?staaten|mitglieds?länder|staaten|länder)$/.test(
+      chart.tokens[at + 1]?.lower ?? "",
+    );
+  return isMembers ? at + 2 : at;
 }
 
 const isAttributePreposition = (word: string) =>

@@ -43,7 +43,7 @@ function german(chart: Chart, head: number, suffix: string): Phrase | undefined 
   let to = head + 1;
   const countries = [...left.countries];
   const complement = germanComplement(chart, to);
-  const genitive = genitiveCountry(chart, to);
+  const genitive = countries.length === 0 ? genitiveCountry(chart, to) : undefined;
   if (genitive) countries.push(genitive.code);
   const prefix = prefixCountry(chart, head);
   if (prefix) countries.push(prefix);
@@ -51,6 +51,7 @@ function german(chart: Chart, head: number, suffix: string): Phrase | undefined 
     capitals.length > 0 ||
     (isOrgan && countries.length > 0) ||
     (complement > to && isOrgan && suffix !== "regierung") ||
+    /^(?:senats?|bundestags?|bundesrats?|nationalrats?)$/.test(token.lower) ||
     (!bare &&
       /(?:ministeri|außenamt|kanzleramt|präsidialamt|büro|zentralbank|notenbank|sicherheitsrat|bundestag|bundesrat|nationalrat|nationalversammlung|volkskongress|gouverneursrat|ministerrat|gerichtshof)/.test(
         token.lower,

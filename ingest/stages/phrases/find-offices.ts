@@ -22,7 +22,9 @@ function isOfficeNoun(chart: Chart, at: number): boolean {
   if (token.kind !== "word") return false;
   const part = token.lower.slice(token.lower.lastIndexOf("-") + 1);
   if (pack.notOffices.has(token.lower)) {
-    return /^vertreter/.test(token.lower) && /^(?:hoh|ständig|sonder)/.test(tokens[at - 1]?.lower ?? "");
+    return (
+      /^vertreter/.test(token.lower) && /^(?:hoh|ständig|sonder)/.test(tokens[at - 1]?.lower ?? "")
+    );
   }
   if (pack.code === "en") return pack.offices.includes(part);
   if (!isCapitalised(token) && at > 0) return false;
@@ -106,7 +108,13 @@ function officeAt(chart: Chart, head: number): Phrase | undefined {
       (body.from === to
         ? /^(?:der|des|eines|einer|of)$/.test(link)
         : body.from === to + 1 && /^(?:von|vom|beim|der|of|at|for|in|bei|und|and)$/.test(link));
-    if (!isGenitivePhrase || !body) break;
+    if (!isGenitivePhrase || !body) {
+      const other = genitiveNoun(chart, to);
+      if (other === to) break;
+      to = other;
+      roleEnd = other;
+      continue;
+    }
     institutions.push(body);
     to = body.to;
     roleEnd = body.to;
@@ -134,11 +142,22 @@ function officeAt(chart: Chart, head: number): Phrase | undefined {
     name: "",
     determiner: left.determiner,
     confidence: 0.7,
-    lemma: nominativeOffice(tokens[head]!.text, pack.code).toLowerCase(),
+    lemma: nominativeOffice(tokens[head]!.text, pack.code).toLowerCase().split("-").at(-1)!,
     offices: [claim],
     countries: [...countries],
     topics: [],
   };
+}
+
+/** "des Trentino", "der Provinz": a genitive that names no body, before the holder's name. */
+function genitiveNoun(chart: Chart, at: number): number {
+  const { tokens, pack } = chart;
+  if (pack.code !== "de" || !/^(?:des|der)$/.test(tokens[at]?.lower ?? "")) return at;
+  let to = at + 1;
+  while (to < at + 3 && /^\p{Ll}{3,}(?:en|er)$/u.test(tokens[to]?.text ?? "")) to += 1;
+  if (!isCapitalised(tokens[to]) || !isFree(chart, to)) return at;
+  const after = tokens[to + 1];
+  return after === undefined || after.kind === "mark" || isCapitalised(after) ? to + 1 : at;
 }
 
 function roleStart(chart: Chart, core: number, head: number, countries: number): number {

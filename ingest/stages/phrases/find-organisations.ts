@@ -2,23 +2,30 @@ import { isCapitalised } from "../../lexicon/token.ts";
 import { isFunctionWord } from "../../lexicon/word-class.ts";
 import { addPhrase, type Chart, determinerOf, isFree } from "./chart.ts";
 
-const NOT_ORGANISATION = /^(?:[IVXLC]+|KI|AI|IT|EUR|USD|TV|DNA|CO2|GPS|PR|CEO|CFO|OK|BIP|GDP|Covid|COVID|HIV|AIDS|UTC|CET|MEZ|PDF|GMT|AM|PM|ID|PC|SMS|DVD|CD|LED|AKW|LKW|PKW|MP|MEP)$/;
+const NOT_ORGANISATION =
+  /^(?:[IVXLC]+|KI|AI|IT|EUR|USD|TV|DNA|CO2|GPS|PR|CEO|CFO|OK|BIP|GDP|Covid|COVID|HIV|AIDS|UTC|CET|MEZ|PDF|GMT|AM|PM|ID|PC|SMS|DVD|CD|LED|AKW|LKW|PKW|MP|MEP)$/;
 
 /** Organisations that no list has: a name after a class noun, with a company's form, or in capitals. */
 export function findOrganisations(chart: Chart): void {
   const { tokens, pack } = chart;
-  const isAllCapitals = tokens.filter(({ text }) => /^\p{Lu}{2,}$/u.test(text)).length > tokens.length / 2;
+  const isAllCapitals =
+    tokens.filter(({ text }) => /^\p{Lu}{2,}$/u.test(text)).length > tokens.length / 2;
   for (let at = 0; at < tokens.length; at++) {
     if (!isFree(chart, at)) continue;
     const { text, lower } = tokens[at]!;
     if (pack.mediaNouns.has(lower)) {
       const to = runEnd(chart, at + 1);
-      if (to > at + 1 && to <= at + 5) add(chart, at + 1, to, 0.75);
+      if (to > at + 1 && to <= at + 5) add(chart, at + 1, to, 0.75, lower);
     } else if (pack.companyForms.has(lower) && isCapitalised(tokens[at])) {
       let from = at;
       while (from > 0 && isNamePart(chart, from - 1)) from -= 1;
       if (from < at) add(chart, from, at + 1, 0.8);
-    } else if (!isAllCapitals && /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u.test(text) && !NOT_ORGANISATION.test(text) && !chart.nameAt[at]) {
+    } else if (
+      !isAllCapitals &&
+      /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u.test(text) &&
+      !NOT_ORGANISATION.test(text) &&
+      !chart.nameAt[at]
+    ) {
       add(chart, at, at + 1, 0.65);
     }
   }
@@ -26,7 +33,13 @@ export function findOrganisations(chart: Chart): void {
 
 function isNamePart(chart: Chart, at: number): boolean {
   const token = chart.tokens[at];
-  return token !== undefined && isFree(chart, at) && isCapitalised(token) && !isFunctionWord(token, chart.pack) && !chart.pack.stopNames.has(token.lower);
+  return (
+    token !== undefined &&
+    isFree(chart, at) &&
+    isCapitalised(token) &&
+    !isFunctionWord(token, chart.pack) &&
+    !chart.pack.stopNames.has(token.lower)
+  );
 }
 
 function runEnd(chart: Chart, from: number): number {
@@ -36,10 +49,13 @@ function runEnd(chart: Chart, from: number): number {
   return to;
 }
 
-function add(chart: Chart, from: number, to: number, confidence: number): void {
+function add(chart: Chart, from: number, to: number, confidence: number, classNoun?: string): void {
   const { tokens, pack } = chart;
   const before = tokens[from - 1];
-  const determiner = before && isFree(chart, from - 1) && !pack.prepositions.has(before.lower) ? determinerOf(before, pack) : "none";
+  const determiner =
+    before && isFree(chart, from - 1) && !pack.prepositions.has(before.lower)
+      ? determinerOf(before, pack)
+      : "none";
   addPhrase(chart, {
     kind: "Institution",
     sentence: chart.sentence.index,
@@ -48,10 +64,13 @@ function add(chart: Chart, from: number, to: number, confidence: number): void {
     head: to - 1,
     start: tokens[from]!.start,
     end: tokens[to - 1]!.end,
-    name: tokens.slice(from, to).map((token) => token.text).join(" "),
+    name: tokens
+      .slice(from, to)
+      .map((token) => token.text)
+      .join(" "),
     determiner,
     confidence,
-    lemma: tokens[to - 1]!.lower,
+    lemma: classNoun ?? tokens[to - 1]!.lower,
     offices: [],
     countries: [],
     topics: [],

@@ -35,11 +35,12 @@ export function findPeople(chart: Chart): void {
       addPerson(chart, name.from, name.to, name.confidence);
     }
   }
-  for (const office of findOffices(chart)) join(chart, office);
+  for (const office of findOffices(chart).reverse()) join(chart, office);
 }
 
 function join(chart: Chart, office: Phrase): void {
-  const person = nameAfter(chart, office) ?? nameBefore(chart, office);
+  const person =
+    nameAfter(chart, office) ?? nameBefore(chart, office) ?? nameAfterNext(chart, office);
   if (!person) {
     if (office.offices.length > 0) addPhrase(chart, office);
     return;
@@ -73,6 +74,15 @@ function nameAfter(chart: Chart, office: Phrase): Phrase | undefined {
     if (end - at >= 2 && isClosed(end)) return addPerson(chart, at, end, 0.8);
   }
   return undefined;
+}
+
+/** "Vizepräsident des Senats und Parteichef Roberto Neri": two offices of one person. */
+function nameAfterNext(chart: Chart, office: Phrase): Phrase | undefined {
+  if (!chart.pack.conjunctions.has(chart.tokens[office.to]?.lower ?? "")) return undefined;
+  const next = chart.phraseAt[office.to + 1];
+  const isSecond =
+    next?.kind === "Person" && next.from === office.to + 1 && next.offices.length > 0;
+  return isSecond && next.determiner === "none" ? next : undefined;
 }
 
 function nameBefore(chart: Chart, office: Phrase): Phrase | undefined {

@@ -138,6 +138,12 @@ function germanAttribute(chart: Chart, at: number): number {
   } else return at;
   while (next < at + 5 && isAdjective(chart, next)) next += 1;
   if (!isCapitalised(tokens[next]) || isFunctionWord(tokens[next]!, pack)) return at;
+  if (
+    /-$/.test(tokens[next]!.text) &&
+    pack.conjunctions.has(tokens[next + 1]?.lower ?? "") &&
+    isCapitalised(tokens[next + 2])
+  )
+    next += 2;
   const name = chart.nameAt[next];
   return name ? Math.max(name.to, next + 1) : next + 1;
 }

@@ -49,7 +49,12 @@ function matchVerb(chart: Chart, predicate: Predicate, rule: RelationRule): Matc
   const froms = fill(chart, predicate, rule.from, phrases);
   const tos = fill(chart, predicate, rule.to, phrases).filter((to) => !froms.includes(to));
   if (froms.length === 0 || tos.length === 0) return [];
-  if (rule.from.function === "preposition" && rule.edge === "SIGNED" && !hasParty(chart, predicate, phrases)) return [];
+  if (
+    rule.from.function === "preposition" &&
+    rule.edge === "SIGNED" &&
+    !hasParty(chart, predicate, phrases)
+  )
+    return [];
   const matches: Match[] = [];
   for (const to of nearest(tos, predicate.at)) {
     for (const from of froms) {
@@ -73,9 +78,12 @@ const PARTY: Slot = { function: "subject", types: ["Official", "Country", "Insti
 
 /** "X hat mit Y ein Abkommen geschlossen": Y is a party only where X may be one. */
 const hasParty = (chart: Chart, predicate: Predicate, phrases: readonly Phrase[]) =>
-  fill(chart, predicate, PARTY, phrases).some((phrase) => phrase.kind !== "Person" || isOfficial(chart, phrase));
+  fill(chart, predicate, PARTY, phrases).some(
+    (phrase) => phrase.kind !== "Person" || isOfficial(chart, phrase),
+  );
 
-const isOfficial = (_chart: Chart, phrase: Phrase) => phrase.offices.length > 0 || !phrase.name.includes(" ");
+const isOfficial = (_chart: Chart, phrase: Phrase) =>
+  phrase.offices.length > 0 || !phrase.name.includes(" ");
 
 const combine = (status: Status, own: Status): Status => (status === "denied" ? "happened" : own);
 
@@ -228,8 +236,15 @@ export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefine
   if (noun.negated) return "denied";
   if (noun.planned) return "planned";
   if (!clause) return "happened";
-  if (/^(?:bei|nach|während|seit|at|during|after|since)$/.test(noun.preposition ?? "") || (noun.kind === "Event" && /^(?:auf|in|an|on)$/.test(noun.preposition ?? ""))) {
-    return clause.at.some((at) => chart.pack.auxiliaries.get(chart.tokens[at]!.lower)?.verb === "modal") ? "planned" : "happened";
+  if (
+    /^(?:bei|nach|während|seit|at|during|after|since)$/.test(noun.preposition ?? "") ||
+    (noun.kind === "Event" && /^(?:auf|in|an|on)$/.test(noun.preposition ?? ""))
+  ) {
+    return clause.at.some(
+      (at) => chart.pack.auxiliaries.get(chart.tokens[at]!.lower)?.verb === "modal",
+    )
+      ? "planned"
+      : "happened";
   }
   const inside = clause.at.map((at) => chart.tokens[at]!.lower);
   const colours = inside.map((word) => chart.pack.governors.get(word));

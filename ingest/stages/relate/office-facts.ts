@@ -1,7 +1,7 @@
 import type { Chart } from "../phrases/chart.ts";
 import type { Chain, Chains } from "../resolve/chain.ts";
-import { countryChain } from "../resolve/resolve-names.ts";
 import { referents } from "../resolve/referents.ts";
+import { countryChain } from "../resolve/resolve-names.ts";
 import type { DraftFact } from "./draft-fact.ts";
 
 const NO_STATE_OFFICE =
@@ -21,7 +21,9 @@ function personFacts(person: Chain, charts: readonly Chart[], chains: Chains): D
   const facts: DraftFact[] = [];
   const unnamed = charts.flatMap(({ sentence }) =>
     sentence.phrases.filter(
-      (phrase) => phrase.kind === "Office" && referents(phrase, chains, charts).some(({ chain }) => chain === person),
+      (phrase) =>
+        phrase.kind === "Office" &&
+        referents(phrase, chains, charts).some(({ chain }) => chain === person),
     ),
   );
   for (const phrase of [...person.phrases, ...unnamed]) {
@@ -35,7 +37,11 @@ function personFacts(person: Chain, charts: readonly Chart[], chains: Chains): D
         phrase.from,
         phrase.to,
       );
-      const bodies = office.institutions.flatMap((body) => chains.of.get(body) ?? []);
+      const stated = office.institutions.flatMap((body) => chains.of.get(body) ?? []);
+      const bodies =
+        stated.length > 0 || office.countries.length > 0
+          ? stated
+          : spokesFor(office.head, charts[phrase.sentence]!, chains);
       for (const to of bodies) {
         facts.push({
           ...common,
@@ -64,6 +70,15 @@ function personFacts(person: Chain, charts: readonly Chart[], chains: Chains): D
     }
   }
   return facts;
+}
+
+/** A bare "Sprecher" speaks for the one body that the sentence names. */
+function spokesFor(head: string, chart: Chart, chains: Chains): Chain[] {
+  if (!/^(?:sprecher(?:in|s)?|spokes(?:man|woman|person))$/.test(head)) return [];
+  const bodies = chart.sentence.phrases
+    .filter((phrase) => phrase.kind === "Institution" && phrase.preposition === undefined)
+    .flatMap((phrase) => chains.of.get(phrase) ?? []);
+  return new Set(bodies).size === 1 ? [bodies[0]!] : [];
 }
 
 function officeTriggers(chart: Chart, head: string, from: number, to: number) {

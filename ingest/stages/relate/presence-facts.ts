@@ -8,7 +8,6 @@ import { fits, isGenitiveInside, phrasesOf } from "./match-rules.ts";
 import { statusOf } from "./predicates.ts";
 
 const GUEST = { function: "subject", types: ["Official", "Country", "Institution"] } as const;
-const PERSON = { function: "subject", types: ["Official"] } as const;
 
 /** ATTENDED from "anwesend war …", "present at", and from what a person did "bei dem Treffen". */
 export function presenceFacts(
@@ -85,7 +84,13 @@ function didThere(
     (phrase) => phrase.kind === "Event" && AT.test(phrase.preposition ?? "") && !phrase.owner,
   );
   if (events.length === 0) return [];
-  const subjects = phrases.filter((phrase) => fits(phrase, PERSON) && isBare(chart, phrase));
+  const subjects = phrases.filter(
+    (phrase) =>
+      fits(phrase, GUEST) &&
+      phrase.kind !== "Institution" &&
+      phrase.kind !== "Parties" &&
+      isBare(chart, phrase),
+  );
   const subject =
     chart.pack.code === "en"
       ? subjects.slice(0, 1)
@@ -97,26 +102,24 @@ function didThere(
     const to = chains.of.get(event);
     if (!to) return [];
     return subject.flatMap((guest) =>
-      referents(guest, chains, charts)
-        .filter(({ chain }) => chain.type === "Official")
-        .map(({ chain, confidence }) => ({
-          type: "ATTENDED" as const,
-          from: chain,
-          to,
-          status:
-            statusOf(chart, clause, event.head, "finite", "active") === "planned" || event.planned
-              ? ("planned" as const)
-              : ("happened" as const),
-          sentence: chart.sentence.index,
-          triggers: spansOf(chart.tokens, [event.head]),
-          rule: `${chart.pack.code}/attended/acted-there`,
-          confidence: 0.75 * confidence,
-        })),
+      referents(guest, chains, charts).map(({ chain, confidence }) => ({
+        type: "ATTENDED" as const,
+        from: chain,
+        to,
+        status:
+          statusOf(chart, clause, event.head, "finite", "active") === "planned" || event.planned
+            ? ("planned" as const)
+            : ("happened" as const),
+        sentence: chart.sentence.index,
+        triggers: spansOf(chart.tokens, [event.head]),
+        rule: `${chart.pack.code}/attended/acted-there`,
+        confidence: 0.75 * confidence,
+      })),
     );
   });
 }
 
-const AT = /^(?:bei|auf|während|at|during)$/;
+const AT = /^(?:bei|auf|während|nach|at|during|after)$/;
 
 const isBare = (chart: Chart, phrase: Phrase) =>
   phrase.preposition === undefined &&

@@ -6,6 +6,7 @@ import { countryChain } from "../resolve/resolve-names.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { type DraftFact, spansOf } from "./draft-fact.ts";
 import { type Match, matchRules, type RuleIndex } from "./match-rules.ts";
+import { meetingFacts } from "./meeting-facts.ts";
 import { officeFacts } from "./office-facts.ts";
 import { presenceFacts } from "./presence-facts.ts";
 import { findTopicsAgain, topicFacts } from "./topic-facts.ts";
@@ -27,10 +28,10 @@ export function relate(
       : [],
   );
   const topics = topicFacts(charts, clauses, chains, text);
+  const present = presenceFacts(charts, clauses, chains);
+  const met = meetingFacts(charts, clauses, chains, [...matched, ...present], text);
   findTopicsAgain(charts, chains, text);
-  const facts = [...matched, ...topics, ...presenceFacts(charts, clauses, chains)].filter((fact) =>
-    body(fact.sentence),
-  );
+  const facts = [...matched, ...topics, ...present, ...met].filter((fact) => body(fact.sentence));
   const offices = officeFacts(charts, chains).filter((fact) => body(fact.sentence));
   const attributed = facts.map((fact) => attribute(fact, charts, chains));
   return [...attributed, ...offices, ...signFor(attributed, offices)];

@@ -25,6 +25,7 @@ export function referents(phrase: Phrase, chains: Chains, charts: readonly Chart
 
 /** "beide Länder": the two countries of the nearest earlier sentence that names exactly two. */
 function parties(phrase: Phrase, chains: Chains): Referent[] {
+  if (PERSON_NOUN.test(phrase.lemma ?? "")) return twoPeople(phrase, chains);
   const countries = chains.ofType("Country");
   for (let sentence = phrase.sentence; sentence >= Math.max(0, phrase.sentence - 6); sentence--) {
     const named = countries.filter((chain) =>
@@ -34,6 +35,22 @@ function parties(phrase: Phrase, chains: Chains): Referent[] {
     if (named.length > 2) return [];
   }
   return countries.length === 2 ? countries.map((chain) => ({ chain, confidence: 0.6 })) : [];
+}
+
+const PERSON_NOUN =
+  /^(?:staatsführer|staatschefs|regierungschefs|präsidenten|minister|außenminister|politiker|leaders|presidents|ministers)$/;
+
+/** "die beiden Präsidenten": the two officials of the nearest earlier sentence that names two. */
+function twoPeople(phrase: Phrase, chains: Chains): Referent[] {
+  const officials = chains.ofType("Official");
+  for (let sentence = phrase.sentence; sentence >= 0; sentence--) {
+    const named = officials.filter(
+      (chain) => chain.offices.length > 0 && chain.phrases.some((p) => p.sentence === sentence),
+    );
+    if (named.length === 2) return named.map((chain) => ({ chain, confidence: 0.7 }));
+    if (named.length > 2) return [];
+  }
+  return [];
 }
 
 function pronoun(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Referent[] {
@@ -63,7 +80,7 @@ function office(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Refer
     .filter((chain) =>
       chain.offices.some(
         (held) =>
-            sameOffice(held.role.toLowerCase(), lemma) &&
+          sameOffice(held.role.toLowerCase(), lemma) &&
           (claim.countries.length === 0 ||
             held.countries.length === 0 ||
             claim.countries.some((code) => held.countries.includes(code))),

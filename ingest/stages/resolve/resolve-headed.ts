@@ -36,7 +36,8 @@ function findAntecedent(chains: Chains, phrase: Phrase, chart: Chart): Chain | u
   const modifier = phrase.modifier ?? "";
   if (phrase.generic) {
     if (phrase.determiner === "indefinite") {
-      return isPredicative(chart, phrase) ? compatible[0] : undefined;
+      if (isPredicative(chart, phrase)) return compatible[0];
+      return isAgain(chains, phrase, chart) ? compatible[0] : undefined;
     }
     if (phrase.plural && phrase.kind === "Agreement" && phrase.determiner === "none")
       return undefined;
@@ -51,6 +52,8 @@ function findAntecedent(chains: Chains, phrase: Phrase, chart: Chart): Chain | u
     modifier !== "" &&
     compatible.find((chain) => sameModifier(chain.modifier, modifier) && chain.modifier !== "");
   if (sameStem) return sameStem;
+  if (phrase.nounKind === "ceasefire")
+    return compatible.find((chain) => chain.kind === "ceasefire");
   if (phrase.determiner === "indefinite" || phrase.determiner === "none") return undefined;
   if (modifier === "") {
     return compatible.find(
@@ -91,6 +94,26 @@ function isCompatible(chain: Chain, phrase: Phrase): boolean {
   return ceasefire || chain.kind === "ceasefire"
     ? ceasefire === (chain.kind === "ceasefire") || phrase.generic === true || chain.generic
     : true;
+}
+
+/** A bare "ein Abkommen" where only one is spoken of, and just before; not "ein weiteres". */
+function isAgain(chains: Chains, phrase: Phrase, chart: Chart): boolean {
+  if (
+    phrase.kind !== "Agreement" ||
+    phrase.plural ||
+    phrase.topics.length > 0 ||
+    phrase.countries.length > 0
+  )
+    return false;
+  const known = chains.ofType("Agreement");
+  const words = chart.tokens.slice(phrase.from, phrase.head).map((token) => token.lower);
+  if (
+    words.some((word) =>
+      /^(?:weiter|ander|zweit|dritt|neu|ähnlich|other|another|second|new|similar)/.test(word),
+    )
+  )
+    return false;
+  return known.length === 1 && phrase.sentence - known[0]!.lastSentence <= 3;
 }
 
 /** "Es handelt sich um ein Abkommen", "ist ein Vertrag". */

@@ -119,10 +119,11 @@ function isSamePerson(short: string, long: string): boolean {
 
 function resolveInstitutions(chains: Chains, charts: readonly Chart[], text: string): void {
   const short = new Map<string, Chain>();
-  for (const { sentence } of charts) {
+  for (const { sentence, nameAt, tokens } of charts) {
     for (const phrase of sentence.phrases) {
       if (phrase.kind !== "Institution") continue;
-      const found = findInstitution(chains, phrase, short);
+      const found =
+        short.get(text.slice(phrase.start, phrase.end)) ?? findInstitution(chains, phrase, short);
       if (!found && phrase.name === "") continue;
       const chain = found ?? chains.create("Institution", phrase);
       if (phrase.name.length > chain.name.length && phrase.countries.length > 0)
@@ -133,6 +134,21 @@ function resolveInstitutions(chains: Chains, charts: readonly Chart[], text: str
         const at = text.indexOf(phrase.abbreviation, phrase.end);
         if (at >= 0) mention(chain, at, at + phrase.abbreviation.length, text);
       }
+    }
+    for (const name of nameAt) {
+      if (name?.type !== "Institution" || name.prefixEnd === undefined) continue;
+      const stand = {
+        ...EMPTY,
+        start: tokens[name.from]!.start,
+        end: name.prefixEnd,
+        name: name.name,
+        sentence: sentence.index,
+      };
+      const chain =
+        short.get(text.slice(stand.start, stand.end)) ??
+        findInstitution(chains, stand, short) ??
+        chains.create("Institution", stand);
+      mention(chain, stand.start, stand.end, text);
     }
   }
 }
