@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Database } from "./grafeo.ts";
+import type { DatabaseLease } from "./database-lease.ts";
 
 /** A file with the graph as it is now that another process can open for reading. */
 export type Snapshot = {
@@ -15,19 +15,20 @@ export function sharedFile(file: string): Snapshot {
 }
 
 /** A writer keeps readers out of its file, so it makes them a copy, anew after each write. */
-export function copiedFile(database: Database): Snapshot {
+export function copiedFile(lease: DatabaseLease): Snapshot {
   let folder: string | undefined;
   let copy: { readonly epoch: bigint; readonly file: string } | undefined;
   return {
-    async file() {
-      const epoch = database.currentEpoch();
-      if (copy?.epoch === epoch) return copy.file;
-      if (copy) await rm(copy.file, { force: true });
-      folder ??= await mkdtemp(path.join(tmpdir(), "pressgraph-"));
-      copy = { epoch, file: path.join(folder, `snapshot-${epoch}.db`) };
-      database.save(copy.file);
-      return copy.file;
-    },
+    file: () =>
+      lease.use(async (database) => {
+        const epoch = database.currentEpoch();
+        if (copy?.epoch === epoch) return copy.file;
+        if (copy) await rm(copy.file, { force: true });
+        folder ??= await mkdtemp(path.join(tmpdir(), "pressgraph-"));
+        copy = { epoch, file: path.join(folder, `snapshot-${epoch}.db`) };
+        database.save(copy.file);
+        return copy.file;
+      }),
     async close() {
       if (folder) await rm(folder, { recursive: true, force: true });
     },

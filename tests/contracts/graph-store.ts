@@ -5,6 +5,7 @@ import type { DocumentGraph } from "../../schema/document-graph.ts";
 import { InvalidInputError } from "../../schema/errors.ts";
 import { documentGraph } from "../helpers/document-graph.ts";
 import { expectedGraph, expectedHash } from "../helpers/expected-graph.ts";
+import { manyArticles } from "../helpers/many-articles.ts";
 import { news } from "../helpers/news.ts";
 import { HOSTILE_STRINGS } from "./hostile-strings.ts";
 import { BOMBS, loadingQueries, REACHING_QUERIES, WRITING_QUERIES } from "./refused-queries.ts";
@@ -432,19 +433,4 @@ export function testGraphStore({ fresh, reopen }: StoreHarness): void {
       await store.migrate();
     });
   });
-}
-
-/** Articles that share some of their entities, each with a different name for them. */
-export function manyArticles(count: number): DocumentGraph[] {
-  return Array.from({ length: count }, (_, index) =>
-    documentGraph(`Article ${index}`, (article) => {
-      const norway = article.country("NO", index % 2 === 0 ? "Norway" : "Norge");
-      const pact = article.entity("Agreement", `Pact ${index % 7}`, {
-        id: `agreement:pact-${index % 7}`,
-        aliases: [`Pact ${index % 7}`, `Pact no. ${index}`],
-        kind: `kind ${index % 3}`,
-      });
-      article.fact(norway, "SIGNED", pact, { status: index % 5 === 0 ? "planned" : "happened" });
-    }),
-  );
 }
