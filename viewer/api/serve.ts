@@ -1,3 +1,4 @@
+import { prepareToClose } from "./close-gracefully.ts";
 import { createServer, type ServerOptions } from "./create-server.ts";
 
 export type ServeOptions = ServerOptions & {
@@ -18,8 +19,7 @@ export type Served = {
 const PORT = 3737;
 const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
 
-const isBusy = (error: unknown) =>
-  error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+const isBusy = (error: unknown) => (error as NodeJS.ErrnoException).code === "EADDRINUSE";
 
 /** Starts the explorer's server, on the next free port if the one asked for is taken. */
 export async function serve(options: ServeOptions): Promise<Served> {
@@ -30,6 +30,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     allowedHosts: isLocal ? allowedHosts : [...allowedHosts, host],
     isReadOnly: rest.isReadOnly ?? !isLocal,
   });
+  const close = prepareToClose(server);
   let busyPort: number | undefined;
   try {
     await server.listen({ host, port });
@@ -43,6 +44,6 @@ export async function serve(options: ServeOptions): Promise<Served> {
   return {
     url: `http://${name}:${typeof address === "object" ? address.port : port}/`,
     busyPort,
-    close: () => server.close(),
+    close,
   };
 }
