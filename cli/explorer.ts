@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Context } from "./context.ts";
 import { withGraph } from "./open-graph.ts";
@@ -7,6 +7,16 @@ import { packageRoot } from "./package-root.ts";
 export const appFolder = (): string => path.join(packageRoot(), "viewer/app/dist");
 
 export const isAppBuilt = (): boolean => existsSync(path.join(appFolder(), "index.html"));
+
+/** Whether the built app is as new as its sources, where these are there at all. */
+export function isAppCurrent(): boolean {
+  if (!isAppBuilt()) return false;
+  const builtAt = statSync(path.join(appFolder(), "index.html")).mtimeMs;
+  const sources = path.dirname(appFolder());
+  return readdirSync(sources, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.(tsx?|css|html|svg)$/.test(file) && !file.startsWith("dist"))
+    .every((file) => statSync(path.join(sources, file)).mtimeMs <= builtAt);
+}
 
 export type ExplorerOptions = {
   readonly port?: number;

@@ -14,6 +14,10 @@ for (const stream of [process.stdout, process.stderr]) {
 
 const args = helpAsOption(process.argv.slice(2));
 
+process.on("uncaughtException", (error) => {
+  process.exit(report(error));
+});
+
 try {
   const program = createProgram();
   if (args.length === 0) program.help({ error: true });

@@ -31,7 +31,7 @@ export function buildProgram(folder: string, { isChecked = true } = {}): void {
 }
 
 /** Builds the explorer's browser app into `viewer/app/dist`. */
-function buildExplorer(): void {
+export function buildExplorer(): void {
   run(process.execPath, [
     path.join(root, "node_modules/vite/bin/vite.js"),
     ...["build", "--config", path.join(root, "vite.config.ts"), "--logLevel", "warn"],

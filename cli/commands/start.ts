@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Command } from "commander";
 import { contextOf } from "../context.ts";
 import { examples } from "../examples.ts";
-import { appFolder, type ExplorerOptions, isAppBuilt, serveExplorer } from "../explorer.ts";
+import { appFolder, type ExplorerOptions, isAppCurrent, serveExplorer } from "../explorer.ts";
 import { ingestArticles, reportIngest } from "../ingest-articles.ts";
 import { packageRoot } from "../package-root.ts";
 import { wholeNumber } from "../parse-options.ts";
@@ -38,8 +38,8 @@ async function run(
   const context = contextOf(command);
   const chosen = inputs.length > 0 ? inputs : await sampleArticles();
   reportIngest(context, await ingestArticles(context, chosen, options));
-  if (!isAppBuilt()) {
-    context.output.note("Building the explorer, this once …");
+  if (!isAppCurrent()) {
+    context.output.note("Building the explorer …");
     await buildApp();
   }
   process.exitCode = undefined;

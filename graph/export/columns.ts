@@ -45,32 +45,31 @@ export const EDGE_COLUMNS: readonly Column[] = unique([
 ]);
 
 type Cell = { readonly column: Column; readonly value: PropertyValue };
+type Properties = Readonly<Record<string, PropertyValue>>;
 
-export function nodeCells(node: GraphNode): readonly Cell[] {
-  return cells(NODE_COLUMNS, node.properties);
-}
-
-export function edgeCells(edge: GraphEdge): readonly Cell[] {
-  return cells(EDGE_COLUMNS, { ...edge.properties, article: edge.article, status: edge.status });
-}
-
-function cells(
-  columns: readonly Column[],
-  properties: Readonly<Record<string, PropertyValue>>,
-): readonly Cell[] {
+/** Takes the properties apart into cells, in the order of the columns; absent ones have none. */
+function cellsBy(columns: readonly Column[]) {
   const declared = new Set(columns.map(({ name }) => name));
-  const others = Object.entries(properties).filter(
-    ([name, value]) => !declared.has(name) && value !== undefined,
-  );
-  const all =
-    others.length === 0
-      ? properties
-      : { ...properties, [OTHER]: JSON.stringify(Object.fromEntries(others)) };
-  return columns.flatMap((each) => {
-    const value = Object.hasOwn(all, each.name) ? all[each.name] : undefined;
-    return value === undefined || value === null ? [] : [{ column: each, value }];
-  });
+  return (properties: Properties): readonly Cell[] => {
+    const others = Object.keys(properties).filter((name) => !declared.has(name));
+    const values: Properties =
+      others.length === 0
+        ? properties
+        : { ...properties, [OTHER]: JSON.stringify(properties, others) };
+    return columns.flatMap((column) => {
+      const value = Object.hasOwn(values, column.name) ? values[column.name] : undefined;
+      return value === undefined || value === null ? [] : [{ column, value }];
+    });
+  };
 }
+
+const cellsOfNode = cellsBy(NODE_COLUMNS);
+const cellsOfEdge = cellsBy(EDGE_COLUMNS);
+
+export const nodeCells = ({ properties }: GraphNode): readonly Cell[] => cellsOfNode(properties);
+
+export const edgeCells = ({ properties, article, status }: GraphEdge): readonly Cell[] =>
+  cellsOfEdge({ ...properties, article, status });
 
 /** A list as a JSON array, anything else as its text. */
 export const cellText = (value: PropertyValue): string =>

@@ -13,6 +13,7 @@ const ENTITIES: Record<string, string> = {
  * characters that XML 1.0 cannot hold in any form (controls, lone surrogates) come back as U+FFFD.
  */
 export function escapeXml(text: string): string {
+  if (/^[ !#-%'-;=?-\uD7FF]*$/.test(text)) return text;
   return text
     .toWellFormed()
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD")
