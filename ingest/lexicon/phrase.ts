@@ -100,4 +100,6 @@ export type NameSpan = {
   readonly source: "list" | "tagger" | "rule";
   /** Only the part before the hyphen is the name ("US-Präsident"). */
   readonly prefixEnd?: number;
+  /** The other country of "deutsch-polnisch" or "EU-Kanada-Abkommen", with its own offsets. */
+  readonly second?: { readonly code: string; readonly name: string; readonly start: number; readonly end: number };
 };

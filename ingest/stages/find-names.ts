@@ -84,6 +84,8 @@ function nameStarting(
       }
     }
   }
+  const pair = countryPair(token, index);
+  if (pair) return { ...pair, from: at, to: at + 1 };
   const hyphen = token.text.indexOf("-");
   if (hyphen < 2 || /-dollars?$/.test(token.lower)) return undefined;
   const prefix = index.exact
@@ -95,6 +97,26 @@ function nameStarting(
     return { ...toSpan(at, at + 1, prefix.value), prefixEnd: token.start + hyphen };
   }
   return undefined;
+}
+
+/** "deutsch-polnische", "EU-Kanada-Abkommen": two countries in one word. */
+function countryPair(token: Token, index: NameIndex): Omit<NameSpan, "from" | "to"> | undefined {
+  const [first = "", second = "", ...rest] = token.text.split("-");
+  if (second === "" || rest.length > 1) return undefined;
+  const isName = rest.length === 1;
+  const one = (word: string) =>
+    (isName ? index.exact.get(word) : index.adjectives.get(word.toLowerCase()))
+      ?.filter(({ words, value }) => words.length === 1 && (value.kind === "country" || value.kind === "adjective"))
+      .map(({ value }) => ("country" in value ? value.country : undefined))[0];
+  const a = one(first);
+  const b = one(second);
+  if (!a || !b || a.code === b.code) return undefined;
+  const middle = token.start + first.length + 1;
+  const common = { confidence: 0.9, source: "list" as const };
+  const other = { code: b.code, name: b.name, start: middle, end: middle + second.length };
+  return isName
+    ? { ...common, type: "Country", code: a.code, name: a.name, prefixEnd: token.start + first.length, second: other }
+    : { ...common, type: "Demonym", code: a.code, name: a.name, prefixEnd: token.start + first.length, second: other };
 }
 
 function toSpan(from: number, to: number, value: GazetteerName): NameSpan {

@@ -40,7 +40,9 @@ export function segmentClauses(
   };
   let main: Clause | undefined;
   let open: Clause | undefined;
-  const finite = tokens.map((token) => isFiniteVerb(token, pack));
+  const finite = tokens.map(
+    (token, at) => !/^(?:zu|to)$/.test(tokens[at - 1]?.lower ?? "") && isFiniteVerb(token, pack),
+  );
   for (const segment of cutSegments(tokens, phraseAt, finite, pack)) {
     const verbs = range(segment).filter((at) => finite[at]);
     const kind = segmentKind(segment, tokens, finite, pack);
@@ -69,7 +71,9 @@ export function segmentClauses(
     for (const at of range(segment)) open!.at.push(at);
     open!.hasFinite ||= verbs.length > 0;
   }
-  return clauses;
+  return clauses.map((clause, index) =>
+    clause.kind === "infinitive" && !clause.parent ? { ...clause, parent: clauses.slice(index + 1).find(({ kind }) => kind === "main") } : clause,
+  );
 }
 
 const range = ({ from, to }: Segment) => Array.from({ length: to - from }, (_, i) => from + i);
@@ -99,7 +103,7 @@ function segmentKind(
           (token, i) =>
             token.lower === "zu" && /^\p{Ll}+n$/u.test(tokens[from + i + 1]?.text ?? ""),
         ) || tokens.slice(from, to).some((t) => /^\p{Ll}{2,}zu\p{Ll}+n$/u.test(t.text));
-    if (hasZu && !hasVerb && mark !== "start") return "infinitive";
+    if (hasZu && !hasVerb && (mark !== "start" || /^(?:um|ohne|statt|anstatt)$/.test(word))) return "infinitive";
     if (pack.subordinators.has(word) && (hasVerb || at === from)) {
       if (word === "um" || word === "ohne" || word === "statt" || word === "anstatt")
         return hasZu ? "infinitive" : "main";

@@ -8,7 +8,7 @@ export const officeSuffixes =
   kommissar kommissarin kommissars direktor direktorin direktors bürgermeister bürgermeisterin bürgermeisters
   gesandte gesandter gesandten unterhändler unterhändlerin unterhändlers unterhändlern abgeordnete abgeordneter abgeordneten
   gouverneur gouverneurin gouverneurs senator senatorin senators könig königin königs kollege kollegen kollegin kommandeur kommandeurs
-  generalstabschef koordinator koordinatorin ombudsmann obmann obfrau landeshauptmann landesrat landesrätin staatsrat politiker politikerin politikers vermittler vermittlerin berater beraterin
+  generalstabschef koordinator koordinatorin ombudsmann obmann obfrau vorstand rektor rektorin intendant intendantin sultan taoiseach landeshauptmann landesrat landesrätin staatsrat politiker politikerin politikers vermittler vermittlerin berater beraterin
   oberhaupt oberhaupts führer führerin führers minister anwalt anwältin`
     .split(/\s/)
     .filter(Boolean);
@@ -37,12 +37,12 @@ export const institutionHeads =
   büro büros parlament parlaments gericht gerichts gerichtshof gerichtshofs agentur organisation konsulat konsulats botschaft senat senats
   bundestag bundestags bundesrat bundesrats verband verbands verbandes universität institut instituts zentralbank notenbank bank
   regierung rat rats rates sicherheitsrat sicherheitsrats sicherheitsrates nationalrat außenamt außenamts union bund bundes
-  partei fraktion miliz armee streitkräfte nationalversammlung volkskongress gewerkschaft stiftung konzern konzerns ministerrat`
+  partei fraktion miliz armee streitkräfte nationalversammlung volkskongress küstenwache weltbank gewerkschaft stiftung konzern konzerns ministerrat`
     .split(/\s/)
     .filter(Boolean);
 export const stateOrgans =
   `regierung ministerium ministeriums ministerien parlament parlaments konsulat konsulats botschaft außenamt außenamts armee streitkräfte
-  notenbank zentralbank büro büros senat senats nationalversammlung ministerrat direktorat direktorats behörde kommission kanzleramt kanzleramts präsidialamt präsidialamts`
+  notenbank zentralbank büro büros senat senats nationalversammlung amt amts amtes agentur küstenwache polizei gericht gerichts gerichtshof gerichtshofs ministerrat direktorat direktorats behörde kommission kanzleramt kanzleramts präsidialamt präsidialamts`
     .split(/\s/)
     .filter(Boolean);
 export const companyForms = wordSet(

@@ -1,4 +1,5 @@
 import type { Phrase } from "../../lexicon/phrase.ts";
+import { isContrasted } from "../relate/predicates.ts";
 import type { Chart } from "./chart.ts";
 import { contractionOf, parseTopics } from "./parse-topic.ts";
 
@@ -17,6 +18,8 @@ const TOPIC_PREPOSITIONS = {
 export function attach(chart: Chart): void {
   const phrases = chart.sentence.phrases.sort((a, b) => a.from - b.from || a.to - b.to);
   coordinate(chart, phrases);
+  contrast(chart, phrases);
+  shareOffices(chart, phrases);
   phrases.forEach((phrase, index) => {
     if (phrase.kind === "Agreement" || phrase.kind === "Event" || phrase.kind === "Delegates") {
       collectAttributes(chart, phrase, phrases, index);
@@ -48,6 +51,55 @@ function coordinate(chart: Chart, phrases: readonly Phrase[]): void {
 /** A body inside an office phrase, which belongs to the person. */
 const isNested = (phrases: readonly Phrase[], phrase: Phrase) =>
   phrases.some((other) => other !== phrase && other.from <= phrase.from && other.to >= phrase.to);
+
+/** "nicht A, sondern B", "kein Vertreter": the negated phrase. */
+function contrast(chart: Chart, phrases: readonly Phrase[]): void {
+  for (const phrase of phrases) {
+    const before = chart.tokens[phrase.from - 1];
+    const further = chart.tokens[phrase.from - 2];
+    const at = before && /^(?:nicht|not)$/.test(before.lower) ? phrase.from - 1 : further && /^(?:nicht|not)$/.test(further.lower) ? phrase.from - 2 : -1;
+    if (at >= 0 && isContrasted(chart, at)) phrase.negated = true;
+    if (phrase.kind === "Delegates" && chart.tokens.slice(phrase.from, phrase.head).some(({ lower }) => /^(?:kein|keine|keiner|no)$/.test(lower))) phrase.negated = true;
+  }
+}
+
+/** "Anna Berg (Norwegen)", and "die Präsidenten von A und B, X und Y": who acts for which country. */
+function shareOffices(chart: Chart, phrases: readonly Phrase[]): void {
+  const { tokens } = chart;
+  for (const phrase of phrases) {
+    if (phrase.kind === "Person" && tokens[phrase.to]?.text === "(" && tokens[phrase.to + 2]?.text === ")") {
+      const country = chart.phraseAt[phrase.to + 1];
+      if (country?.kind === "Country" && phrase.offices.length > 0) addCountry(phrase, country.code!);
+    }
+    if (phrase.kind === "Person" && tokens[phrase.to]?.lower === "von" && phrase.offices.some(({ head }) => /^(?:könig|königin|kronprinz|kronprinzessin|emir|sultan|queen|king)$/.test(head))) {
+      const country = chart.phraseAt[phrase.to + 1];
+      if (country?.kind === "Country") addCountry(phrase, country.code!);
+    }
+    if (phrase.kind !== "Office" || !PLURAL_OFFICE.test(tokens[phrase.head]!.lower)) continue;
+    const people = phrases.filter((other) => other.kind === "Person" && other.from > phrase.to && other.from < phrase.to + 24);
+    const first = people[0];
+    if (!first) continue;
+    const group = people.filter((other) => other === first || other.group === first);
+    const countries = [...new Set(phrases.filter((other) => other.kind === "Country" && other.from >= phrase.from && other.to <= first.from).map(({ code }) => code!).concat(phrase.countries))];
+    if (countries.length !== group.length || tokens[first.from - 1]?.text !== ",") continue;
+    group.forEach((person, place) => {
+      const claim = phrase.offices[0]!;
+      person.offices.push({ ...claim, role: singular(claim.role), countries: [countries[place]!], institutions: [] });
+      delete person.preposition;
+      if (phrase.preposition !== undefined) person.preposition = phrase.preposition;
+    });
+    phrase.countries = [];
+    phrase.offices = [];
+  }
+}
+
+const PLURAL_OFFICE = /(?:ministerinnen|minister|ministern|präsidenten|präsidentinnen|kanzler|premiers|chefs|ministers|presidents|secretaries)$/;
+const singular = (role: string) =>
+  role.replace(/^(\S*?)(?:innen)\b/, "$1in").replace(/^(\S*(?:minister|president))s\b/i, "$1").replace(/^(\S*präsident)en\b/i, "$1");
+
+function addCountry(person: Phrase, code: string): void {
+  person.offices = person.offices.map((office) => office.countries.length === 0 ? { ...office, countries: [code] } : office);
+}
 
 function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
   const { tokens, pack } = chart;
@@ -89,7 +141,7 @@ function isJoined(chart: Chart, left: Phrase, right: Phrase): boolean {
     at += 1;
   }
   const word = tokens[at]?.lower ?? "";
-  if (pack.conjunctions.has(word)) {
+  if (pack.conjunctions.has(word) || word === "noch") {
     conjunction = true;
     at += 1;
   } else if (word === "als" && tokens[at + 1]?.lower === "auch") {
@@ -170,7 +222,7 @@ function afterMembers(chart: Chart, at: number): number {
 }
 
 const isAttributePreposition = (word: string) =>
-  /^(?:zwischen|mit|von|in|auf|an|bei|durch|between|with|of|by|in|at|among|with|from)$/.test(word);
+  /^(?:zwischen|mit|von|in|auf|an|bei|durch|aus|between|with|of|by|in|at|among|with|from)$/.test(word);
 
 function take(
   owner: Phrase,

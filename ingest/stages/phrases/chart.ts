@@ -51,7 +51,7 @@ export function expandLeft(chart: Chart, head: number): Left {
     const token = tokens[at - 1]!;
     const name = nameAt[at - 1];
     if (name?.type === "Demonym") {
-      countries.unshift(name.code!);
+      countries.unshift(name.code!, ...(name.second ? [name.second.code] : []));
       adjectives.unshift(at - 1);
     } else if (pack.code === "de") {
       if (!isGermanAdjective(token, pack) && !isNameAdjective(chart, at - 1)) break;

@@ -42,16 +42,22 @@ function german(chart: Chart, head: number, suffix: string): Phrase | undefined 
   );
   let to = head + 1;
   const countries = [...left.countries];
-  const complement = germanComplement(chart, to);
+  if (PROPER_FOLLOWS.test(token.lower)) {
+    while (isCapitalised(tokens[to]) && isFree(chart, to) && (!nameAt[to] || nameAt[to]!.type === "Place") && to < head + 4) to += 1;
+  }
+  const proper = to > head + 1;
+  const complement = proper ? to : germanComplement(chart, to);
   const genitive = countries.length === 0 ? genitiveCountry(chart, to) : undefined;
   if (genitive) countries.push(genitive.code);
   const prefix = prefixCountry(chart, head);
   if (prefix) countries.push(prefix);
   const isNamed =
     capitals.length > 0 ||
+    proper ||
+    (bare && genitiveCountry(chart, to) !== undefined && tokens[to]?.lower === "von") ||
     (isOrgan && countries.length > 0) ||
     (complement > to && isOrgan && suffix !== "regierung") ||
-    /^(?:senats?|bundestags?|bundesrats?|nationalrats?)$/.test(token.lower) ||
+    /^(?:weltbank|senats?|bundestags?|bundesrats?|nationalrats?)$/.test(token.lower) ||
     (!bare &&
       /(?:ministeri|außenamt|kanzleramt|präsidialamt|büro|zentralbank|notenbank|sicherheitsrat|bundestag|bundesrat|nationalrat|nationalversammlung|volkskongress|gouverneursrat|ministerrat|gerichtshof)/.test(
         token.lower,
@@ -96,6 +102,7 @@ function german(chart: Chart, head: number, suffix: string): Phrase | undefined 
   };
 }
 
+const PROPER_FOLLOWS = /^(?:universität|hochschule|institut|bank|stiftung|technische)$/;
 const capitalise = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** "die Regierung", "das Ministerium": named elsewhere, or not at all. */

@@ -54,6 +54,8 @@ function officeAt(chart: Chart, head: number): Phrase | undefined {
   }
   const prefix = prefixCountry(chart, head);
   if (prefix) countries.push(prefix);
+  const body = prefixBody(chart, head);
+  if (body) institutions.push(body);
   const before = chart.nameAt[from - 1];
   if (
     before?.type === "Country" &&
@@ -95,7 +97,7 @@ function officeAt(chart: Chart, head: number): Phrase | undefined {
   to = pack.code === "de" ? germanComplement(chart, to) : englishComplement(chart, to);
   let roleEnd = to;
   for (let step = 0; step < 3; step++) {
-    const genitive = genitiveCountry(chart, to);
+    const genitive = genitiveCountry(chart, to) ?? fromCountry(chart, to);
     if (genitive) {
       countries.push(genitive.code);
       to = genitive.to;
@@ -149,6 +151,41 @@ function officeAt(chart: Chart, head: number): Phrase | undefined {
   };
 }
 
+/** "NATO-Generalsekretär", "EU-Kommissionspräsidentin", "Greenpeace-Sprecherin": the body in front. */
+function prefixBody(chart: Chart, head: number): Phrase | undefined {
+  const token = chart.tokens[head]!;
+  const hyphen = token.text.indexOf("-");
+  if (hyphen < 2 || chart.pack.code !== "de") return undefined;
+  const prefix = token.text.slice(0, hyphen);
+  const name = chart.nameAt[head];
+  const inner = /^(kommission|parlament)s/.exec(token.lower.slice(hyphen + 1))?.[1];
+  const isEuropean = prefix === "EU" && inner !== undefined;
+  if (name?.type === "Country" && !isEuropean) return undefined;
+  if (!name && (/-$/.test(token.text) || NO_BODY.test(prefix) || !/^\p{Lu}/u.test(prefix))) return undefined;
+  const end = isEuropean ? token.start + hyphen + 1 + inner.length : token.start + hyphen;
+  const shown = isEuropean ? `EU-${inner === "kommission" ? "Kommission" : "Parlament"}` : (name?.name ?? prefix);
+  const phrase: Phrase = {
+    kind: "Institution",
+    sentence: chart.sentence.index,
+    from: head,
+    to: head + 1,
+    head,
+    start: token.start,
+    end,
+    name: shown,
+    determiner: "none",
+    confidence: name ? 0.9 : 0.65,
+    lemma: shown.toLowerCase(),
+    offices: [],
+    countries: isEuropean ? ["EU"] : [],
+    topics: [],
+  };
+  chart.sentence.phrases.push(phrase);
+  return phrase;
+}
+
+const NO_BODY = /^(?:Vize|Ex|Alt|Top|Spitzen|Chef|Landes|General|Bezirks|Co|Europa|Außen|Innen|Interims|Noch|Neo|Staats|Partei|Klima|Umwelt|Nahost|Sonder|Klub|Ko)$/;
+
 /** "des Trentino", "der Provinz": a genitive that names no body, before the holder's name. */
 function genitiveNoun(chart: Chart, at: number): number {
   const { tokens, pack } = chart;
@@ -158,6 +195,12 @@ function genitiveNoun(chart: Chart, at: number): number {
   if (!isCapitalised(tokens[to]) || !isFree(chart, to)) return at;
   const after = tokens[to + 1];
   return after === undefined || after.kind === "mark" || isCapitalised(after) ? to + 1 : at;
+}
+
+/** "seine Amtskollegin aus Togo" */
+function fromCountry(chart: Chart, at: number): { code: string; to: number } | undefined {
+  const name = chart.nameAt[at + 1];
+  return chart.tokens[at]?.lower === "aus" && name?.type === "Country" && name.from === at + 1 ? { code: name.code!, to: name.to } : undefined;
 }
 
 function roleStart(chart: Chart, core: number, head: number, countries: number): number {

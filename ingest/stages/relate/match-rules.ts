@@ -40,7 +40,14 @@ export function matchRules(chart: Chart, clauses: readonly Clause[], rules: Rule
       }
     }
   }
-  for (const rule of rules.nouns) matches.push(...matchNoun(chart, clauses, rule));
+  const said = new Map(matches.map((match) => [match.to, match.status]));
+  for (const rule of rules.nouns) {
+    for (const match of matchNoun(chart, clauses, rule)) {
+      const deed = rule.edge === "TOOK_PLACE_IN" ? match.from : match.to;
+      const status = said.get(deed);
+      matches.push(status && match.status === "happened" ? { ...match, status } : match);
+    }
+  }
   return matches;
 }
 
@@ -63,7 +70,7 @@ function matchVerb(chart: Chart, predicate: Predicate, rule: RelationRule): Matc
         rule,
         from,
         to,
-        status: rule.status
+        status: from.negated ? "denied" : rule.status
           ? combine(predicate.status, rule.status)
           : withDeterminer(predicate.status, to),
         sentence: chart.sentence.index,
@@ -231,6 +238,21 @@ function matchNoun(chart: Chart, clauses: readonly Clause[], rule: RelationRule)
   return matches;
 }
 
+const EXISTENCE = /^(?:zustande|gegeben|geben|gibt|stattgefunden|stattfinden|statt|place|held|happen|happened)$/;
+const AHEAD = /^(?:vorbereitung|bevor|bevorsteht|vor|preparation|pending|negotiated|verhandelt|ausgehandelt|verschiebt|verschoben|postponed)$/;
+
+/** "Das Treffen wurde abgesagt", "ist geplant", "kam nicht zustande": said of the noun itself. */
+function subjectStatus(chart: Chart, clause: Clause, words: readonly string[]): Status | undefined {
+  const { pack } = chart;
+  if (words.some((word) => pack.negators.has(word)) && words.some((word) => EXISTENCE.test(word))) return "denied";
+  const free = clause.at.filter((at) => chart.phraseAt[at] === undefined).map((at) => chart.tokens[at]!.lower);
+  if (free.some((word) => AHEAD.test(word) && word !== "vor")) return "planned";
+  if (free.some((word) => pack.governors.get(word) === "denied")) return "denied";
+  const unterzeichnung = free.indexOf("unterzeichnung");
+  if (unterzeichnung > 0 && free.includes("vor")) return "planned";
+  return free.some((word) => pack.planning.has(word)) ? "planned" : undefined;
+}
+
 /** An agreement or event that a clause only plans or denies is planned or denied itself. */
 export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefined): Status {
   if (noun.negated) return "denied";
@@ -247,6 +269,10 @@ export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefine
       : "happened";
   }
   const inside = clause.at.map((at) => chart.tokens[at]!.lower);
+  if (noun.preposition === undefined && noun.owner === undefined) {
+    const own = subjectStatus(chart, clause, inside);
+    if (own) return own;
+  }
   const colours = inside.map((word) => chart.pack.governors.get(word));
   const modal = clause.at.some((at) => {
     const auxiliary = chart.pack.auxiliaries.get(chart.tokens[at]!.lower);

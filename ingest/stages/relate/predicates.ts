@@ -102,7 +102,7 @@ function build(chart: Chart, clause: Clause, at: number, reading: Chosen): Predi
     reading.form === "to-infinitive" ||
     (reading.form === "infinitive" && (before === "zu" || before === "to")) ||
     (pack.verbs.get(tokens[at]!.lower)!.some(({ form }) => form === "infinitive") &&
-      (before === "zu" || before === "to" || auxiliaries.modal !== undefined));
+      (before === "zu" || before === "to" || auxiliaries.modal !== undefined || isFuture(chart, clause, auxiliaries)));
   const isParticiple = pack.verbs.get(tokens[at]!.lower)!.some(({ form }) => form === "participle");
   let voice: Predicate["voice"] = "active";
   let form: Predicate["form"] =
@@ -127,6 +127,14 @@ function build(chart: Chart, clause: Clause, at: number, reading: Chosen): Predi
     triggers: reading.prefixAt === undefined ? [at] : [at, reading.prefixAt],
   };
 }
+
+/** "werden … unterzeichnen" */
+const isFuture = (chart: Chart, clause: Clause, auxiliaries: Auxiliaries) =>
+  chart.pack.code === "de" &&
+  auxiliaries.become !== undefined &&
+  auxiliaries.become !== "past" &&
+  !auxiliaries.have &&
+  clause.at.some((at) => /^(?:werden|wird|werde|würde|würden)$/.test(chart.tokens[at]!.lower));
 
 /** German verbs whose perfect is built with "sein". */
 const MOVES = new Set([
@@ -171,9 +179,10 @@ export function statusOf(
 ): Status {
   const { tokens, pack } = chart;
   if (isNegated(chart, clause)) return "denied";
-  if (form === "infinitive" && pack.code === "de" && clause.starter === "ohne") return "denied";
+  if (form === "infinitive" && /^(?:ohne|statt|anstatt)$/.test(clause.starter)) return "denied";
   const matrix = governor(chart, clause, at);
   if (matrix === "denied") return "denied";
+  if (/^(?:haben|have)$/.test(tokens[at + 2]?.lower ?? "") && tokens[at + 1]?.lower === "zu") return "happened";
   if (form === "infinitive" && matrix !== "happened") {
     if (auxiliaries.modal === "able") return "happened";
     return "planned";
@@ -222,10 +231,19 @@ function isNegated(chart: Chart, clause: Clause): boolean {
     if (!pack.negators.has(lower) || phraseAt[index] !== undefined) return false;
     if (lower === "ohne" || lower === "without") return false;
     const next = tokens[index + 1]?.lower ?? "";
+    if (isContrasted(chart, index)) return false;
     if (/^(?:nur|zuletzt|only|least)$/.test(next)) return false;
     // "kein Zweifel": negates a noun that is no part of the relation
     return !(pack.indefinite.has(lower) && !chart.phraseAt[index + 1]);
   });
+}
+
+/** "nicht A, sondern B": denies one phrase, not the clause. */
+export function isContrasted(chart: Chart, at: number): boolean {
+  if (!/^(?:nicht|not)$/.test(chart.tokens[at]!.lower)) return false;
+  const phrase = chart.phraseAt[at + 1] ?? chart.phraseAt[at + 2];
+  if (!phrase) return false;
+  return /^(?:sondern|but)$/.test(chart.tokens[phrase.to + 1]?.lower ?? "") || /^(?:sondern|but)$/.test(chart.tokens[phrase.to]?.lower ?? "");
 }
 
 /** The colour that a governing verb or noun gives: in the clause itself, or in the one above an infinitive. */

@@ -1,5 +1,5 @@
 import { foldText } from "../../../schema/ids.ts";
-import type { Phrase } from "../../lexicon/phrase.ts";
+import type { NameSpan, Phrase } from "../../lexicon/phrase.ts";
 import type { Chart } from "../phrases/chart.ts";
 import { type Chain, Chains, mention } from "./chain.ts";
 
@@ -45,6 +45,7 @@ function resolveCountries(
       if (phrase) chains.link(chain, phrase, text);
       else mention(chain, start, end, text);
       chain.lastSentence = Math.max(chain.lastSentence, sentence.index);
+      if (name.second) countrySecond(chains, name, names, text);
     }
   }
 }
@@ -64,6 +65,14 @@ const EMPTY: Phrase = {
   countries: [],
   topics: [],
 };
+
+function countrySecond(chains: Chains, name: NameSpan, names: CountryNames, text: string): void {
+  const { code, start, end } = name.second!;
+  const chain =
+    countryChain(chains, code) ??
+    chains.create("Country", { ...EMPTY, start, end }, { name: names.get(code) ?? name.second!.name, code, lemma: code });
+  mention(chain, start, end, text);
+}
 
 function resolvePlace(chains: Chains, phrase: Phrase, text: string): void {
   const found = chains.all.find((chain) => chain.type === "Place" && chain.name === phrase.name);
