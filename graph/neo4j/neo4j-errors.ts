@@ -1,4 +1,9 @@
-import { InvalidInputError, PressgraphError, StoreError } from "../../schema/errors.ts";
+import {
+  InvalidInputError,
+  PressgraphError,
+  RefusedQueryError,
+  StoreError,
+} from "../../schema/errors.ts";
 
 /** A driver's error in words that say what to do; it never holds the password. */
 export function toStoreError(error: unknown, address: string): PressgraphError {
@@ -59,7 +64,7 @@ export function unreachable(address: string): string {
 export function toQueryError(error: unknown, address: string): PressgraphError {
   const { code = "", message = "" } = error as { code?: string; message?: string };
   if (code === "Neo.ClientError.Statement.AccessMode") {
-    return new InvalidInputError("Queries can only read the graph; this one would write.", {
+    return new RefusedQueryError("Queries can only read the graph; this one would write.", {
       cause: error,
     });
   }

@@ -1,4 +1,4 @@
-import { InvalidInputError, PressgraphError } from "../../schema/errors.ts";
+import { InvalidInputError, PressgraphError, RefusedQueryError } from "../../schema/errors.ts";
 import { withDeadline } from "../deadline.ts";
 import { checkQueryText } from "../query-guard.ts";
 import { createRowCollector, queryLimits } from "../query-limits.ts";
@@ -78,7 +78,7 @@ async function checkPlan(session: Session, { text, parameters }: Query): Promise
   const forbidden = summary.plan ? forbiddenOperator(summary.plan) : "a command without a plan";
   const refused = forbidden ?? (summary.queryType === "r" ? undefined : "a write");
   if (refused !== undefined) {
-    throw new InvalidInputError(
+    throw new RefusedQueryError(
       `Queries can only read the graph; this one was refused (${refused}).`,
     );
   }

@@ -36,13 +36,24 @@ export function fakeStore(answers: Partial<GraphStore> = {}): GraphStore {
 
 export type TestServer = Client & { readonly store: GraphStore; close(): Promise<void> };
 
-/** A server over a new embedded store that holds the articles, and a client of it. */
+/** An embedded store in a folder that goes with it. */
+export async function temporaryStore(): Promise<GraphStore> {
+  const folder = await mkdtemp(path.join(tmpdir(), "pressgraph-api-"));
+  const store = await openGrafeoStore(path.join(folder, "graph.db"));
+  const close = async () => {
+    await store.close();
+    await rm(folder, { recursive: true });
+  };
+  return { ...store, close };
+}
+
+/** A server over a store that holds the articles, and a client of it. */
 export async function serverOver(
+  openStore: () => Promise<GraphStore>,
   documents: readonly DocumentGraph[],
   options: Omit<ServerOptions, "store"> = {},
 ): Promise<TestServer> {
-  const folder = await mkdtemp(path.join(tmpdir(), "pressgraph-api-"));
-  const store = await openGrafeoStore(path.join(folder, "graph.db"));
+  const store = await openStore();
   await store.write(documents, { ingestedAt: "2026-03-20T12:00:00Z" });
   const server = await createServer({ store, ...options });
   return {
@@ -51,7 +62,6 @@ export async function serverOver(
     async close() {
       await server.close();
       await store.close();
-      await rm(folder, { recursive: true });
     },
   };
 }
