@@ -41,15 +41,16 @@ export function analyseSentences(
     };
   });
   for (const chart of charts) {
-    addListedInstitutions(chart);
+    addInstitutions(chart, "list");
     findInstitutions(chart);
+    findOrganisations(chart);
+    addInstitutions(chart, "tagger");
     absorbAbbreviations(chart);
     findPeople(chart);
   }
   const surnames = knownSurnames(charts);
   for (const chart of charts) {
     findKnownPeople(chart, surnames);
-    findOrganisations(chart);
     findHeaded(chart);
     addListedPlaces(chart);
     addClassedPlaces(chart);
@@ -62,9 +63,11 @@ export function analyseSentences(
   };
 }
 
-function addListedInstitutions(chart: Chart): void {
+function addInstitutions(chart: Chart, source: NameSpan["source"]): void {
   for (const name of new Set(chart.nameAt)) {
-    if (name?.type === "Institution" && name.prefixEnd === undefined) addName(chart, name);
+    if (name?.type !== "Institution" || name.prefixEnd !== undefined || name.source !== source)
+      continue;
+    addName(chart, name);
   }
 }
 

@@ -106,7 +106,10 @@ function countryPair(token: Token, index: NameIndex): Omit<NameSpan, "from" | "t
   const isName = rest.length === 1;
   const one = (word: string) =>
     (isName ? index.exact.get(word) : index.adjectives.get(word.toLowerCase()))
-      ?.filter(({ words, value }) => words.length === 1 && (value.kind === "country" || value.kind === "adjective"))
+      ?.filter(
+        ({ words, value }) =>
+          words.length === 1 && (value.kind === "country" || value.kind === "adjective"),
+      )
       .map(({ value }) => ("country" in value ? value.country : undefined))[0];
   const a = one(first);
   const b = one(second);
@@ -115,8 +118,22 @@ function countryPair(token: Token, index: NameIndex): Omit<NameSpan, "from" | "t
   const common = { confidence: 0.9, source: "list" as const };
   const other = { code: b.code, name: b.name, start: middle, end: middle + second.length };
   return isName
-    ? { ...common, type: "Country", code: a.code, name: a.name, prefixEnd: token.start + first.length, second: other }
-    : { ...common, type: "Demonym", code: a.code, name: a.name, prefixEnd: token.start + first.length, second: other };
+    ? {
+        ...common,
+        type: "Country",
+        code: a.code,
+        name: a.name,
+        prefixEnd: token.start + first.length,
+        second: other,
+      }
+    : {
+        ...common,
+        type: "Demonym",
+        code: a.code,
+        name: a.name,
+        prefixEnd: token.start + first.length,
+        second: other,
+      };
 }
 
 function toSpan(from: number, to: number, value: GazetteerName): NameSpan {

@@ -72,7 +72,9 @@ export function segmentClauses(
     open!.hasFinite ||= verbs.length > 0;
   }
   return clauses.map((clause, index) =>
-    clause.kind === "infinitive" && !clause.parent ? { ...clause, parent: clauses.slice(index + 1).find(({ kind }) => kind === "main") } : clause,
+    clause.kind === "infinitive" && !clause.parent
+      ? { ...clause, parent: clauses.slice(index + 1).find(({ kind }) => kind === "main") }
+      : clause,
   );
 }
 
@@ -103,7 +105,8 @@ function segmentKind(
           (token, i) =>
             token.lower === "zu" && /^\p{Ll}+n$/u.test(tokens[from + i + 1]?.text ?? ""),
         ) || tokens.slice(from, to).some((t) => /^\p{Ll}{2,}zu\p{Ll}+n$/u.test(t.text));
-    if (hasZu && !hasVerb && (mark !== "start" || /^(?:um|ohne|statt|anstatt)$/.test(word))) return "infinitive";
+    if (hasZu && !hasVerb && (mark !== "start" || /^(?:um|ohne|statt|anstatt)$/.test(word)))
+      return "infinitive";
     if (pack.subordinators.has(word) && (hasVerb || at === from)) {
       if (word === "um" || word === "ohne" || word === "statt" || word === "anstatt")
         return hasZu ? "infinitive" : "main";

@@ -42,7 +42,7 @@ export const institutionHeads =
     .filter(Boolean);
 export const stateOrgans =
   `regierung ministerium ministeriums ministerien parlament parlaments konsulat konsulats botschaft außenamt außenamts armee streitkräfte
-  notenbank zentralbank büro büros senat senats nationalversammlung amt amts amtes agentur küstenwache polizei gericht gerichts gerichtshof gerichtshofs ministerrat direktorat direktorats behörde kommission kanzleramt kanzleramts präsidialamt präsidialamts`
+  notenbank zentralbank büro büros senat senats nationalversammlung amt amts amtes küstenwache polizei gericht gerichts gerichtshof gerichtshofs ministerrat direktorat direktorats behörde kommission kanzleramt kanzleramts präsidialamt präsidialamts`
     .split(/\s/)
     .filter(Boolean);
 export const companyForms = wordSet(

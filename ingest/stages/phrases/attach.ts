@@ -57,9 +57,20 @@ function contrast(chart: Chart, phrases: readonly Phrase[]): void {
   for (const phrase of phrases) {
     const before = chart.tokens[phrase.from - 1];
     const further = chart.tokens[phrase.from - 2];
-    const at = before && /^(?:nicht|not)$/.test(before.lower) ? phrase.from - 1 : further && /^(?:nicht|not)$/.test(further.lower) ? phrase.from - 2 : -1;
+    const at =
+      before && /^(?:nicht|not)$/.test(before.lower)
+        ? phrase.from - 1
+        : further && /^(?:nicht|not)$/.test(further.lower)
+          ? phrase.from - 2
+          : -1;
     if (at >= 0 && isContrasted(chart, at)) phrase.negated = true;
-    if (phrase.kind === "Delegates" && chart.tokens.slice(phrase.from, phrase.head).some(({ lower }) => /^(?:kein|keine|keiner|no)$/.test(lower))) phrase.negated = true;
+    if (
+      phrase.kind === "Delegates" &&
+      chart.tokens
+        .slice(phrase.from, phrase.head)
+        .some(({ lower }) => /^(?:kein|keine|keiner|no)$/.test(lower))
+    )
+      phrase.negated = true;
   }
 }
 
@@ -67,24 +78,52 @@ function contrast(chart: Chart, phrases: readonly Phrase[]): void {
 function shareOffices(chart: Chart, phrases: readonly Phrase[]): void {
   const { tokens } = chart;
   for (const phrase of phrases) {
-    if (phrase.kind === "Person" && tokens[phrase.to]?.text === "(" && tokens[phrase.to + 2]?.text === ")") {
+    if (
+      phrase.kind === "Person" &&
+      tokens[phrase.to]?.text === "(" &&
+      tokens[phrase.to + 2]?.text === ")"
+    ) {
       const country = chart.phraseAt[phrase.to + 1];
-      if (country?.kind === "Country" && phrase.offices.length > 0) addCountry(phrase, country.code!);
+      if (country?.kind === "Country" && phrase.offices.length > 0)
+        addCountry(phrase, country.code!);
     }
-    if (phrase.kind === "Person" && tokens[phrase.to]?.lower === "von" && phrase.offices.some(({ head }) => /^(?:könig|königin|kronprinz|kronprinzessin|emir|sultan|queen|king)$/.test(head))) {
+    if (
+      phrase.kind === "Person" &&
+      tokens[phrase.to]?.lower === "von" &&
+      phrase.offices.some(({ head }) =>
+        /^(?:könig|königin|kronprinz|kronprinzessin|emir|sultan|queen|king)$/.test(head),
+      )
+    ) {
       const country = chart.phraseAt[phrase.to + 1];
       if (country?.kind === "Country") addCountry(phrase, country.code!);
     }
     if (phrase.kind !== "Office" || !PLURAL_OFFICE.test(tokens[phrase.head]!.lower)) continue;
-    const people = phrases.filter((other) => other.kind === "Person" && other.from > phrase.to && other.from < phrase.to + 24);
+    const people = phrases.filter(
+      (other) => other.kind === "Person" && other.from > phrase.to && other.from < phrase.to + 24,
+    );
     const first = people[0];
     if (!first) continue;
     const group = people.filter((other) => other === first || other.group === first);
-    const countries = [...new Set(phrases.filter((other) => other.kind === "Country" && other.from >= phrase.from && other.to <= first.from).map(({ code }) => code!).concat(phrase.countries))];
+    const countries = [
+      ...new Set(
+        phrases
+          .filter(
+            (other) =>
+              other.kind === "Country" && other.from >= phrase.from && other.to <= first.from,
+          )
+          .map(({ code }) => code!)
+          .concat(phrase.countries),
+      ),
+    ];
     if (countries.length !== group.length || tokens[first.from - 1]?.text !== ",") continue;
     group.forEach((person, place) => {
       const claim = phrase.offices[0]!;
-      person.offices.push({ ...claim, role: singular(claim.role), countries: [countries[place]!], institutions: [] });
+      person.offices.push({
+        ...claim,
+        role: singular(claim.role),
+        countries: [countries[place]!],
+        institutions: [],
+      });
       delete person.preposition;
       if (phrase.preposition !== undefined) person.preposition = phrase.preposition;
     });
@@ -93,12 +132,18 @@ function shareOffices(chart: Chart, phrases: readonly Phrase[]): void {
   }
 }
 
-const PLURAL_OFFICE = /(?:ministerinnen|minister|ministern|präsidenten|präsidentinnen|kanzler|premiers|chefs|ministers|presidents|secretaries)$/;
+const PLURAL_OFFICE =
+  /(?:ministerinnen|minister|ministern|präsidenten|präsidentinnen|kanzler|premiers|chefs|ministers|presidents|secretaries)$/;
 const singular = (role: string) =>
-  role.replace(/^(\S*?)(?:innen)\b/, "$1in").replace(/^(\S*(?:minister|president))s\b/i, "$1").replace(/^(\S*präsident)en\b/i, "$1");
+  role
+    .replace(/^(\S*?)(?:innen)\b/, "$1in")
+    .replace(/^(\S*(?:minister|president))s\b/i, "$1")
+    .replace(/^(\S*präsident)en\b/i, "$1");
 
 function addCountry(person: Phrase, code: string): void {
-  person.offices = person.offices.map((office) => office.countries.length === 0 ? { ...office, countries: [code] } : office);
+  person.offices = person.offices.map((office) =>
+    office.countries.length === 0 ? { ...office, countries: [code] } : office,
+  );
 }
 
 function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
@@ -222,7 +267,9 @@ function afterMembers(chart: Chart, at: number): number {
 }
 
 const isAttributePreposition = (word: string) =>
-  /^(?:zwischen|mit|von|in|auf|an|bei|durch|aus|between|with|of|by|in|at|among|with|from)$/.test(word);
+  /^(?:zwischen|mit|von|in|auf|an|bei|durch|aus|between|with|of|by|in|at|among|with|from)$/.test(
+    word,
+  );
 
 function take(
   owner: Phrase,

@@ -136,7 +136,9 @@ function build(
 
 function prefixes(chart: Chart, at: number): string[] {
   const name = chart.nameAt[at];
-  return name?.type === "Country" && name.prefixEnd !== undefined ? [name.code!] : [];
+  return name?.type === "Country" && name.prefixEnd !== undefined
+    ? [name.code!, ...(name.second ? [name.second.code] : [])]
+    : [];
 }
 
 /** Modifiers up to the last one that is certainly inside the phrase. */

@@ -43,7 +43,13 @@ function german(chart: Chart, head: number, suffix: string): Phrase | undefined 
   let to = head + 1;
   const countries = [...left.countries];
   if (PROPER_FOLLOWS.test(token.lower)) {
-    while (isCapitalised(tokens[to]) && isFree(chart, to) && (!nameAt[to] || nameAt[to]!.type === "Place") && to < head + 4) to += 1;
+    while (
+      isCapitalised(tokens[to]) &&
+      isFree(chart, to) &&
+      (!nameAt[to] || nameAt[to]!.type === "Place") &&
+      to < head + 4
+    )
+      to += 1;
   }
   const proper = to > head + 1;
   const complement = proper ? to : germanComplement(chart, to);

@@ -22,6 +22,10 @@ function isOfficeNoun(chart: Chart, at: number): boolean {
   if (token.kind !== "word") return false;
   const part = token.lower.slice(token.lower.lastIndexOf("-") + 1);
   if (pack.notOffices.has(token.lower)) {
+    if (/^kolleg/.test(token.lower)) {
+      const before = tokens[at - 1];
+      return chart.nameAt[at - 1]?.type === "Demonym" || pack.possessives.has(before?.lower ?? "");
+    }
     return (
       /^vertreter/.test(token.lower) && /^(?:hoh|ständig|sonder)/.test(tokens[at - 1]?.lower ?? "")
     );
@@ -160,10 +164,14 @@ function prefixBody(chart: Chart, head: number): Phrase | undefined {
   const name = chart.nameAt[head];
   const inner = /^(kommission|parlament)s/.exec(token.lower.slice(hyphen + 1))?.[1];
   const isEuropean = prefix === "EU" && inner !== undefined;
+  if (/politiker(?:in|s)?$/.test(token.lower)) return undefined;
   if (name?.type === "Country" && !isEuropean) return undefined;
-  if (!name && (/-$/.test(token.text) || NO_BODY.test(prefix) || !/^\p{Lu}/u.test(prefix))) return undefined;
+  if (!name && (/-$/.test(token.text) || NO_BODY.test(prefix) || !/^\p{Lu}/u.test(prefix)))
+    return undefined;
   const end = isEuropean ? token.start + hyphen + 1 + inner.length : token.start + hyphen;
-  const shown = isEuropean ? `EU-${inner === "kommission" ? "Kommission" : "Parlament"}` : (name?.name ?? prefix);
+  const shown = isEuropean
+    ? `EU-${inner === "kommission" ? "Kommission" : "Parlament"}`
+    : (name?.name ?? prefix);
   const phrase: Phrase = {
     kind: "Institution",
     sentence: chart.sentence.index,
@@ -184,7 +192,8 @@ function prefixBody(chart: Chart, head: number): Phrase | undefined {
   return phrase;
 }
 
-const NO_BODY = /^(?:Vize|Ex|Alt|Top|Spitzen|Chef|Landes|General|Bezirks|Co|Europa|Außen|Innen|Interims|Noch|Neo|Staats|Partei|Klima|Umwelt|Nahost|Sonder|Klub|Ko)$/;
+const NO_BODY =
+  /^(?:Vize|Ex|Alt|Top|Spitzen|Chef|Landes|General|Bezirks|Co|Europa|Außen|Innen|Interims|Noch|Neo|Staats|Partei|Klima|Umwelt|Nahost|Sonder|Klub|Ko)$/;
 
 /** "des Trentino", "der Provinz": a genitive that names no body, before the holder's name. */
 function genitiveNoun(chart: Chart, at: number): number {
@@ -200,7 +209,9 @@ function genitiveNoun(chart: Chart, at: number): number {
 /** "seine Amtskollegin aus Togo" */
 function fromCountry(chart: Chart, at: number): { code: string; to: number } | undefined {
   const name = chart.nameAt[at + 1];
-  return chart.tokens[at]?.lower === "aus" && name?.type === "Country" && name.from === at + 1 ? { code: name.code!, to: name.to } : undefined;
+  return chart.tokens[at]?.lower === "aus" && name?.type === "Country" && name.from === at + 1
+    ? { code: name.code!, to: name.to }
+    : undefined;
 }
 
 function roleStart(chart: Chart, core: number, head: number, countries: number): number {

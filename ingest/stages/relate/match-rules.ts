@@ -70,9 +70,11 @@ function matchVerb(chart: Chart, predicate: Predicate, rule: RelationRule): Matc
         rule,
         from,
         to,
-        status: from.negated ? "denied" : rule.status
-          ? combine(predicate.status, rule.status)
-          : withDeterminer(predicate.status, to),
+        status: from.negated
+          ? "denied"
+          : rule.status
+            ? combine(predicate.status, rule.status)
+            : withDeterminer(predicate.status, to),
         sentence: chart.sentence.index,
         triggers: predicate.triggers,
       });
@@ -238,14 +240,19 @@ function matchNoun(chart: Chart, clauses: readonly Clause[], rule: RelationRule)
   return matches;
 }
 
-const EXISTENCE = /^(?:zustande|gegeben|geben|gibt|stattgefunden|stattfinden|statt|place|held|happen|happened)$/;
-const AHEAD = /^(?:vorbereitung|bevor|bevorsteht|vor|preparation|pending|negotiated|verhandelt|ausgehandelt|verschiebt|verschoben|postponed)$/;
+const EXISTENCE =
+  /^(?:zustande|gegeben|geben|gibt|stattgefunden|stattfinden|statt|place|held|happen|happened)$/;
+const AHEAD =
+  /^(?:vorbereitung|bevor|bevorsteht|vor|preparation|pending|negotiated|verhandelt|ausgehandelt|verschiebt|verschoben|postponed)$/;
 
 /** "Das Treffen wurde abgesagt", "ist geplant", "kam nicht zustande": said of the noun itself. */
 function subjectStatus(chart: Chart, clause: Clause, words: readonly string[]): Status | undefined {
   const { pack } = chart;
-  if (words.some((word) => pack.negators.has(word)) && words.some((word) => EXISTENCE.test(word))) return "denied";
-  const free = clause.at.filter((at) => chart.phraseAt[at] === undefined).map((at) => chart.tokens[at]!.lower);
+  if (words.some((word) => pack.negators.has(word)) && words.some((word) => EXISTENCE.test(word)))
+    return "denied";
+  const free = clause.at
+    .filter((at) => chart.phraseAt[at] === undefined)
+    .map((at) => chart.tokens[at]!.lower);
   if (free.some((word) => AHEAD.test(word) && word !== "vor")) return "planned";
   if (free.some((word) => pack.governors.get(word) === "denied")) return "denied";
   const unterzeichnung = free.indexOf("unterzeichnung");

@@ -102,7 +102,10 @@ function build(chart: Chart, clause: Clause, at: number, reading: Chosen): Predi
     reading.form === "to-infinitive" ||
     (reading.form === "infinitive" && (before === "zu" || before === "to")) ||
     (pack.verbs.get(tokens[at]!.lower)!.some(({ form }) => form === "infinitive") &&
-      (before === "zu" || before === "to" || auxiliaries.modal !== undefined || isFuture(chart, clause, auxiliaries)));
+      (before === "zu" ||
+        before === "to" ||
+        auxiliaries.modal !== undefined ||
+        isFuture(chart, clause, auxiliaries)));
   const isParticiple = pack.verbs.get(tokens[at]!.lower)!.some(({ form }) => form === "participle");
   let voice: Predicate["voice"] = "active";
   let form: Predicate["form"] =
@@ -182,7 +185,8 @@ export function statusOf(
   if (form === "infinitive" && /^(?:ohne|statt|anstatt)$/.test(clause.starter)) return "denied";
   const matrix = governor(chart, clause, at);
   if (matrix === "denied") return "denied";
-  if (/^(?:haben|have)$/.test(tokens[at + 2]?.lower ?? "") && tokens[at + 1]?.lower === "zu") return "happened";
+  if (/^(?:haben|have)$/.test(tokens[at + 2]?.lower ?? "") && tokens[at + 1]?.lower === "zu")
+    return "happened";
   if (form === "infinitive" && matrix !== "happened") {
     if (auxiliaries.modal === "able") return "happened";
     return "planned";
@@ -243,7 +247,10 @@ export function isContrasted(chart: Chart, at: number): boolean {
   if (!/^(?:nicht|not)$/.test(chart.tokens[at]!.lower)) return false;
   const phrase = chart.phraseAt[at + 1] ?? chart.phraseAt[at + 2];
   if (!phrase) return false;
-  return /^(?:sondern|but)$/.test(chart.tokens[phrase.to + 1]?.lower ?? "") || /^(?:sondern|but)$/.test(chart.tokens[phrase.to]?.lower ?? "");
+  return (
+    /^(?:sondern|but)$/.test(chart.tokens[phrase.to + 1]?.lower ?? "") ||
+    /^(?:sondern|but)$/.test(chart.tokens[phrase.to]?.lower ?? "")
+  );
 }
 
 /** The colour that a governing verb or noun gives: in the clause itself, or in the one above an infinitive. */

@@ -5,7 +5,7 @@ import { referents } from "../resolve/referents.ts";
 import { countryChain } from "../resolve/resolve-names.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { type DraftFact, spansOf } from "./draft-fact.ts";
-import { type Match, matchRules, type RuleIndex } from "./match-rules.ts";
+import { type Match, matchRules, nounStatus, type RuleIndex } from "./match-rules.ts";
 import { meetingFacts } from "./meeting-facts.ts";
 import { officeFacts } from "./office-facts.ts";
 import { presenceFacts } from "./presence-facts.ts";
@@ -27,11 +27,14 @@ export function relate(
         )
       : [],
   );
+  const bilateral = bilateralFacts(charts, clauses, chains, matched);
   const topics = topicFacts(charts, clauses, chains, text);
   const present = presenceFacts(charts, clauses, chains);
   const met = meetingFacts(charts, clauses, chains, [...matched, ...present], text);
   findTopicsAgain(charts, chains, text);
-  const facts = [...matched, ...topics, ...present, ...met].filter((fact) => body(fact.sentence));
+  const facts = [...matched, ...bilateral, ...topics, ...present, ...met].filter((fact) =>
+    body(fact.sentence),
+  );
   const offices = officeFacts(charts, chains).filter((fact) => body(fact.sentence));
   const attributed = facts.map((fact) => attribute(fact, charts, chains));
   return [...attributed, ...offices, ...signFor(attributed, offices)];
@@ -62,6 +65,40 @@ function toFacts(
         confidence: rule.confidence * Math.min(from.confidence, to.confidence),
         ...(rule.mode && { mode: rule.mode }),
       })),
+  );
+}
+
+/** "das deutsch-polnische Abkommen", "EU-Kanada-Abkommen": both countries are parties. */
+function bilateralFacts(
+  charts: readonly Chart[],
+  clauses: readonly (readonly Clause[])[],
+  chains: Chains,
+  matched: readonly DraftFact[],
+): DraftFact[] {
+  return charts.flatMap(({ sentence, tokens, pack }, index) =>
+    sentence.phrases.flatMap((phrase) => {
+      const to = chains.of.get(phrase);
+      const codes = [...new Set(phrase.countries)];
+      if (!to || codes.length < 2 || (to.type !== "Agreement" && to.type !== "Event")) return [];
+      const type = to.type === "Agreement" ? ("SIGNED" as const) : ("ATTENDED" as const);
+      const clause = clauses[index]!.find(({ at }) => at.includes(phrase.head));
+      const said = matched.find((fact) => fact.to === to && fact.sentence === index)?.status;
+      return codes.flatMap((code) => {
+        const from = countryChain(chains, code);
+        if (!from) return [];
+        return {
+          type,
+          from,
+          to,
+          status: said ?? nounStatus(charts[index]!, phrase, clause),
+          sentence: index,
+          triggers: spansOf(tokens, [phrase.head]),
+          rule: `${pack.code}/${type.toLowerCase()}/two-country-adjective`,
+          confidence: 0.8,
+          ...(type === "SIGNED" && { mode: "concluded" as const }),
+        };
+      });
+    }),
   );
 }
 

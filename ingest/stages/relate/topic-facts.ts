@@ -54,9 +54,18 @@ function fromVerbs(chart: Chart, clause: Clause, chains: Chains, text: string): 
       subject.head < predicate.at || chart.pack.code === "en" ? predicate.at + 1 : 0,
       predicate.at < subject.head ? subject.to : predicate.at + 1,
     );
-    const last = chart.pack.code === "de" && predicate.at > subject.head && predicate.at >= clause.at.at(-1)! - 2 && predicate.at > subject.to + 1;
-    const auxiliary = clause.at.find((at) => chart.pack.auxiliaries.has(chart.tokens[at]!.lower)) ?? -1;
-    const start = objectStart(chart, clause, last ? Math.max(subject.to, auxiliary < predicate.at ? auxiliary + 1 : 0) : after);
+    const last =
+      chart.pack.code === "de" &&
+      predicate.at > subject.head &&
+      predicate.at >= clause.at.at(-1)! - 2 &&
+      predicate.at > subject.to + 1;
+    const auxiliary =
+      clause.at.find((at) => chart.pack.auxiliaries.has(chart.tokens[at]!.lower)) ?? -1;
+    const start = objectStart(
+      chart,
+      clause,
+      last ? Math.max(subject.to, auxiliary < predicate.at ? auxiliary + 1 : 0) : after,
+    );
     if (start === undefined) return [];
     return parseTopics(chart, start).map((topic) => ({
       type: "COVERS" as const,

@@ -73,7 +73,8 @@ function pronoun(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Refe
 }
 
 function office(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Referent[] {
-  const claim = phrase.offices[0]!;
+  const [claim] = phrase.offices;
+  if (!claim) return [];
   const lemma = phrase.lemma ?? "";
   const candidates = chains
     .ofType("Official")

@@ -70,7 +70,11 @@ function countrySecond(chains: Chains, name: NameSpan, names: CountryNames, text
   const { code, start, end } = name.second!;
   const chain =
     countryChain(chains, code) ??
-    chains.create("Country", { ...EMPTY, start, end }, { name: names.get(code) ?? name.second!.name, code, lemma: code });
+    chains.create(
+      "Country",
+      { ...EMPTY, start, end },
+      { name: names.get(code) ?? name.second!.name, code, lemma: code },
+    );
   mention(chain, start, end, text);
 }
 

@@ -43,6 +43,7 @@ export const attendedRules = [
     words: [
       "reisen",
       "anreisen",
+      "erscheinen",
       "eintreffen",
       "zusammenkommen",
       "treffen",

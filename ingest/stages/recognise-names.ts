@@ -1,0 +1,91 @@
+import type { LanguagePack } from "../languages/language-pack.ts";
+import type { NameSpan } from "../lexicon/phrase.ts";
+import type { Token } from "../lexicon/token.ts";
+import { textOf } from "./phrases/chart.ts";
+import type { TaggedSpan, Tagger } from "../tagger/tagger.ts";
+
+const LEAST_CONFIDENCE = 0.5;
+const TYPES: Readonly<Record<string, NameSpan["type"]>> = {
+  PER: "Person",
+  LOC: "Place",
+  ORG: "Institution",
+};
+
+/** Adds the names that a tagger finds to those of the lists, which keep countries and what is longer. */
+export function recogniseNames(
+  tagger: Tagger,
+  sentences: readonly (readonly Token[])[],
+  listed: readonly (readonly (NameSpan | undefined)[])[],
+  pack: LanguagePack,
+): (NameSpan | undefined)[][] {
+  const tagged = tagger.tag(sentences.map((tokens) => tokens.map(({ text }) => text)));
+  return sentences.map((tokens, index) => merge(tokens, listed[index]!, tagged[index] ?? [], pack));
+}
+
+function merge(
+  tokens: readonly Token[],
+  listed: readonly (NameSpan | undefined)[],
+  spans: readonly TaggedSpan[],
+  pack: LanguagePack,
+): (NameSpan | undefined)[] {
+  const nameAt = [...listed];
+  for (const { start, end, label, confidence } of spans) {
+    const type = typeOf(tokens, start, end, label, pack);
+    const from = withoutDemonyms(listed, start, end);
+    if (!type || confidence < LEAST_CONFIDENCE || from >= end) continue;
+    if (!/\p{Lu}/u.test(tokens[from]!.text)) continue;
+    const known = new Set(listed.slice(from, end).filter((name) => name !== undefined));
+    if (![...known].every((name) => yields(name, type, end - from))) continue;
+    const span: NameSpan = {
+      from,
+      to: end,
+      type,
+      name: textOf(tokens, from, end),
+      confidence: Math.round(confidence * 1000) / 1000,
+      source: "tagger",
+    };
+    for (let at = from; at < end; at++) {
+      const isCountry = nameAt[at]?.type === "Country" || nameAt[at]?.type === "Demonym";
+      if (!isCountry) nameAt[at] = span;
+    }
+  }
+  return nameAt;
+}
+
+/** The type of a tagged span; after a title or office an organisation is a person after all. */
+function typeOf(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  label: string,
+  pack: LanguagePack,
+): NameSpan["type"] | undefined {
+  const type = TYPES[label];
+  if (type !== "Institution") return type;
+  const words = tokens.slice(start, end).map(({ lower }) => lower);
+  const isDeed = [...pack.agreements, ...pack.events].some(({ forms }) => words.some((word) => forms.includes(word)));
+  if (isDeed || words.every((word) => pack.mediaNouns.has(word))) return undefined;
+  const before = tokens[start - 1]?.lower ?? "";
+  const titled = pack.honorifics.has(before) || pack.honorifics.has(words[0]!) || isOffice(before, pack);
+  return titled && end - start <= 3 ? "Person" : type;
+}
+
+const isOffice = (word: string, pack: LanguagePack) =>
+  pack.code === "de" &&
+  !pack.notOffices.has(word) &&
+  pack.officeSuffixes.some((suffix) => suffix.length > 5 && word.endsWith(suffix));
+
+function withoutDemonyms(listed: readonly (NameSpan | undefined)[], start: number, end: number): number {
+  let from = start;
+  while (from < end && listed[from]?.type === "Demonym") from += 1;
+  return from;
+}
+
+/** A listed name gives way to a longer person or organisation, and a place to a person. */
+function yields(name: NameSpan, type: NameSpan["type"], length: number): boolean {
+  const isLonger = length > name.to - name.from;
+  if (name.prefixEnd !== undefined) return isLonger;
+  if (name.type === "Place") return type === "Person" || isLonger;
+  if (name.type === "Country" || name.type === "Demonym") return isLonger && type !== "Place";
+  return isLonger && type === name.type;
+}
