@@ -9,7 +9,7 @@ type Part = {
 };
 
 /** Length of one edge in a small part, as a share of the whole picture. */
-const HOP = 0.07;
+const HOP = 0.052;
 
 /**
  * Sets the smaller parts of the graph in rows below the largest, drawn to the same scale, so that
@@ -24,11 +24,12 @@ export function packComponents(
   if (!main) return;
   const middle = boxOf(positions, main, 0);
   const unit = Math.max(middle.width, middle.height, 100);
-  const gap = unit / Math.max(9, Math.sqrt(rest.length) * 2.2);
+  const gap = unit / Math.max(11, Math.sqrt(rest.length) * 2.6);
   const loose = rest.filter((nodes) => !nodes.some((node) => pinned[node]));
-  for (const nodes of loose) fit(positions, nodes, unit * Math.min(0.6, HOP * nodes.length ** 0.8));
+  for (const nodes of loose)
+    scaleTo(positions, nodes, unit * Math.min(0.6, HOP * nodes.length ** 0.8));
   const parts = loose.map((nodes) => boxOf(positions, nodes, gap));
-  const widest = Math.max(unit, ...parts.map(({ width }) => width));
+  const widest = Math.max(unit * 1.15, ...parts.map(({ width }) => width));
 
   let bottom = middle.top - middle.height - gap / 2;
   for (const row of rowsOf(parts, widest)) {
@@ -61,7 +62,7 @@ function rowsOf(parts: readonly Part[], widest: number): Part[][] {
 }
 
 /** Scales a part so that its longer side has a length in keeping with its share of the nodes. */
-function fit(positions: Float64Array, nodes: readonly number[], length: number): void {
+function scaleTo(positions: Float64Array, nodes: readonly number[], length: number): void {
   if (nodes.length < 2) return;
   const { width, height } = boxOf(positions, nodes, 0);
   const by = length / Math.max(width, height, 1e-6);

@@ -26,11 +26,11 @@ function Profile({ profile }: { readonly profile: NodeProfile }) {
   const language = useLanguage();
   const { node, facts, statements, articles } = profile;
   const { properties } = node;
-  const aliases = listOf(properties["aliases"]).filter((alias) => alias !== node.name);
+  const aliases = listOf(properties.aliases).filter((alias) => alias !== node.name);
   const traits = [
     words.nodeType[node.type],
-    ...[properties["kind"], properties["countryCode"]].map((value) => value && String(value)),
-    properties["date"] && formatDate(String(properties["date"]), language),
+    ...[properties.kind, properties.countryCode].map((value) => value && String(value)),
+    properties.date && formatDate(String(properties.date), language),
   ].filter(Boolean);
   return (
     <article className="panel">
@@ -44,10 +44,10 @@ function Profile({ profile }: { readonly profile: NodeProfile }) {
         </div>
       </header>
       <NodeActions node={node} />
-      {listOf(properties["roles"]).length > 0 && (
+      {listOf(properties.roles).length > 0 && (
         <p className="trait">
           <span>{words.node.offices}</span>
-          <bdi>{listOf(properties["roles"]).map(labelText).join(", ")}</bdi>
+          <bdi>{listOf(properties.roles).map(labelText).join(", ")}</bdi>
         </p>
       )}
       {aliases.length > 0 && (

@@ -37,7 +37,7 @@ export function groupFacts(
         status,
         edges: parallel,
         sources: sources.size,
-        curvature: from <= to ? bend : -bend,
+        curvature: from <= to ? bend : 0 - bend,
       };
     }),
   );

@@ -86,7 +86,7 @@ export function factDisplay(key: string, fact: SceneFact, look: Look): FactDispl
   const isFaded = !isVisible || (focus !== undefined && !focus.facts.has(key));
   const isInFocus = !isFaded && (isSelected || focus !== undefined);
   const label = isFaded ? "" : look.factLabel(fact, isInFocus);
-  const weight = 1.1 + Math.min(2, 0.5 * Math.log2(1 + finite(fact.sources, 1)));
+  const weight = 1.1 + Math.min(2, 0.5 * Math.log2(1 + Math.max(0, finite(fact.sources, 1))));
   return {
     size: isSelected ? weight + 1.6 : isInFocus ? weight + 0.5 : weight,
     color: isFaded

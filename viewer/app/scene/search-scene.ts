@@ -4,19 +4,22 @@ import type { SceneNode } from "./scene-types.ts";
 
 /** Nodes on screen whose name has every word of the text as the beginning of a word; hubs first. */
 export function searchScene(graph: SceneGraph, text: string, limit: number): SceneNode[] {
-  const wanted = wordsOf(text);
+  const wanted = splitWords(foldText(text.slice(0, 300)));
   if (wanted.length === 0) return [];
   return graph
     .mapNodes((_, node) => node)
     .filter(({ name }) => {
-      const words = wordsOf(name);
+      const words = spellings(name);
       return wanted.every((start) => words.some((word) => word.startsWith(start)));
     })
     .sort((a, b) => graph.degree(b.id) - graph.degree(a.id) || (a.name < b.name ? -1 : 1))
     .slice(0, limit);
 }
 
-const wordsOf = (text: string) =>
-  foldText(text.slice(0, 300))
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+/** The words of a name as Germans write umlauts out (`joerg`) and as others leave them out (`jorg`). */
+function spellings(name: string): string[] {
+  const bare = name.normalize("NFD").replace(/\p{M}+/gu, "");
+  return splitWords(`${foldText(name)} ${foldText(bare)}`);
+}
+
+const splitWords = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);

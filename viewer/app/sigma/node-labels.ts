@@ -44,9 +44,13 @@ export function nodeLabels(font: string) {
       label.context.font = `${label.isForced ? 600 : 500} ${size}px ${font}`;
       const width = Math.max(...label.lines.map((line) => label.context.measureText(line).width));
       const places = placesAround(label, width, label.lines.length * (size + 2));
+      const { clientWidth } = label.context.canvas;
       const free = places.find(
         (box) =>
-          !taken.some((other) => overlaps(box, other)) && !discs.some((disc) => isOn(box, disc)),
+          box.left > 2 &&
+          box.right < clientWidth - 2 &&
+          !taken.some((other) => overlaps(box, other)) &&
+          !discs.some((disc) => isOn(box, disc)),
       );
       const box = free ?? (label.isForced ? places[0] : undefined);
       if (!box) continue;

@@ -104,7 +104,9 @@ export function mountCanvas(
         scene.moveAll(positions);
         explorer.set({ isLayingOut: false });
         if (isWholePicture) view.fit();
-        container.dataset["settled"] = "true";
+        requestAnimationFrame(() => {
+          container.dataset.settled = "true";
+        });
       });
     });
   }
@@ -154,6 +156,8 @@ export function mountCanvas(
   });
   resized.observe(container);
   if (graph.order > 0) layOut(true);
+  // For scripts that drive the page: where a node is drawn.
+  Object.assign(container, { pointOf: (id: string) => view.pointOf(id) });
 
   return {
     zoomIn: () => view.zoomIn(),

@@ -96,7 +96,7 @@ export function createExplorer(
     if (view.only.length > 0) scene.keepOnly(view.only);
     if (view.hidden.length > 0) scene.hide(view.hidden);
     scene.settleHistory();
-    set({ selection: selectionOf(view) });
+    select(selectionOf(view));
   }
 
   function select(selection: Selection | undefined) {

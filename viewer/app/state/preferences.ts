@@ -34,7 +34,7 @@ export function applyPreferences({ language, theme }: { language: Language; them
   const root = document.documentElement;
   const shown = shownTheme(theme);
   root.lang = language;
-  root.dataset["theme"] = shown;
+  root.dataset.theme = shown;
   const { nodes, edges, ink, canvas } = PALETTES[shown];
   for (const [type, colour] of Object.entries(nodes)) {
     root.style.setProperty(`--type-${type}`, colour);

@@ -1,0 +1,99 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { openGrafeoStore } from "../../../graph/embedded/grafeo-store.ts";
+import type { DocumentGraph } from "../../../schema/document-graph.ts";
+import { serve } from "../../../viewer/api/serve.ts";
+import { builtApp } from "./built-app.ts";
+
+export type TestExplorer = {
+  readonly url: string;
+  /** Stops answering, as when the program ends; `start` brings it back at the same address. */
+  stop(): Promise<void>;
+  start(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** The real explorer: the built app over the HTTP API over an embedded store with these articles. */
+export async function startExplorer(documents: readonly DocumentGraph[]): Promise<TestExplorer> {
+  const folder = await mkdtemp(path.join(tmpdir(), "pressgraph-explorer-"));
+  const store = await openGrafeoStore(path.join(folder, "graph.db"));
+  await store.migrate();
+  await store.write(documents, { ingestedAt: "2026-04-02T00:00:00Z" });
+  const options = { store, appFolder: builtApp() };
+  let served = await serve({ ...options, port: 0 });
+  const { url } = served;
+  return {
+    url,
+    stop: () => served.close(),
+    async start() {
+      served = await serve({ ...options, port: Number(new URL(url).port) });
+    },
+    async close() {
+      await served.close();
+      await store.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+export type OpenPage = { readonly page: Page; readonly complaints: string[] };
+
+/** Opens the explorer without motion and waits until the picture rests. Gathers every complaint. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions & { readonly isDrawn?: boolean } = {},
+): Promise<OpenPage> {
+  const { isDrawn = true, ...rest } = options;
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: "reduce",
+    locale: "en-GB",
+    ...rest,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(6000);
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("dialog", (dialog) => {
+    complaints.push(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await page.goto(url);
+  if (isDrawn) await page.waitForSelector('#canvas[data-settled="true"]', { state: "attached" });
+  return { page, complaints };
+}
+
+type Canvas = HTMLElement & { pointOf(id: string): { x: number; y: number } };
+
+/** Where a node is on the page. */
+export async function pointOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+  return page.locator("#canvas").evaluate((canvas, node) => {
+    const { left, top } = canvas.getBoundingClientRect();
+    const { x, y } = (canvas as Canvas).pointOf(node);
+    return { x: left + x, y: top + y };
+  }, id);
+}
+
+export async function clickNode(page: Page, id: string): Promise<void> {
+  const { x, y } = await pointOf(page, id);
+  await clickAt(page, x, y);
+}
+
+/** Clicks the middle of the straight line between two nodes. */
+export async function clickBetween(page: Page, first: string, second: string): Promise<void> {
+  const [a, b] = [await pointOf(page, first), await pointOf(page, second)];
+  await clickAt(page, (a.x + b.x) / 2, (a.y + b.y) / 2);
+}
+
+async function clickAt(page: Page, x: number, y: number): Promise<void> {
+  await page.mouse.move(x, y);
+  // The canvas learns what is under the pointer with its next frame.
+  await page.waitForTimeout(150);
+  await page.mouse.click(x, y);
+}

@@ -1,0 +1,112 @@
+import { describe, expect, jest, test } from "@jest/globals";
+import { createGraphScene } from "../../../../viewer/app/scene/graph-scene.ts";
+import { sceneOf } from "./scenes.ts";
+
+const SIGNING = sceneOf([
+  ["c1", "SIGNED", "a1", "article:1"],
+  ["c1", "SIGNED", "a1", "article:2"],
+  ["c1", "SIGNED", "a1", "article:3", "denied"],
+  ["c1", "ATTENDED", "a1"],
+  ["c2", "SIGNED", "a1"],
+]);
+
+const facts = (scene: ReturnType<typeof createGraphScene>) =>
+  scene.graph.mapEdges((_, { type, status, edges }, from, to) =>
+    [from, type, to, status, edges.length].join(" "),
+  );
+
+describe("createGraphScene", () => {
+  test("bundles parallel edges by type and status", () => {
+    const scene = createGraphScene();
+    expect(scene.add(SIGNING, "overview")).toEqual({ nodes: 3, edges: 5 });
+    expect(facts(scene).sort()).toEqual([
+      "c1 ATTENDED a1 happened 1",
+      "c1 SIGNED a1 denied 1",
+      "c1 SIGNED a1 happened 2",
+      "c2 SIGNED a1 happened 1",
+    ]);
+  });
+
+  test("bends facts between the same two nodes apart and leaves a lone one straight", () => {
+    const scene = createGraphScene();
+    scene.add(SIGNING, "overview");
+    const bends = (from: string) =>
+      scene.graph.mapOutEdges(from, (_, { curvature }) => curvature).sort((a, b) => a - b);
+    expect(new Set(bends("c1")).size).toBe(3);
+    expect(bends("c2")).toEqual([0]);
+  });
+
+  test("undo and redo go through every step and keep positions", () => {
+    const scene = createGraphScene();
+    scene.add(SIGNING, "overview");
+    scene.moveAll(new Map([["c2", { x: 7, y: 8 }]]));
+    scene.hide(["c2"]);
+    expect(scene.graph.hasNode("c2")).toBe(false);
+    scene.pin("c1", { x: 1, y: 2 });
+    scene.undo();
+    expect(scene.graph.getNodeAttribute("c1", "pinned")).toBe(false);
+    scene.undo();
+    expect(scene.graph.getNodeAttributes("c2")).toMatchObject({ x: 7, y: 8 });
+    expect(facts(scene)).toHaveLength(4);
+    scene.redo();
+    expect(scene.graph.hasNode("c2")).toBe(false);
+    expect(scene.canRedo).toBe(true);
+    scene.hide(["a1"]);
+    expect(scene.canRedo).toBe(false);
+  });
+
+  test("adding the same again is no step", () => {
+    const onChange = jest.fn();
+    const scene = createGraphScene(onChange);
+    scene.add(SIGNING, "overview");
+    onChange.mockClear();
+    expect(scene.add(SIGNING, "overview")).toEqual({ nodes: 0, edges: 0 });
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  test("keepOnly() leaves the facts among the kept nodes", () => {
+    const scene = createGraphScene();
+    scene.add(SIGNING, "overview");
+    scene.keepOnly(["c2", "a1", "unknown"]);
+    expect(facts(scene)).toEqual(["c2 SIGNED a1 happened 1"]);
+  });
+
+  test("a layout moves all but pinned nodes, and nothing to where no place is", () => {
+    const scene = createGraphScene();
+    scene.add(SIGNING, "overview");
+    scene.pin("c1", { x: 1, y: 1 });
+    const before = scene.graph.getNodeAttributes("a1");
+    scene.moveAll(
+      new Map([
+        ["c1", { x: 5, y: 5 }],
+        ["c2", { x: 6, y: 6 }],
+        ["a1", { x: Number.NaN, y: 0 }],
+      ]),
+    );
+    expect(scene.graph.getNodeAttributes("c1")).toMatchObject({ x: 1, y: 1, pinned: true });
+    expect(scene.graph.getNodeAttributes("c2")).toMatchObject({ x: 6, y: 6 });
+    expect(scene.graph.getNodeAttributes("a1")).toMatchObject({ x: before.x, y: before.y });
+  });
+
+  test("new nodes start beside the neighbours that are there", () => {
+    const scene = createGraphScene();
+    scene.add(sceneOf([["c1", "SIGNED", "a1"]]), "c1");
+    scene.moveAll(
+      new Map([
+        ["c1", { x: 1000, y: 1000 }],
+        ["a1", { x: 1100, y: 1100 }],
+      ]),
+    );
+    scene.add(sceneOf([["a1", "COVERS", "t1"]]), "a1");
+    const { x, y } = scene.graph.getNodeAttributes("t1");
+    expect(Math.hypot(x - 1100, y - 1100)).toBeLessThan(50);
+  });
+
+  test("copies of one text count as one source", () => {
+    const scene = createGraphScene();
+    const copies = SIGNING.articles.map((article) => ({ ...article, source: 0 }));
+    scene.add({ ...SIGNING, articles: copies }, "overview");
+    const key = scene.factOf("c1 SIGNED a1 article:2 happened")!;
+    expect(scene.graph.getEdgeAttributes(key)).toMatchObject({ sources: 1 });
+  });
+});

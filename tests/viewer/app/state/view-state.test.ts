@@ -1,0 +1,49 @@
+import { describe, expect, test } from "@jest/globals";
+import {
+  DEFAULT_VIEW,
+  decodeView,
+  encodeView,
+  type ViewState,
+} from "../../../../viewer/app/state/view-state.ts";
+
+const FULL: ViewState = {
+  node: "official:åse-lindqvist",
+  edge: "68564664545065a89a3c70a4d754e9bf",
+  article: "article:1",
+  sources: ["overview", "country:NO|SIGNED,ATTENDED", "topic:a,b%c"],
+  hidden: ["place:graz"],
+  only: ["topic:x"],
+  hiddenNodeTypes: ["Topic", "Place"],
+  hiddenEdgeTypes: ["COVERS"],
+  hiddenStatuses: ["denied"],
+  since: "2026-01",
+  until: "2026-12-31",
+  grey: true,
+  size: "sources",
+  colour: "country",
+  layout: "circle",
+};
+
+describe("view in the address", () => {
+  test("comes back as it went in", () => {
+    expect(decodeView(encodeView(FULL))).toEqual(FULL);
+    expect(decodeView(encodeView(DEFAULT_VIEW))).toEqual(DEFAULT_VIEW);
+  });
+
+  test("holds only what differs from the beginning, readably", () => {
+    expect(encodeView(DEFAULT_VIEW)).toBe("");
+    const view = { ...DEFAULT_VIEW, node: "country:NO", hiddenNodeTypes: ["Topic" as const] };
+    expect(encodeView(view)).toBe("node=country:NO&without=Topic");
+  });
+
+  test.each([
+    ["unknown names", "unknown=1&node=country:NO"],
+    ["an unknown type", "without=Comet&node=country:NO"],
+    ["a date that is none", "since=yesterday&node=country:NO"],
+    ["an id without end", `article=${"x".repeat(5000)}&node=country:NO`],
+    ["a broken escape", "hiddenx=%E0%A4%A&node=country:NO"],
+    ["a choice that does not exist", "size=__proto__&node=country:NO"],
+  ])("ignores %s", (_, search) => {
+    expect(decodeView(search)).toEqual({ ...DEFAULT_VIEW, node: "country:NO" });
+  });
+});
