@@ -30,11 +30,12 @@ function printFigures(output: Output, evaluation: Evaluation): void {
   const row = (type: string, figures: Figures | undefined, isTotal = false, label = type) => {
     if (!figures) return [];
     const { gold, predicted, right: correct, precision, recall, f1 } = figures;
+    const isEmpty = gold + predicted === 0;
     const strictF1 = strict[type]?.f1;
     const cells = [
       ...[label, gold, predicted, correct].map(String),
-      ...[precision, recall, f1].map(share),
-      strictF1 === undefined ? "" : share(strictF1),
+      ...[precision, recall, f1].map((value) => (isEmpty ? "–" : share(value))),
+      strictF1 === undefined || isEmpty ? "" : share(strictF1),
     ];
     return isTotal ? cells.map((cell) => bold(cell)) : cells;
   };

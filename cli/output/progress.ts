@@ -22,19 +22,22 @@ export function createProgress(output: Output, unit: string): Progress {
   let done = 0;
   let failed = 0;
   const bar = new SingleBar({
-    format: `{bar} {value}/{total} ${unit} · {rate}/s · {eta_formatted} left{failures}`,
+    format: `{bar} {value}/{total} ${unit} · {rate}/s · {remaining} left{failures}`,
     barCompleteChar: "█",
     barIncompleteChar: "░",
     barsize: 24,
     hideCursor: true,
     clearOnComplete: true,
     stream: process.stderr,
-    etaBuffer: 50,
   });
-  const payload = () => ({
-    rate: (done / Math.max(0.001, (performance.now() - started) / 1000)).toFixed(0),
-    failures: failed > 0 ? ` · ${failed} failed` : "",
-  });
+  const payload = () => {
+    const rate = done / Math.max(0.001, (performance.now() - started) / 1000);
+    return {
+      rate: rate.toFixed(rate < 10 ? 1 : 0),
+      remaining: duration((total - done - failed) / rate),
+      failures: failed > 0 ? ` · ${failed} failed` : "",
+    };
+  };
   bar.start(0, 0, payload());
   const update = () => {
     bar.setTotal(Math.max(total, done + failed));
@@ -57,4 +60,12 @@ export function createProgress(output: Output, unit: string): Progress {
     },
     stop: () => bar.stop(),
   };
+}
+
+/** `45 s`, `3 min`, `2 h 5 min`; a dash where nothing is known yet. */
+export function duration(seconds: number): string {
+  if (!Number.isFinite(seconds) || seconds < 0) return "–";
+  if (seconds < 90) return `${Math.ceil(seconds)} s`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }

@@ -51,7 +51,9 @@ type Properties = Readonly<Record<string, PropertyValue>>;
 function cellsBy(columns: readonly Column[]) {
   const declared = new Set(columns.map(({ name }) => name));
   return (properties: Properties): readonly Cell[] => {
-    const others = Object.keys(properties).filter((name) => !declared.has(name));
+    const others = Object.keys(properties)
+      .filter((name) => !declared.has(name))
+      .sort();
     const values: Properties =
       others.length === 0
         ? properties

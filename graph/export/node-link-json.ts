@@ -1,3 +1,4 @@
+import { canonicalJson } from "../../schema/canonical-json.ts";
 import type { ExportFormat, ExportSource } from "./export-format.ts";
 
 /** The node-link form that D3 and NetworkX (`node_link_graph(data, edges="links")`) read. */
@@ -5,14 +6,14 @@ async function* writeNodeLinkJson(source: ExportSource): AsyncIterable<string> {
   yield '{"directed":true,"multigraph":true,"graph":{"name":"pressgraph"},"nodes":[';
   let separator = "\n";
   for await (const { id, type, properties } of source.nodes()) {
-    yield separator + JSON.stringify({ ...properties, id, type });
+    yield separator + canonicalJson({ ...properties, id, type });
     separator = ",\n";
   }
   yield '\n],"links":[';
   separator = "\n";
   for await (const { id, type, from, to, article, status, properties } of source.edges()) {
     const link = { ...properties, key: id, type, source: from, target: to, article, status };
-    yield separator + JSON.stringify(link);
+    yield separator + canonicalJson(link);
     separator = ",\n";
   }
   yield "\n]}\n";

@@ -2,7 +2,6 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { describeNeo4j } from "../servers/neo4j.ts";
 import { writeArticles } from "./articles.ts";
 import { type Outcome, pressgraph, temporaryFolder } from "./pressgraph.ts";
 
@@ -142,16 +141,6 @@ describe("a store that cannot be used", () => {
     expect(code).toBe(1);
     expect(stderr).toMatch(/\n\s+at .*\(/);
   });
-});
-
-describeNeo4j("pressgraph with a wrong password", (server) => {
-  test("says so in one line and exits with 1", async () => {
-    const env = { NEO4J_USERNAME: "neo4j", NEO4J_PASSWORD: "surely-wrong" };
-    const outcome = await pressgraph(["stats", "--store", server().uri], { env });
-    expectOneError(outcome, "refused the log-in. Check NEO4J_USERNAME and NEO4J_PASSWORD.");
-    expect(outcome.code).toBe(1);
-    expect(outcome.stderr).not.toContain("surely-wrong");
-  }, 30_000);
 });
 
 describe("a query that cannot be run", () => {

@@ -67,8 +67,10 @@ function figuresTable({ types, strict, entities, facts, statements }: Evaluation
     if (!figures) return "";
     const { gold, predicted, right, precision, recall, f1 } = figures;
     const strictF1 = strict[label]?.f1;
-    const cells = [gold, predicted, right, percent(precision), percent(recall), percent(f1)];
-    const last = strictF1 === undefined ? "" : percent(strictF1);
+    const isEmpty = gold + predicted === 0;
+    const shares = [precision, recall, f1].map((value) => (isEmpty ? "–" : percent(value)));
+    const cells = [gold, predicted, right, ...shares];
+    const last = strictF1 === undefined || isEmpty ? "" : percent(strictF1);
     return `<tr${isTotal ? ' class="total"' : ""}><td>${label}</td>${[...cells, last].map(number).join("")}</tr>`;
   };
   const selective = ENTITY_TYPES.filter((type) => !COUNTED_ENTITIES.includes(type));
