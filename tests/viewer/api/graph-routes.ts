@@ -116,6 +116,18 @@ export function testGraphRoutes(openStore: () => Promise<GraphStore>): void {
     }
   });
 
+  test("an edge shown before and removed since is a 404", async () => {
+    const page = await api.read<FactPage>(
+      "/api/node/event:river-summit/facts?type=ATTENDED&direction=in",
+    );
+    const url = `/api/edge/${page.facts[0]?.id}`;
+    expect((await api.get(url)).status).toBe(200);
+    await api.store.remove(summitArticle.article.id);
+    expect((await api.get(url)).status).toBe(404);
+    await api.store.write([summitArticle], { ingestedAt: "2026-03-20T12:00:00Z" });
+    expect((await api.get(url)).status).toBe(200);
+  });
+
   test("an attributed fact names who says so", async () => {
     const page = await api.read<FactPage>(`/api/node/${treaty}/facts?type=COVERS&direction=out`);
     expect(page.facts[0]?.attributedTo).toMatchObject({ name: "Ministry of Water" });

@@ -5,7 +5,7 @@ import type { ArticleDetail } from "../contract.ts";
 import { articleRef, lookUpArticles } from "./article-refs.ts";
 import { compareText } from "./compare-text.ts";
 import { edgeDetails } from "./edge-details.ts";
-import { EDGE_COLUMNS, edgeOfRow, typePattern } from "./edge-rows.ts";
+import { EDGE_COLUMNS, readEdges, typePattern } from "./edge-rows.ts";
 import { nodeTypeOfId } from "./node-type-of-id.ts";
 import { numbersOf, type Row, readRows, textOf, textsOf } from "./rows.ts";
 import type { ReadStore } from "./with-deadline.ts";
@@ -30,12 +30,12 @@ export async function articleDetail(store: ReadStore, node: GraphNode): Promise<
   const { id, properties } = node;
   const [mentions, edges, copies] = await Promise.all([
     readRows(store, MENTIONS, { id }),
-    readRows(store, EDGES, { id }),
+    readEdges(store, EDGES, { id }),
     readRows(store, COPIES, { id }),
   ]);
   const copyIds = copies.map((row) => String(row.id));
   const [details, articles] = await Promise.all([
-    edgeDetails(store, edges.map(edgeOfRow)),
+    edgeDetails(store, edges),
     lookUpArticles(store, copyIds),
   ]);
   const firstStart = (edge: (typeof details)[number]) => edge.evidence[0]?.start ?? 0;

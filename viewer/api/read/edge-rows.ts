@@ -1,7 +1,8 @@
 import { EdgeType } from "../../../schema/edge-types.ts";
 import { Status } from "../../../schema/fact.ts";
 import type { GraphEdge, PropertyValue } from "../../../schema/graph.ts";
-import type { Row } from "./rows.ts";
+import { type Row, readRows } from "./rows.ts";
+import type { ReadStore } from "./with-deadline.ts";
 
 /** Columns of an edge `e` from `a` to `b`; `edgeOfRow` reads them. */
 export const EDGE_COLUMNS =
@@ -21,4 +22,15 @@ export function edgeOfRow(row: Row): GraphEdge {
     status: Status.catch("happened").parse(status),
     properties,
   };
+}
+
+/** Edges of a statement that returns `EDGE_COLUMNS`. */
+export async function readEdges(
+  store: ReadStore,
+  text: string,
+  parameters: Readonly<Record<string, unknown>>,
+): Promise<GraphEdge[]> {
+  const edges = (await readRows(store, text, parameters)).map(edgeOfRow);
+  store.knownEdges.add(edges);
+  return edges;
 }

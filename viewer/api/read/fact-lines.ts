@@ -24,6 +24,7 @@ const LINE_COLUMNS = `${EDGE_COLUMNS}, edges, support[0..${SUPPORT_LIMIT}] AS su
 
 async function linesOf(store: ReadStore, rows: readonly Row[]): Promise<FactLine[]> {
   const edges = rows.map(edgeOfRow);
+  store.knownEdges.add(edges);
   const [ref, articles] = await Promise.all([
     nodeRefs(store, namedIn(edges)),
     lookUpArticles(

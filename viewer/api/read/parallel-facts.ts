@@ -3,9 +3,8 @@ import type { ParallelFacts } from "../contract.ts";
 import { lookUpArticles } from "./article-refs.ts";
 import { compareText } from "./compare-text.ts";
 import { edgeDetails } from "./edge-details.ts";
-import { EDGE_COLUMNS, edgeOfRow, typePattern } from "./edge-rows.ts";
+import { EDGE_COLUMNS, readEdges, typePattern } from "./edge-rows.ts";
 import { pairsByPattern } from "./pairs.ts";
-import { readRows } from "./rows.ts";
 import type { ReadStore } from "./with-deadline.ts";
 
 /** Every edge of the same ends and type, whatever its article and status. */
@@ -16,10 +15,10 @@ export async function parallelFacts(
 ): Promise<ParallelFacts> {
   const groups = await Promise.all(
     pairsByPattern([[from, to]], typePattern([type])).map(([pattern, pairs]) =>
-      readRows(store, `UNWIND $pairs AS pair MATCH ${pattern} RETURN ${EDGE_COLUMNS}`, { pairs }),
+      readEdges(store, `UNWIND $pairs AS pair MATCH ${pattern} RETURN ${EDGE_COLUMNS}`, { pairs }),
     ),
   );
-  const edges = groups.flat().map(edgeOfRow);
+  const edges = groups.flat();
   const articles = await lookUpArticles(
     store,
     edges.map(({ article }) => article),

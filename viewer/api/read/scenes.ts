@@ -16,6 +16,7 @@ export async function sceneOf(
   store: ReadStore,
   part: { nodes: readonly GraphNode[]; edges: readonly GraphEdge[]; omitted?: number },
 ): Promise<Scene> {
+  store.knownEdges.add(part.edges);
   const articles = await lookUpArticles(
     store,
     part.edges.map(({ article }) => article),

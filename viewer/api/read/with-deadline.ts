@@ -1,5 +1,6 @@
 import type { GraphStore } from "../../../graph/store.ts";
 import { StoreError } from "../../../schema/errors.ts";
+import { createKnownEdges, type KnownEdges } from "./edge-ends.ts";
 
 /** Rejects after `milliseconds`; the work itself may run on where it can't be stopped. */
 export async function withinDeadline<Value>(
@@ -34,12 +35,15 @@ export type ReadStore = Pick<
   | "read"
   | "nodes"
   | "edges"
->;
+> & { readonly knownEdges: KnownEdges };
+
+const MOST_KNOWN_EDGES = 100_000;
 
 export function withDeadline(store: GraphStore, milliseconds: number): ReadStore {
   const bounded = <Value>(work: Promise<Value>) => withinDeadline(work, milliseconds);
   return {
     address: store.address,
+    knownEdges: createKnownEdges(MOST_KNOWN_EDGES),
     node: (id) => bounded(store.node(id)),
     edge: (id) => bounded(store.edge(id)),
     neighbourhood: (id, options) => bounded(store.neighbourhood(id, options)),

@@ -2,6 +2,7 @@ import type { GraphEdge } from "../../../schema/graph.ts";
 import { ArticleDetail, EdgeDetail, ParallelFacts } from "../contract.ts";
 import { articleDetail } from "../read/article-detail.ts";
 import { edgeDetails } from "../read/edge-details.ts";
+import { findEdge } from "../read/find-edge.ts";
 import { parallelFacts } from "../read/parallel-facts.ts";
 import type { ReadStore } from "../read/with-deadline.ts";
 import { notFound } from "../request-error.ts";
@@ -9,7 +10,7 @@ import { IdParams, LimitParams } from "../requests.ts";
 import type { Context, Server } from "./context.ts";
 
 async function requireEdge(store: ReadStore, id: string): Promise<GraphEdge> {
-  const edge = await store.edge(id);
+  const edge = await findEdge(store, id);
   if (edge === undefined) throw notFound("edge");
   return edge;
 }
