@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 
-export type CommandModule = {
+type CommandModule = {
   /** Adds arguments, options, examples and the action. */
   configure(command: Command): void;
 };

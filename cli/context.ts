@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { createOutput, type Output } from "./output/output.ts";
 
-export type GlobalOptions = {
+type GlobalOptions = {
   readonly store?: string;
   readonly json: boolean;
   readonly quiet: boolean;

@@ -63,7 +63,7 @@ export function createProgress(output: Output, unit: string): Progress {
 }
 
 /** `45 s`, `3 min`, `2 h 5 min`; a dash where nothing is known yet. */
-export function duration(seconds: number): string {
+function duration(seconds: number): string {
   if (!Number.isFinite(seconds) || seconds < 0) return "–";
   if (seconds < 90) return `${Math.ceil(seconds)} s`;
   const minutes = Math.round(seconds / 60);

@@ -2,7 +2,7 @@ import { EDGE_TYPES } from "../../schema/edge-types.ts";
 import type { GraphEdge, GraphNode, PropertyValue } from "../../schema/graph.ts";
 import { NODE_TYPES } from "../../schema/node-types.ts";
 
-export type ColumnType = "string" | "int" | "double" | "boolean";
+type ColumnType = "string" | "int" | "double" | "boolean";
 export type Column = { readonly name: string; readonly type: ColumnType };
 
 const NUMBERS: Record<string, ColumnType> = {

@@ -7,7 +7,7 @@ export type ExportSource = {
 };
 
 /** One file of an export; `suffix` tells the files of one export apart (`.nodes`, `.edges`). */
-export type ExportFile = {
+type ExportFile = {
   readonly suffix: string;
   write(source: ExportSource): AsyncIterable<string>;
 };

@@ -3,7 +3,7 @@ import type { GoldArticle } from "../../../ingest/evaluation/gold-article.ts";
 import type { Prediction } from "../../../ingest/evaluation/prediction.ts";
 
 /** A pseudo-random number from 0 to 1 at each call; the same sequence for the same seed. */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
