@@ -250,6 +250,8 @@ export const CommonNeighbours = z.object({
 });
 export type CommonNeighbours = z.infer<typeof CommonNeighbours>;
 
+// GET /api/export?format=graphml|gexf|json|csv|neo4j-csv&table=nodes|edges&around=&depth= answers with a file.
+
 /** POST /api/query: read-only Cypher; needs the token and a server started with the console. */
 export const QueryBody = z.strictObject({
   cypher: z.string().min(1).max(4000),

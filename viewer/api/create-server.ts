@@ -16,6 +16,7 @@ import { addAboutRoutes } from "./routes/about.ts";
 import { addConnectionRoutes } from "./routes/connections.ts";
 import type { Server } from "./routes/context.ts";
 import { addEvidenceRoutes } from "./routes/evidence.ts";
+import { addExportRoute } from "./routes/export.ts";
 import { addNodeRoutes } from "./routes/nodes.ts";
 import { addQueryRoute } from "./routes/query.ts";
 import { SECURITY_HEADERS } from "./security/headers.ts";
@@ -99,6 +100,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     addNodeRoutes(api, context);
     addEvidenceRoutes(api, context);
     addConnectionRoutes(api, context);
+    addExportRoute(api, context);
     addQueryRoute(api, context);
     api.get("/api/openapi.json", { schema: { hide: true } }, async () => server.swagger());
   });

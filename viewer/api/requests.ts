@@ -60,3 +60,10 @@ export const CommonParams = z.strictObject({
   types: list(EdgeType),
   limit: number(1, PAGE_LIMIT, 50),
 });
+
+export const ExportParams = z.strictObject({
+  /** Which table, in formats of two. */
+  table: z.enum(["nodes", "edges"]).default("edges"),
+  around: Id.optional(),
+  depth: number(1, 4, 1),
+});

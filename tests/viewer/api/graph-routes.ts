@@ -241,6 +241,35 @@ export function testGraphRoutes(openStore: () => Promise<GraphStore>): void {
     expect(start.overview?.edges.ids).toHaveLength(12);
   });
 
+  describe("an export is a file in the format asked for", () => {
+    test.each([
+      ["format=graphml", "pressgraph.graphml", /<\/graphml>\s*$/],
+      ["format=gexf&around=event:river-summit", "pressgraph.gexf", /<\/gexf>\s*$/],
+      ["format=json", "pressgraph.json", /\}\s*$/],
+      ["format=csv&table=nodes", "pressgraph.nodes.csv", /Åse Lindqvist/],
+      ["format=csv", "pressgraph.edges.csv", /SIGNED/],
+    ])("%s", async (query, name, content) => {
+      const { status, headers, body } = await api.get(`/api/export?${query}`);
+      expect(status).toBe(200);
+      expect(headers["content-disposition"]).toBe(`attachment; filename="${name}"`);
+      expect(body).toMatch(content);
+    });
+
+    test("around a node it holds no more than lies there", async () => {
+      const url = "/api/export?format=json&around=event:river-summit";
+      const { body } = await api.get(url);
+      expect(body).toContain("place:graz");
+      expect(body).not.toContain(treaty);
+    });
+
+    test.each(["format=exe", "format=gexf&around=../../x", "format=gexf&file=/etc/passwd", ""])(
+      "%j is no export",
+      async (query) => {
+        expect([400, 404]).toContain((await api.get(`/api/export?${query}`)).status);
+      },
+    );
+  });
+
   describe("what isn't there is a 404", () => {
     test.each([
       "/api/node/country:ZZ",
