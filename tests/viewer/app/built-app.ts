@@ -29,7 +29,7 @@ export function builtApp(): string {
   execFileSync(
     process.execPath,
     ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn", "--outDir", unfinished],
-    { cwd: root, stdio: "inherit" },
+    { cwd: root, stdio: "inherit", env: { ...process.env, NODE_ENV: "production" } },
   );
   renameSync(unfinished, folder);
   return folder;

@@ -86,7 +86,9 @@ export function createSigmaView(
   for (const canvas of container.querySelectorAll("canvas")) {
     canvas.addEventListener("webglcontextlost", (event) => {
       event.preventDefault();
+      // Each of the layers loses its own context; the picture is lost once.
       if (isAlive) events.onContextLost();
+      isAlive = false;
     });
   }
 
