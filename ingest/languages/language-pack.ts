@@ -1,5 +1,6 @@
 import type { RelationRule } from "../lexicon/relation-rule.ts";
 import type { VerbTable } from "../lexicon/verb-forms.ts";
+import type { DateWords } from "./date-words.ts";
 import type { SentenceRules } from "./sentence-rules.ts";
 
 /** A noun that makes its phrase an agreement or event, alone or as the end of a compound. */
@@ -22,6 +23,7 @@ export type Colour = "planned" | "denied" | "happened" | "reported";
 export type LanguagePack = {
   readonly code: "de" | "en";
   readonly sentenceRules: SentenceRules;
+  readonly dateWords: DateWords;
   readonly tokenAbbreviations: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
@@ -63,6 +65,10 @@ export type LanguagePack = {
   readonly fieldNouns: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, "m" | "f" | "p" | "n">;
   readonly mediaNouns: ReadonlySet<string>;
+  /** Words of sport and show business: a contract beside them is nobody's agreement. */
+  readonly privateWords: ReadonlySet<string>;
+  /** "Unterzeichnung" → the lemma of the verb whose deed it names. */
+  readonly nominals: ReadonlyMap<string, string>;
   readonly stopNames: ReadonlySet<string>;
   readonly expansions: ReadonlyMap<string, string>;
   readonly reportingVerbs: ReadonlySet<string>;

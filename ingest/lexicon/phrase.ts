@@ -68,6 +68,8 @@ export type Phrase = {
   topics: TopicPhrase[];
   /** End of the last attribute that hangs on the phrase. */
   reach?: number;
+  /** Lemma of the participle before the noun: "das in Bergen unterzeichnete Abkommen". */
+  participle?: string;
   negated?: boolean;
   planned?: boolean;
   /** Short form in brackets after the name. */
@@ -101,5 +103,10 @@ export type NameSpan = {
   /** Only the part before the hyphen is the name ("US-Präsident"). */
   readonly prefixEnd?: number;
   /** The other country of "deutsch-polnisch" or "EU-Kanada-Abkommen", with its own offsets. */
-  readonly second?: { readonly code: string; readonly name: string; readonly start: number; readonly end: number };
+  readonly second?: {
+    readonly code: string;
+    readonly name: string;
+    readonly start: number;
+    readonly end: number;
+  };
 };

@@ -16,11 +16,13 @@ export type Slot = {
 export type RelationRule = {
   readonly id: string;
   readonly edge: FactType;
-  readonly trigger: "verb" | "noun" | "participle" | "adjective";
-  /** Lemmas of verbs or adjectives; for nouns `agreement` or `event`. */
+  readonly trigger: "verb" | "noun" | "participle";
+  /** Lemmas of verbs; for noun and participle triggers `agreement` or `event`. */
   readonly words: readonly string[];
   readonly from: Slot;
   readonly to: Slot;
+  /** For participle triggers, the lemmas of the verb ("unterzeichnete"). */
+  readonly participles?: readonly string[];
   readonly mode?: Mode;
   /** What the trigger itself says ("fernbleiben": denied), where it is not the clause that says it. */
   readonly status?: Status;

@@ -3,6 +3,7 @@ import type { AnalysedSentence, NameSpan, Phrase } from "../lexicon/phrase.ts";
 import { isCapitalised, type Token } from "../lexicon/token.ts";
 import { isFunctionWord } from "../lexicon/word-class.ts";
 import { attach } from "./phrases/attach.ts";
+import { attachParticiples } from "./phrases/attach-participles.ts";
 import { addPhrase, type Chart, determinerOf, expandLeft, isFree } from "./phrases/chart.ts";
 import { findHeaded } from "./phrases/find-headed.ts";
 import { findInstitutions } from "./phrases/find-institutions.ts";
@@ -52,10 +53,12 @@ export function analyseSentences(
   for (const chart of charts) {
     findKnownPeople(chart, surnames);
     findHeaded(chart);
+    absorbAbbreviations(chart);
     addListedPlaces(chart);
     addClassedPlaces(chart);
     findStandIns(chart);
     attach(chart);
+    attachParticiples(chart);
   }
   return {
     charts,

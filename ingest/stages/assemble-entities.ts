@@ -32,6 +32,7 @@ export function assembleEntities(
 }
 
 export function isKept(chain: Chain, linked: ReadonlySet<Chain>): boolean {
+  if (chain.private) return false;
   switch (chain.type) {
     case "Official":
       return chain.offices.length > 0;

@@ -1,8 +1,8 @@
 import type { LanguagePack } from "../languages/language-pack.ts";
 import type { NameSpan } from "../lexicon/phrase.ts";
 import type { Token } from "../lexicon/token.ts";
-import { textOf } from "./phrases/chart.ts";
 import type { TaggedSpan, Tagger } from "../tagger/tagger.ts";
+import { textOf } from "./phrases/chart.ts";
 
 const LEAST_CONFIDENCE = 0.5;
 const TYPES: Readonly<Record<string, NameSpan["type"]>> = {
@@ -63,10 +63,13 @@ function typeOf(
   const type = TYPES[label];
   if (type !== "Institution") return type;
   const words = tokens.slice(start, end).map(({ lower }) => lower);
-  const isDeed = [...pack.agreements, ...pack.events].some(({ forms }) => words.some((word) => forms.includes(word)));
+  const isDeed = [...pack.agreements, ...pack.events].some(({ forms }) =>
+    words.some((word) => forms.includes(word)),
+  );
   if (isDeed || words.every((word) => pack.mediaNouns.has(word))) return undefined;
   const before = tokens[start - 1]?.lower ?? "";
-  const titled = pack.honorifics.has(before) || pack.honorifics.has(words[0]!) || isOffice(before, pack);
+  const titled =
+    pack.honorifics.has(before) || pack.honorifics.has(words[0]!) || isOffice(before, pack);
   return titled && end - start <= 3 ? "Person" : type;
 }
 
@@ -75,7 +78,11 @@ const isOffice = (word: string, pack: LanguagePack) =>
   !pack.notOffices.has(word) &&
   pack.officeSuffixes.some((suffix) => suffix.length > 5 && word.endsWith(suffix));
 
-function withoutDemonyms(listed: readonly (NameSpan | undefined)[], start: number, end: number): number {
+function withoutDemonyms(
+  listed: readonly (NameSpan | undefined)[],
+  start: number,
+  end: number,
+): number {
   let from = start;
   while (from < end && listed[from]?.type === "Demonym") from += 1;
   return from;

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../language-pack.ts";
 import { wordSet } from "../sentence-rules.ts";
 import { sentenceRules } from "./abbreviations.ts";
+import { dateWords } from "./date-words.ts";
 import * as grammar from "./grammar.ts";
 import * as nouns from "./head-nouns.ts";
 import * as people from "./people-and-bodies.ts";
@@ -13,6 +14,7 @@ import { commonVerbs, reportingVerbs, verbs } from "./verbs.ts";
 export const german: LanguagePack = {
   code: "de",
   sentenceRules,
+  dateWords,
   tokenAbbreviations: wordSet("dr. prof. st. ing. mag. hl. bzw. ca. z.b. u.a. d.h."),
   ...grammar,
   ...nouns,

@@ -58,6 +58,19 @@ export const cooperation = wordSet(
 export const fieldNouns = wordSet(
   "bereich bereichen bereiche gebiet gebieten gebiete feld feldern sektor themen fragen",
 );
+export const privateWords = wordSet(
+  "stürmer mittelfeldspieler verteidiger torwart torhüter trainer spieler spielerin saison bundesliga klub fußballer fußballklub verein boxer boxerin schauspieler schauspielerin sänger sängerin musiker album plattenfirma label popstar mieter vermieter angestellte arbeitgeber karriere rapper regisseur autor model rennfahrer profi",
+);
+export const nominals: ReadonlyMap<string, string> = new Map([
+  ["unterzeichnung", "unterzeichnen"],
+  ["unterschrift", "unterzeichnen"],
+  ["paraphierung", "paraphieren"],
+  ["ratifizierung", "ratifizieren"],
+  ["ratifikation", "ratifizieren"],
+  ["abschluss", "abschließen"],
+  ["beitritt", "beitreten"],
+  ["teilnahme", "teilnehmen"],
+]);
 export const mediaNouns = wordSet(
   "zeitung zeitungen tageszeitung nachrichtenagentur sender fernsehsender radiosender nachrichtensender magazin wochenzeitung agentur blatt boulevard-blatt nachrichtenmagazin website portal onlineportal internetportal partei regierungspartei oppositionspartei konzern unternehmen firma organisation menschenrechtsorganisation hilfsorganisation rebellenorganisation guerillaorganisation gruppe verband frächterverband gewerkschaft bank club verein",
 );

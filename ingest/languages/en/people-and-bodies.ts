@@ -5,7 +5,7 @@ export const offices = [
   chairwoman chairperson spokesman spokeswoman spokesperson governor mayor king queen senator envoy chief leader
   representative secretary-general director-general undersecretary coordinator administrator negotiator congressman
   congresswoman speaker prince pope judge vice-president monarch sultan emir attorney-general lawmaker head chair
-  commander emperor prime-minister`),
+  commander commander-in-chief emperor co-chair`),
 ];
 export const officeSuffixes: readonly string[] = [];
 export const notOffices = wordSet("chair judge");
@@ -36,6 +36,17 @@ export const cooperation = wordSet("cooperation collaboration co-operation");
 export const fieldNouns = wordSet(
   "field fields area areas sphere spheres issues matters topics issue",
 );
+export const privateWords = wordSet(
+  "striker midfielder defender goalkeeper coach player season club league footballer boxer actor actress singer musician album label rapper nurse employee tenant landlord driver pitcher quarterback team contestant",
+);
+export const nominals: ReadonlyMap<string, string> = new Map([
+  ["signing", "sign"],
+  ["signature", "sign"],
+  ["ratification", "ratify"],
+  ["conclusion", "conclude"],
+  ["participation", "participate"],
+  ["attendance", "attend"],
+]);
 export const mediaNouns = wordSet(
   "newspaper agency broadcaster channel magazine group company party",
 );

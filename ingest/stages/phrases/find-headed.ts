@@ -141,6 +141,12 @@ function prefixes(chart: Chart, at: number): string[] {
     : [];
 }
 
+/** A contract of sport or show business, going by the words around it. */
+const isPrivate = (chart: Chart, noun: HeadNoun, modifier: string) =>
+  modifier === "" &&
+  /^(?:vertrag|deal|kontrakt|contract|pact|pakt)$/.test(noun.lemma) &&
+  chart.tokens.some(({ lower }) => chart.pack.privateWords.has(lower));
+
 /** Modifiers up to the last one that is certainly inside the phrase. */
 function trimEnglish(chart: Chart, adjectives: readonly number[]): readonly number[] {
   const { tokens } = chart;

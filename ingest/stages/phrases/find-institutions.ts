@@ -114,6 +114,8 @@ const capitalise = (name: string) => name.charAt(0).toUpperCase() + name.slice(1
 /** "die Regierung", "das Ministerium": named elsewhere, or not at all. */
 function anaphor(chart: Chart, head: number, left: Left): Phrase | undefined {
   if (left.determiner !== "definite" || left.core !== head) return undefined;
+  const tagged = chart.nameAt[head];
+  if (tagged?.source === "tagger" && tagged.to - tagged.from > 1) return undefined;
   const token = chart.tokens[head]!;
   return {
     kind: "Institution",
@@ -227,20 +229,13 @@ function english(chart: Chart, head: number): Phrase | undefined {
   const isOrgan = pack.stateOrgans.includes(token.lower);
   let to = head + 1;
   const countries = [...left.countries];
-  if (tokens[to]?.lower === "of" || tokens[to]?.lower === "for") {
-    let end = to + 1;
-    if (pack.articles.has(tokens[end]?.lower ?? "") && isCapitalised(tokens[end + 1])) end += 1;
-    const first = end;
-    while (
-      isCapitalised(tokens[end]) ||
-      (end > first &&
-        (tokens[end]?.lower === "and" || tokens[end]?.text === ",") &&
-        isCapitalised(tokens[end + 1]) &&
-        !chart.nameAt[end + 1])
-    )
-      end += 1;
-    if (end > first && isCapitalised(token) && chart.nameAt[first]?.type !== "Country") to = end;
+  for (let depth = 0; depth < 2 && isCapitalised(token); depth++) {
+    const end = englishOf(chart, to);
+    if (end === to) break;
+    to = end;
   }
+  if (isSeniority(chart, capitals) && chart.pack.offices.includes(tokens[head + 1]?.lower ?? ""))
+    return undefined;
   const genitive = genitiveCountry(chart, to);
   if (genitive) countries.push(genitive.code);
   const isNamed = isCapitalised(token)
@@ -270,3 +265,32 @@ function english(chart: Chart, head: number): Phrase | undefined {
     topics: [],
   };
 }
+
+/** "of Foreign Affairs and Trade", "for the Defence of …": the end of it, or `at`. */
+function englishOf(chart: Chart, at: number): number {
+  const { tokens, pack, nameAt } = chart;
+  if (!/^(?:of|for|on)$/.test(tokens[at]?.lower ?? "")) return at;
+  let end = at + 1;
+  if (pack.articles.has(tokens[end]?.lower ?? "") && isCapitalised(tokens[end + 1])) end += 1;
+  const first = end;
+  if (nameAt[first]?.type === "Country") return at;
+  const joins = () =>
+    end > first &&
+    (tokens[end]?.lower === "and" || tokens[end]?.text === ",") &&
+    isCapitalised(tokens[end + 1]) &&
+    nameAt[end + 1]?.type !== "Country" &&
+    nameAt[end + 1]?.type !== "Person";
+  while (
+    isCapitalised(tokens[end]) ||
+    (joins() && (tokens[end]!.text !== "," || tokens[end + 2]?.lower === "and"))
+  ) {
+    if (nameAt[end]?.type === "Person" && nameAt[end]!.from === end) break;
+    end += 1;
+  }
+  return end > first ? end : at;
+}
+
+const isSeniority = (chart: Chart, capitals: readonly number[]) =>
+  capitals.every((index) =>
+    /^(?:senior|deputy|assistant|acting|principal|first|vice)$/.test(chart.tokens[index]!.lower),
+  );

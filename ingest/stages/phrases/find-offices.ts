@@ -30,7 +30,11 @@ function isOfficeNoun(chart: Chart, at: number): boolean {
       /^vertreter/.test(token.lower) && /^(?:hoh|ständig|sonder)/.test(tokens[at - 1]?.lower ?? "")
     );
   }
-  if (pack.code === "en") return pack.offices.includes(part);
+  if (pack.code === "en") {
+    if (/^(?:member|official)$/.test(token.lower))
+      return /^(?:of|for)$/.test(tokens[at + 1]?.lower ?? "");
+    return pack.offices.includes(token.lower) || pack.offices.includes(part);
+  }
   if (!isCapitalised(token) && at > 0) return false;
   return (
     pack.offices.includes(part) ||
@@ -92,6 +96,11 @@ function officeAt(chart: Chart, head: number): Phrase | undefined {
     from = inFront.from;
   }
   let to = head + 1;
+  if (
+    /^(?:secretary|director|attorney)$/.test(tokens[head]!.lower) &&
+    tokens[to]?.lower === "general"
+  )
+    to += 1;
   if (
     pack.code === "en" &&
     tokens[to]?.lower === "of" &&

@@ -51,15 +51,17 @@ function runEnd(chart: Chart, from: number): number {
 
 function add(chart: Chart, from: number, to: number, confidence: number, classNoun?: string): void {
   const { tokens, pack } = chart;
-  const before = tokens[from - 1];
+  const classed = classNoun === undefined ? from : from - 1;
+  const before = tokens[classed - 1];
   const determiner =
-    before && isFree(chart, from - 1) && !pack.prepositions.has(before.lower)
+    before && isFree(chart, classed - 1) && !pack.prepositions.has(before.lower)
       ? determinerOf(before, pack)
       : "none";
+  const start = determiner === "none" ? classed : classed - 1;
   addPhrase(chart, {
     kind: "Institution",
     sentence: chart.sentence.index,
-    from: determiner === "none" ? from : from - 1,
+    from: start,
     to,
     head: to - 1,
     start: tokens[from]!.start,

@@ -35,7 +35,18 @@ export function findPeople(chart: Chart): void {
       addPerson(chart, name.from, name.to, name.confidence);
     }
   }
-  for (const office of findOffices(chart).reverse()) join(chart, office);
+  const offices = findOffices(chart);
+  for (const office of [...offices].reverse()) join(chart, office);
+  for (const office of offices) joinSecond(chart, office);
+}
+
+/** "Anna Berg, Präsidentin der X und Vorsitzende der Y": found once the first office has its holder. */
+function joinSecond(chart: Chart, office: Phrase): void {
+  if (!chart.sentence.phrases.includes(office)) return;
+  const holder = nameBefore(chart, office);
+  if (!holder) return;
+  dropPhrase(chart, office);
+  join(chart, office);
 }
 
 function join(chart: Chart, office: Phrase): void {
@@ -45,7 +56,7 @@ function join(chart: Chart, office: Phrase): void {
     if (office.offices.length > 0) addPhrase(chart, office);
     return;
   }
-  person.offices.push(...office.offices);
+  person.offices.push(...office.offices.map((claim) => withBodyAfter(chart, claim, person)));
   person.countries.push(...office.countries);
   const from = Math.min(person.from, office.from);
   const to = Math.max(person.to, office.to);
@@ -55,6 +66,17 @@ function join(chart: Chart, office: Phrase): void {
   }
   person.from = from;
   person.to = to;
+}
+
+/** "Secretary General Luis Almagro of the OAS" */
+function withBodyAfter(chart: Chart, claim: OfficeClaim, person: Phrase): OfficeClaim {
+  if (
+    claim.institutions.length > 0 ||
+    !/^(?:of|from|von|vom)$/.test(chart.tokens[person.to]?.lower ?? "")
+  )
+    return claim;
+  const body = chart.phraseAt[person.to + 1];
+  return body?.kind === "Institution" ? { ...claim, institutions: [body] } : claim;
 }
 
 function nameAfter(chart: Chart, office: Phrase): Phrase | undefined {
@@ -88,6 +110,15 @@ function nameAfterNext(chart: Chart, office: Phrase): Phrase | undefined {
 function nameBefore(chart: Chart, office: Phrase): Phrase | undefined {
   const { tokens, phraseAt } = chart;
   const mark = tokens[office.from - 1]?.text;
+  if (chart.pack.conjunctions.has(mark ?? "") && office.determiner === "none") {
+    const holder = phraseAt[office.from - 2];
+    const isApposition =
+      holder?.kind === "Person" &&
+      holder.offices.length > 0 &&
+      tokens[office.from - 2] !== undefined &&
+      holder.head < office.from - 2;
+    return isApposition ? holder : undefined;
+  }
   if (mark !== "," && mark !== "(") return undefined;
   const known = phraseAt[office.from - 2];
   if (known?.kind === "Person") return known;
@@ -107,6 +138,7 @@ function isNamePart(chart: Chart, at: number): boolean {
   const name = chart.nameAt[at];
   if (name && name.type !== "Person" && !isAlsoGivenName(chart, at)) return false;
   if (PARTICLES.has(token.text)) return true;
+  if (/^(?:al|el|ad|as|an|ar|bin|ibn)-\p{Lu}/u.test(token.text)) return true;
   if (/^\p{Lu}\.$/u.test(token.text)) return true;
   return (
     isCapitalised(token) &&
@@ -138,7 +170,7 @@ export function nameRun(chart: Chart, from: number): number {
   while (to < from + 6 && isNamePart(chart, to)) to += 1;
   while (
     to > from &&
-    (PARTICLES.has(chart.tokens[to - 1]!.text) || !isCapitalised(chart.tokens[to - 1]))
+    (PARTICLES.has(chart.tokens[to - 1]!.text) || !/\p{Lu}/u.test(chart.tokens[to - 1]!.text))
   )
     to -= 1;
   return to > from && isCapitalised(chart.tokens[from]) ? to : from;

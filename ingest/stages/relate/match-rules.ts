@@ -3,6 +3,7 @@ import type { Phrase } from "../../lexicon/phrase.ts";
 import type { RelationRule, Slot } from "../../lexicon/relation-rule.ts";
 import type { Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
+import { matchNominals } from "./match-nominals.ts";
 import { findPredicates, type Predicate } from "./predicates.ts";
 
 /** A rule that fired: the phrases at both ends, and the words that made it fire. */
@@ -26,7 +27,7 @@ export function indexRules(rules: readonly RelationRule[]): RuleIndex {
     if (rule.trigger !== "verb") continue;
     for (const word of rule.words) verbs.set(word, [...(verbs.get(word) ?? []), rule]);
   }
-  return { verbs, nouns: rules.filter(({ trigger }) => trigger === "noun") };
+  return { verbs, nouns: rules.filter(({ trigger }) => trigger !== "verb") };
 }
 
 /** Every rule that a sentence's verbs and nouns fire. */
@@ -40,6 +41,7 @@ export function matchRules(chart: Chart, clauses: readonly Clause[], rules: Rule
       }
     }
   }
+  matches.push(...matchNominals(chart, clauses, rules.verbs));
   const said = new Map(matches.map((match) => [match.to, match.status]));
   for (const rule of rules.nouns) {
     for (const match of matchNoun(chart, clauses, rule)) {
@@ -219,6 +221,8 @@ function matchNoun(chart: Chart, clauses: readonly Clause[], rule: RelationRule)
   for (const phrase of chart.sentence.phrases) {
     const owner = phrase.owner;
     if (!owner || !rule.words.includes(owner.kind.toLowerCase())) continue;
+    if (rule.trigger === "participle" && !rule.participles?.includes(owner.participle ?? ""))
+      continue;
     if (rule.nounKinds && !rule.nounKinds.includes(owner.nounKind ?? "")) continue;
     const { from, to } = rule;
     const attribute = from.function === "attribute" ? from : to;

@@ -32,12 +32,28 @@ export function relate(
   const present = presenceFacts(charts, clauses, chains);
   const met = meetingFacts(charts, clauses, chains, [...matched, ...present], text);
   findTopicsAgain(charts, chains, text);
+  markPrivate(matched);
   const facts = [...matched, ...bilateral, ...topics, ...present, ...met].filter((fact) =>
     body(fact.sentence),
   );
   const offices = officeFacts(charts, chains).filter((fact) => body(fact.sentence));
   const attributed = facts.map((fact) => attribute(fact, charts, chains));
   return [...attributed, ...offices, ...signFor(attributed, offices)];
+}
+
+/** An agreement that only persons without office are said to sign is a private contract. */
+function markPrivate(facts: readonly DraftFact[]): void {
+  const signed = facts.filter(({ type }) => type === "SIGNED");
+  for (const { from, to } of signed) {
+    if (from.type !== "Official" || from.offices.length > 0) continue;
+    const isPublic = signed.some(
+      (fact) =>
+        fact.to === to &&
+        (fact.from.type === "Country" ||
+          (fact.from.type === "Official" && fact.from.offices.length > 0)),
+    );
+    if (!isPublic) to.private = true;
+  }
 }
 
 function toFacts(

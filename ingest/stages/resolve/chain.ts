@@ -19,6 +19,7 @@ export type Chain = {
   generic: boolean;
   confidence: number;
   lastSentence: number;
+  private?: boolean;
   gender?: "m" | "f";
 };
 

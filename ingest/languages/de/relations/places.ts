@@ -22,6 +22,18 @@ export const placeRules = [
     counterexamples: ["Das Abkommen wurde in Bergen kritisiert."],
   },
   {
+    id: "de/signed-in/participle",
+    edge: "SIGNED_IN",
+    trigger: "participle",
+    words: ["agreement"],
+    participles: ["unterzeichnen", "unterschreiben", "schließen", "abschließen"],
+    from: { function: "core", types: ["Agreement"] },
+    to: { function: "attribute", prepositions: AT, types: ["Place"] },
+    confidence: 0.87,
+    examples: ["Das in Oslo unterzeichnete Abkommen gilt seit Mai."],
+    counterexamples: ["Das in Oslo kritisierte Abkommen gilt seit Mai."],
+  },
+  {
     id: "de/took-place-in/attribute",
     edge: "TOOK_PLACE_IN",
     trigger: "noun",

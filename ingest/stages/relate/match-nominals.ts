@@ -1,0 +1,101 @@
+import type { Status } from "../../../schema/fact.ts";
+import type { Phrase } from "../../lexicon/phrase.ts";
+import type { RelationRule } from "../../lexicon/relation-rule.ts";
+import type { Chart } from "../phrases/chart.ts";
+import type { Clause } from "../segment-clauses.ts";
+import { fits, type Match, nounStatus, phrasesOf } from "./match-rules.ts";
+
+/**
+ * Deeds named by a noun: "die Unterzeichnung des Abkommens durch A", "the signing of the treaty by A",
+ * "die Teilnahme von A am Gipfel". The rules are those of the verb.
+ */
+export function matchNominals(
+  chart: Chart,
+  clauses: readonly Clause[],
+  verbs: ReadonlyMap<string, readonly RelationRule[]>,
+): Match[] {
+  const matches: Match[] = [];
+  for (const clause of clauses) {
+    for (const at of clause.at) {
+      const { tokens, pack, phraseAt } = chart;
+      const lemma = pack.nominals.get(tokens[at]!.lower);
+      if (lemma === undefined || phraseAt[at] !== undefined) continue;
+      const rest = phrasesOf(chart, clause).filter((phrase) => phrase.head > at);
+      const owned = chart.sentence.phrases.filter(
+        (phrase) => phrase.owner && rest.includes(phrase.owner),
+      );
+      const all = [...new Set([...rest, ...owned])];
+      for (const rule of verbs.get(lemma) ?? []) {
+        matches.push(...matchNominal(chart, clause, at, rule, all));
+      }
+    }
+  }
+  return matches;
+}
+
+function matchNominal(
+  chart: Chart,
+  clause: Clause,
+  at: number,
+  rule: RelationRule,
+  phrases: readonly Phrase[],
+): Match[] {
+  const isPlace = rule.edge === "SIGNED_IN";
+  const deed = isPlace ? rule.from : rule.to;
+  const target = phrases.find((phrase) => fits(phrase, deed) && isTarget(chart, phrase, at));
+  if (!target) return [];
+  const status = statusOfNominal(chart, clause, at, target);
+  const others = phrases.filter((phrase) =>
+    isPlace
+      ? fits(phrase, rule.to) && rule.to.prepositions!.includes(phrase.preposition ?? "")
+      : rule.from.function === "subject" && fits(phrase, rule.from) && isAgent(chart, phrase, at),
+  );
+  return others.map((other) => ({
+    rule,
+    from: isPlace ? target : other,
+    to: isPlace ? other : target,
+    status,
+    sentence: chart.sentence.index,
+    triggers: [at],
+  }));
+}
+
+/** Right after the noun or its agent: genitive, or "of", "an", "zu", "unter". */
+function isTarget(chart: Chart, phrase: Phrase, at: number): boolean {
+  const gap = phrase.from - at - 1;
+  if (gap === 0)
+    return /^(?:des|der|eines|einer|dieses|dieser)$/.test(chart.tokens[phrase.from]!.lower);
+  return gap <= 8 && /^(?:von|of|an|zu|unter|in|at|to)$/.test(phrase.preposition ?? "");
+}
+
+function isAgent(chart: Chart, phrase: Phrase, at: number): boolean {
+  if (/^(?:durch|by)$/.test(phrase.preposition ?? "")) return true;
+  if (phrase.preposition === "von" || phrase.preposition === "of")
+    return phrase.from <= at + 2 || phrase.group !== undefined;
+  if (phrase.preposition !== undefined) return false;
+  const first = chart.tokens[phrase.from]!.lower;
+  return (
+    phrase.from === at + 1 &&
+    (/^(?:des|der)$/.test(first) || /s$/.test(chart.tokens[phrase.to - 1]!.lower))
+  );
+}
+
+function statusOfNominal(chart: Chart, clause: Clause, at: number, target: Phrase): Status {
+  const { tokens, pack } = chart;
+  const before = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  if (
+    before.some((word) => pack.planning.has(word)) ||
+    /^(?:vor|before|pending|zur|bis|for)$/.test(before.at(-1) ?? "") ||
+    before.includes("vor")
+  )
+    return "planned";
+  const words = clause.at.map((index) => tokens[index]!.lower);
+  if (words.some((word) => /^(?:fehlt|fehlte|fehlen|lacking|missing)$/.test(word))) return "denied";
+  if (words.some((word) => pack.governors.get(word) === "denied")) return "denied";
+  if (words.some((word) => pack.governors.get(word) === "planned")) return "planned";
+  return nounStatus(
+    chart,
+    { ...target, preposition: undefined, determiner: "indefinite" } as unknown as Phrase,
+    clause,
+  );
+}
