@@ -1,8 +1,5 @@
-import { appendFileSync, existsSync, mkdirSync } from "node:fs";
-import path from "node:path";
-import { describe } from "@jest/globals";
+import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
-import { runFolder } from "./test-run.ts";
 
 const PLACES = [
   process.env["CHROMIUM"],
@@ -37,15 +34,4 @@ export async function startChromium(options: { hasWebGl?: boolean } = {}): Promi
   if (executablePath === undefined) throw new Error("There is no Chromium; set CHROMIUM to one.");
   const graphics = options.hasWebGl === false ? NO_WEBGL : SOFTWARE_WEBGL;
   return chromium.launch({ executablePath, headless: true, args: [...FLAGS, ...graphics] });
-}
-
-/** Defines tests that need a browser; where there is none, that is reported at the end of the run. */
-export function describeInChromium(name: string, define: () => void): void {
-  if (findChromium() !== undefined) return describe(name, define);
-  mkdirSync(runFolder(), { recursive: true });
-  appendFileSync(
-    path.join(runFolder(), "skipped"),
-    `${name}: no Chromium (install it, or set CHROMIUM to its program)\n`,
-  );
-  describe.skip(name, define);
 }

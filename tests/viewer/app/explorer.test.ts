@@ -1,7 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { describeInChromium, startChromium } from "../../servers/chromium.ts";
+import { startChromium } from "../../servers/chromium.ts";
+import { describeInChromium } from "../../servers/describe-in-chromium.ts";
 import {
   clickBetween,
   clickNode,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
-import { describeInChromium, startChromium } from "../../servers/chromium.ts";
+import { startChromium } from "../../servers/chromium.ts";
+import { describeInChromium } from "../../servers/describe-in-chromium.ts";
 import { ATTACK, hostileNews } from "./hostile.ts";
 import { openPage, startExplorer, type TestExplorer } from "./open-explorer.ts";
 import { press } from "./press.ts";
