@@ -10,7 +10,7 @@ import {
   type ZodTypeProvider,
 } from "fastify-type-provider-zod";
 import type { GraphStore } from "../../graph/store.ts";
-import { withDeadline } from "./read/with-deadline.ts";
+import { createReadStore } from "./read/read-store.ts";
 import { answerBadAddress, answerUnreadable, reportErrors } from "./report-errors.ts";
 import { addAboutRoutes } from "./routes/about.ts";
 import { addConnectionRoutes } from "./routes/connections.ts";
@@ -92,7 +92,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       reply.header("cache-control", "no-store");
     });
     const context = {
-      store: withDeadline(options.store, storeDeadline),
+      store: createReadStore(options.store, storeDeadline),
       token: isReadOnly ? undefined : token,
       isConsoleOpen: options.console === true && !isReadOnly,
     };

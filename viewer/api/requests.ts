@@ -5,7 +5,7 @@ import { NodeType } from "../../schema/node-types.ts";
 /** What the routes accept in path and query string. Lists are comma-separated: `types=SIGNED,COVERS`. */
 
 /** Lines or edges in one answer, whatever is asked for; the rest comes page by page. */
-export const PAGE_LIMIT = 500;
+const PAGE_LIMIT = 500;
 /** Edges of one neighbourhood at most. */
 export const SCENE_LIMIT = 5000;
 

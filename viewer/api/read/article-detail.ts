@@ -7,8 +7,8 @@ import { compareText } from "./compare-text.ts";
 import { edgeDetails } from "./edge-details.ts";
 import { EDGE_COLUMNS, readEdges, typePattern } from "./edge-rows.ts";
 import { nodeTypeOfId } from "./node-type-of-id.ts";
+import type { ReadStore } from "./read-store.ts";
 import { numbersOf, type Row, readRows, textOf, textsOf } from "./rows.ts";
-import type { ReadStore } from "./with-deadline.ts";
 
 const WITH_EVIDENCE = EDGE_TYPE_NAMES.filter((type) => EDGE_TYPES[type].layer !== "article");
 

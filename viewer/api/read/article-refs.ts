@@ -1,7 +1,7 @@
 import type { ArticleRef } from "../contract.ts";
 import { batchesByLabel } from "./node-refs.ts";
+import type { ReadStore } from "./read-store.ts";
 import { type Row, readRows, textOf } from "./rows.ts";
-import type { ReadStore } from "./with-deadline.ts";
 
 const ARTICLES = `
 UNWIND $ids AS id

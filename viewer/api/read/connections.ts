@@ -5,10 +5,10 @@ import { factLinesBetween } from "./fact-lines.ts";
 import { batchesByLabel, nodeRefs } from "./node-refs.ts";
 import { labelOfId } from "./node-type-of-id.ts";
 import type { Pair } from "./pairs.ts";
+import type { ReadStore } from "./read-store.ts";
 import { numberOf, readRows } from "./rows.ts";
 import { sceneOfPairs } from "./scenes.ts";
 import { type Frontier, shortestPaths } from "./shortest-paths.ts";
-import type { ReadStore } from "./with-deadline.ts";
 
 const MOST_NODES = 20_000;
 const MOST_PAIRS = 20_000;

@@ -1,8 +1,8 @@
 import { EDGE_TYPE_NAMES } from "../../../schema/edge-types.ts";
 import { NODE_TYPE_NAMES } from "../../../schema/node-types.ts";
 import type { Stats } from "../contract.ts";
+import type { ReadStore } from "./read-store.ts";
 import { numberOf, readRows } from "./rows.ts";
-import type { ReadStore } from "./with-deadline.ts";
 
 /** How many nodes and edges of each type there are. */
 export async function countGraph(store: ReadStore): Promise<Stats> {

@@ -4,11 +4,11 @@ import type { Span } from "../../../schema/span.ts";
 import type { EdgeDetail } from "../contract.ts";
 import { lookUpArticles } from "./article-refs.ts";
 import { nodeRefs } from "./node-refs.ts";
+import type { ReadStore } from "./read-store.ts";
 import { numberOf, numbersOf, textOf, textsOf } from "./rows.ts";
-import type { ReadStore } from "./with-deadline.ts";
 
 /** `"12-20 31-35"` → two spans. */
-export function parseSpans(text: string): readonly Span[] {
+function parseSpans(text: string): readonly Span[] {
   return text.split(" ").flatMap((part) => {
     const [start, end] = part.split("-").map(Number);
     return start !== undefined && end !== undefined && start < end ? [{ start, end }] : [];

@@ -1,7 +1,7 @@
 import type { EdgeType } from "../../../schema/edge-types.ts";
 import type { GraphEdge } from "../../../schema/graph.ts";
 
-export type EdgeEnds = { readonly type: EdgeType; readonly from: string; readonly to: string };
+type EdgeEnds = { readonly type: EdgeType; readonly from: string; readonly to: string };
 
 /**
  * Where the edges are that were shown lately. A store may have no index of edges, only of nodes, so

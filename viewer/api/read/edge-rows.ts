@@ -1,8 +1,8 @@
 import { EdgeType } from "../../../schema/edge-types.ts";
 import { Status } from "../../../schema/fact.ts";
 import type { GraphEdge, PropertyValue } from "../../../schema/graph.ts";
+import type { ReadStore } from "./read-store.ts";
 import { type Row, readRows } from "./rows.ts";
-import type { ReadStore } from "./with-deadline.ts";
 
 /** Columns of an edge `e` from `a` to `b`; `edgeOfRow` reads them. */
 export const EDGE_COLUMNS =

@@ -9,8 +9,8 @@ import { EDGE_COLUMNS, edgeOfRow, typePattern } from "./edge-rows.ts";
 import { nodeRefs } from "./node-refs.ts";
 import { labelOfId } from "./node-type-of-id.ts";
 import { type Pair, pairsByPattern } from "./pairs.ts";
+import type { ReadStore } from "./read-store.ts";
 import { numberOf, type Row, readRows, textOf, textsOf } from "./rows.ts";
-import type { ReadStore } from "./with-deadline.ts";
 
 /** Parallel edges of one status become one row, led by the most confident. */
 const GROUP_PARALLEL = `

@@ -1,7 +1,7 @@
 import type { GraphEdge } from "../../../schema/graph.ts";
 import { EDGE_COLUMNS, readEdges, typePattern } from "./edge-rows.ts";
 import { pairsByPattern } from "./pairs.ts";
-import type { ReadStore } from "./with-deadline.ts";
+import type { ReadStore } from "./read-store.ts";
 
 /** The edge of that id: from its ends where they are known, else by a search through the store. */
 export async function findEdge(store: ReadStore, id: string): Promise<GraphEdge | undefined> {

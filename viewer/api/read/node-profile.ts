@@ -6,8 +6,8 @@ import { compareText } from "./compare-text.ts";
 import { countFacts, type Direction, factLines } from "./fact-lines.ts";
 import { nodeRefs } from "./node-refs.ts";
 import { labelOfId } from "./node-type-of-id.ts";
+import type { ReadStore } from "./read-store.ts";
 import { numberOf, readRows, textOf } from "./rows.ts";
-import type { ReadStore } from "./with-deadline.ts";
 
 /** Kept for the store's own use or shown elsewhere. */
 const HIDDEN = new Set(["id", "text", "searchText", "documentHash"]);

@@ -1,8 +1,8 @@
 import type { NodeRef } from "../contract.ts";
 import { groupBy } from "./group-by.ts";
 import { labelOfId, nodeTypeOfId } from "./node-type-of-id.ts";
+import type { ReadStore } from "./read-store.ts";
 import { readRows, textOf } from "./rows.ts";
-import type { ReadStore } from "./with-deadline.ts";
 
 const BATCH = 1000;
 

@@ -5,7 +5,7 @@ import { compareText } from "./compare-text.ts";
 import { edgeDetails } from "./edge-details.ts";
 import { EDGE_COLUMNS, readEdges, typePattern } from "./edge-rows.ts";
 import { pairsByPattern } from "./pairs.ts";
-import type { ReadStore } from "./with-deadline.ts";
+import type { ReadStore } from "./read-store.ts";
 
 /** Every edge of the same ends and type, whatever its article and status. */
 export async function parallelFacts(

@@ -1,5 +1,5 @@
 import type { Row } from "../../../graph/cypher/statement.ts";
-import type { ReadStore } from "./with-deadline.ts";
+import type { ReadStore } from "./read-store.ts";
 
 export type { Row };
 

@@ -8,8 +8,8 @@ import { type Direction, patternAt } from "./fact-lines.ts";
 import { batchesByLabel } from "./node-refs.ts";
 import { nodeTypeOfId } from "./node-type-of-id.ts";
 import { type Pair, pairsByPattern } from "./pairs.ts";
+import type { ReadStore } from "./read-store.ts";
 import { readRows, textOf } from "./rows.ts";
-import type { ReadStore } from "./with-deadline.ts";
 
 /** Completes a part of the graph with what its articles say of themselves. */
 export async function sceneOf(

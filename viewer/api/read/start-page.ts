@@ -4,8 +4,8 @@ import { ENTITY_TYPES } from "../../../schema/node-types.ts";
 import type { FactLine, Start, Stats } from "../contract.ts";
 import { countGraph } from "./count-graph.ts";
 import { bestSupportedFacts, recentFacts } from "./fact-lines.ts";
+import type { ReadStore } from "./read-store.ts";
 import { wholeScene } from "./scenes.ts";
-import type { ReadStore } from "./with-deadline.ts";
 
 const SHOWN = 12;
 /** What a screen shows well; larger graphs are explored from a search. */

@@ -6,7 +6,7 @@ import type {
   RawServerDefault,
 } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
-import type { ReadStore } from "../read/with-deadline.ts";
+import type { ReadStore } from "../read/read-store.ts";
 
 /** A Fastify server whose routes are typed by their zod schemas. */
 export type Server = FastifyInstance<

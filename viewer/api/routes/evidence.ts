@@ -4,7 +4,7 @@ import { articleDetail } from "../read/article-detail.ts";
 import { edgeDetails } from "../read/edge-details.ts";
 import { findEdge } from "../read/find-edge.ts";
 import { parallelFacts } from "../read/parallel-facts.ts";
-import type { ReadStore } from "../read/with-deadline.ts";
+import type { ReadStore } from "../read/read-store.ts";
 import { notFound } from "../request-error.ts";
 import { IdParams, LimitParams } from "../requests.ts";
 import type { Context, Server } from "./context.ts";

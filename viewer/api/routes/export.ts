@@ -3,7 +3,7 @@ import * as z from "zod";
 import type { ExportSource } from "../../../graph/export/export-format.ts";
 import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS } from "../../../graph/export/formats.ts";
 import { sourceOf } from "../../../graph/export/select.ts";
-import type { ReadStore } from "../read/with-deadline.ts";
+import type { ReadStore } from "../read/read-store.ts";
 import { RequestError } from "../request-error.ts";
 import { ExportParams, SCENE_LIMIT } from "../requests.ts";
 import type { Context, Server } from "./context.ts";

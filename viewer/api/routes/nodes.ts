@@ -8,8 +8,8 @@ import {
   SearchResult,
 } from "../contract.ts";
 import { factPage, nodeProfile } from "../read/node-profile.ts";
+import type { ReadStore } from "../read/read-store.ts";
 import { sceneOf, sceneOfArticle, sceneOfPage } from "../read/scenes.ts";
-import type { ReadStore } from "../read/with-deadline.ts";
 import { notFound } from "../request-error.ts";
 import {
   IdParams,

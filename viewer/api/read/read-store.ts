@@ -1,25 +1,6 @@
+import { withDeadline } from "../../../graph/deadline.ts";
 import type { GraphStore } from "../../../graph/store.ts";
-import { StoreError } from "../../../schema/errors.ts";
 import { createKnownEdges, type KnownEdges } from "./edge-ends.ts";
-
-/** Rejects after `milliseconds`; the work itself may run on where it can't be stopped. */
-export async function withinDeadline<Value>(
-  work: Promise<Value>,
-  milliseconds: number,
-): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new StoreError(`The store gave no answer within ${milliseconds} ms.`)),
-      milliseconds,
-    );
-  });
-  try {
-    return await Promise.race([work, deadline]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 /** The store's reads, each of which fails in time: a frozen server must not freeze the explorer. */
 export type ReadStore = Pick<
@@ -39,8 +20,9 @@ export type ReadStore = Pick<
 
 const MOST_KNOWN_EDGES = 100_000;
 
-export function withDeadline(store: GraphStore, milliseconds: number): ReadStore {
-  const bounded = <Value>(work: Promise<Value>) => withinDeadline(work, milliseconds);
+export function createReadStore(store: GraphStore, milliseconds: number): ReadStore {
+  const late = `${store.address} gave no answer within ${milliseconds} ms.`;
+  const bounded = <Value>(work: Promise<Value>) => withDeadline(work, milliseconds, late);
   return {
     address: store.address,
     knownEdges: createKnownEdges(MOST_KNOWN_EDGES),
