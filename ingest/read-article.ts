@@ -1,7 +1,7 @@
 import type { DocumentGraph } from "../schema/document-graph.ts";
-import { InvalidInputError } from "../schema/errors.ts";
+import { ExtractionError, InvalidInputError } from "../schema/errors.ts";
 import type { ArticleInput } from "./article-input.ts";
-import type { Extractor } from "./extractors/extractor.ts";
+import type { Extraction, Extractor } from "./extractors/extractor.ts";
 import { mergeExtractions } from "./extractors/merge-extractions.ts";
 import { languages } from "./languages/packs.ts";
 import { runPipeline } from "./pipeline.ts";
@@ -12,6 +12,8 @@ export type ReaderOptions = {
   readonly recogniser?: "tagger" | "rules";
   /** Overrides what the article or its text says. */
   readonly language?: string;
+  /** Whether the rules' entities, facts and statements are kept; without them further extractors read alone. */
+  readonly rules?: boolean;
   /** Further extractors, whose facts are merged with those of the rules. */
   readonly extractors?: readonly Extractor[];
 };
@@ -34,13 +36,31 @@ export async function createReader(options: ReaderOptions = {}): Promise<Reader>
   return {
     readSync,
     async read(input) {
-      let graph = readSync(input);
+      let graph = options.rules === false ? withoutFacts(readSync(input)) : readSync(input);
       for (const extractor of options.extractors ?? []) {
-        graph = mergeExtractions(graph, await extractor.extract(graph));
+        graph = mergeExtractions(graph, await extractFrom(graph, extractor));
       }
       return graph;
     },
   };
+}
+
+const withoutFacts = (graph: DocumentGraph): DocumentGraph => ({
+  ...graph,
+  entities: [],
+  facts: [],
+  statements: [],
+  coverage: { ...graph.coverage, sentencesRead: 0, missed: [] },
+});
+
+/** What a further extractor fails on is said in the coverage; what was read before stands. */
+async function extractFrom(graph: DocumentGraph, extractor: Extractor): Promise<Extraction> {
+  try {
+    return await extractor.extract(graph);
+  } catch (error) {
+    if (!(error instanceof ExtractionError)) throw error;
+    return { entities: [], facts: [], skipped: [`${extractor.name}: ${error.message}`] };
+  }
 }
 
 function unsupported(code: string, known: readonly string[]): InvalidInputError {

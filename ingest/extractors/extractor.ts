@@ -5,6 +5,8 @@ import type { Entity, Fact } from "../../schema/fact.ts";
 export type Extraction = {
   readonly entities: readonly Entity[];
   readonly facts: readonly Fact[];
+  /** What could not be read or was left out, in words, for the article's coverage. */
+  readonly skipped?: readonly string[];
 };
 
 /**
@@ -14,5 +16,8 @@ export type Extraction = {
 export interface Extractor {
   /** `name@version`, kept with every fact it states. */
   readonly name: string;
+  /** Throws an `ExtractionError` where the article could not be read at all. */
   extract(graph: DocumentGraph): Promise<Extraction>;
+  /** What the extractor did so far, in a line or two: requests, cost, what was left out. */
+  summary?(): readonly string[];
 }
