@@ -46,10 +46,13 @@ export function unpackModel(compressed: Uint8Array): Model {
   const { header, bytes } = unpackSections(compressed);
   const { name, tags, scale } = header as Header;
   const keys = fromByteColumns(bytes.steps!, 4);
-  for (let i = 1; i < keys.length; i++) keys[i] = keys[i]! + keys[i - 1]!;
+  for (let i = 1; i < keys.length; i++) keys[i]! += keys[i - 1]!;
   const counts = bytes.counts!;
   const offsets = new Uint32Array(keys.length + 1);
   for (let i = 0; i < keys.length; i++) offsets[i + 1] = offsets[i]! + counts[i]!;
+  const steps = fromByteColumns(bytes.weights!, 2);
+  const weights = new Float32Array(steps.length);
+  for (let i = 0; i < steps.length; i++) weights[i] = ((steps[i]! << 16) >> 16) * scale;
   return {
     name,
     tags,
@@ -57,10 +60,7 @@ export function unpackModel(compressed: Uint8Array): Model {
     keys,
     offsets,
     weightTags: bytes.weightTags!,
-    weights: Float32Array.from(
-      fromByteColumns(bytes.weights!, 2),
-      (step) => ((step << 16) >> 16) * scale,
-    ),
+    weights,
     names: unpackTable("names", bytes),
   };
 }

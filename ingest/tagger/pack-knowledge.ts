@@ -14,31 +14,28 @@ export const unpackLexicon = (bytes: Bytes): Lexicon => ({
   words: unpackTable("words", bytes),
 });
 
-export function packTable(
-  name: string,
-  { starts, fingerprints, fingerprintMask, values }: WordTable,
-): Bytes {
+export function packTable(name: string, { starts, fingerprints, values }: WordTable): Bytes {
   const counts = new Uint8Array(starts.length - 1);
   for (let i = 0; i < counts.length; i++) counts[i] = starts[i + 1]! - starts[i]!;
   return {
     [`${name}Counts`]: counts,
-    [`${name}Fingerprints`]: toByteColumns(fingerprints, fingerprintMask > 255 ? 2 : 1),
-    [`${name}Values`]: toByteColumns(values, 2),
+    [`${name}Fingerprints`]: fingerprints,
+    [`${name}Values`]: values,
   };
 }
 
 export function unpackTable(name: string, bytes: Bytes): WordTable {
   const counts = bytes[`${name}Counts`]!;
   const starts = new Uint32Array(counts.length + 1);
-  for (let i = 0; i < counts.length; i++) starts[i + 1] = starts[i]! + counts[i]!;
-  const packedFingerprints = bytes[`${name}Fingerprints`]!;
-  const packedValues = bytes[`${name}Values`]!;
-  const width = (packedFingerprints.length * 2) / packedValues.length;
+  let start = 0;
+  for (let i = 0; i < counts.length; i++) {
+    start += counts[i]!;
+    starts[i + 1] = start;
+  }
   return {
     bucketBits: Math.round(Math.log2(counts.length)),
     starts,
-    fingerprints: new Uint16Array(fromByteColumns(packedFingerprints, width)),
-    fingerprintMask: 2 ** (8 * width) - 1,
-    values: new Uint16Array(fromByteColumns(packedValues, 2)),
+    fingerprints: bytes[`${name}Fingerprints`]!,
+    values: bytes[`${name}Values`]!,
   };
 }

@@ -1,4 +1,4 @@
-import type { RowOf } from "./sentence-features.ts";
+import type { RowOf } from "./word-rows.ts";
 
 /** Finds the row of a feature key by open addressing; keys are spread already, being hashes. */
 export function indexRows(keys: Uint32Array): RowOf {

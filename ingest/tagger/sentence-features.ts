@@ -1,35 +1,17 @@
-import { combine, finish, hashOn, hashText } from "./hash.ts";
-import { type Knowledge, NAME_KINDS } from "./knowledge.ts";
-import { featuresOfWord, type WordFeature } from "./word-features.ts";
-import { startsUpper } from "./word-shape.ts";
-import { ABSENT, lookUpHash } from "./word-table.ts";
-
-/** Turns a feature key into the model's row for it, or a negative number where it has none. */
-export type RowOf = (key: number) => number;
-
-/** A word's rows in the model, for the word itself and for the words around it. */
-export type WordRows = {
-  readonly own: Int32Array;
-  /** As seen from the word after it, the word before it, and from two words away. */
-  readonly asPrevious: Int32Array;
-  readonly asNext: Int32Array;
-  readonly asSecondPrevious: Int32Array;
-  readonly asSecondNext: Int32Array;
-  readonly farLeft: number;
-  readonly farRight: number;
-  readonly lower: number;
-  readonly shape: number;
-  readonly cluster: number;
-  readonly capitalised: boolean;
-};
+import { combine, hashText } from "./hash.ts";
+import { NAME_KINDS } from "./knowledge.ts";
+import {
+  AS_NEXT,
+  AS_PREVIOUS,
+  AS_SECOND_NEXT,
+  AS_SECOND_PREVIOUS,
+  ask,
+  ITSELF,
+  type RowOf,
+  type WordRows,
+} from "./word-rows.ts";
 
 const salt = (name: string) => hashText(`sentence ${name}`);
-const PREVIOUS = salt("previous");
-const NEXT = salt("next");
-const SECOND_PREVIOUS = salt("second previous");
-const SECOND_NEXT = salt("second next");
-const FAR_LEFT = salt("far left");
-const FAR_RIGHT = salt("far right");
 const FIRST = salt("first");
 const LAST = salt("last");
 const SHAPES_BEFORE = salt("shapes before");
@@ -48,87 +30,8 @@ const LONG_NAME = salt("long name");
 const QUOTED = salt("quoted");
 const BOUNDARY = hashText("sentence boundary");
 
-const LONGEST_NAME = 5;
 /** Rows a position can have at most: far above what the templates give. */
 export const MOST_ROWS = 512;
-
-/** Keys are 31 bits, so that negative numbers can mean "none". */
-const ask = (rowOf: RowOf, key: number) => rowOf(key >>> 1);
-
-export function rowsOfWord(word: string, knowledge: Knowledge, rowOf: RowOf): WordRows {
-  const { features, lower, shape, cluster } = featuresOfWord(word, knowledge);
-  const rows = (wanted: readonly WordFeature[], position?: number) => {
-    const found = new Int32Array(wanted.length);
-    let count = 0;
-    for (const { key } of wanted) {
-      const row = ask(rowOf, position === undefined ? key : combine(position, key));
-      if (row >= 0) found[count++] = row;
-    }
-    return found.subarray(0, count);
-  };
-  const near = features.filter(({ template }) => template.reach >= 1);
-  const far = near.filter(({ template }) => template.reach === 2);
-  return {
-    own: rows(features),
-    asPrevious: rows(near, PREVIOUS),
-    asNext: rows(near, NEXT),
-    asSecondPrevious: rows(far, SECOND_PREVIOUS),
-    asSecondNext: rows(far, SECOND_NEXT),
-    farLeft: ask(rowOf, combine(FAR_LEFT, lower)),
-    farRight: ask(rowOf, combine(FAR_RIGHT, lower)),
-    lower,
-    shape,
-    cluster,
-    capitalised: startsUpper(word),
-  };
-}
-
-/** Keys of the features that are learnt for each corpus apart. */
-export const perCorpusKeys = (word: string, knowledge: Knowledge): Set<number> =>
-  new Set(
-    featuresOfWord(word, knowledge)
-      .features.filter(({ template }) => template.perCorpus)
-      .map(({ key }) => key >>> 1),
-  );
-
-/** Marks the words of each name of two words or more in the gazetteers; 0 where there is none. */
-export function findLongNames(
-  words: readonly string[],
-  rows: readonly WordRows[],
-  { names }: Knowledge,
-): Uint16Array {
-  const marks = new Uint16Array(words.length);
-  for (let i = 0; i + 1 < words.length; i++) {
-    if (!rows[i]!.capitalised || marks[i]) continue;
-    let state = hashOn(words[i]!);
-    let length = 0;
-    let kinds = 0;
-    for (let j = i + 1; j < Math.min(words.length, i + LONGEST_NAME); j++) {
-      state = hashOn(words[j]!, hashOn(" ", state));
-      const found = lookUpHash(names, finish(state));
-      if (found === ABSENT) continue;
-      length = j - i + 1;
-      kinds = found;
-    }
-    for (let j = 0; j < length; j++) marks[i + j] = kinds * 2 + (j === 0 ? 1 : 0);
-  }
-  return marks;
-}
-
-/** Marks the words between a pair of quotation marks in one sentence. */
-export function findQuoted(words: readonly string[]): Uint8Array {
-  const marks = new Uint8Array(words.length);
-  let open = -1;
-  for (let i = 0; i < words.length; i++) {
-    if (words[i] !== '"') continue;
-    if (open < 0) open = i;
-    else {
-      if (i - open <= 12) marks.fill(1, open + 1, i);
-      open = -1;
-    }
-  }
-  return marks;
-}
 
 /** Writes the rows that hold at position `i` into `out` and returns how many there are. */
 export function rowsAt(
@@ -143,20 +46,20 @@ export function rowsAt(
   const put = (row: number) => {
     if (row >= 0) out[count++] = row;
   };
-  const putAll = (rows: Int32Array) => {
-    out.set(rows, count);
-    count += rows.length;
+  const putAll = ({ rows, ends }: WordRows, place: number) => {
+    const end = ends[place]!;
+    for (let k = place === 0 ? 0 : ends[place - 1]!; k < end; k++) out[count++] = rows[k]!;
   };
   const word = sentence[i]!;
   const previous = sentence[i - 1];
   const next = sentence[i + 1];
-  putAll(word.own);
-  if (previous) putAll(previous.asPrevious);
+  putAll(word, ITSELF);
+  if (previous) putAll(previous, AS_PREVIOUS);
   else put(ask(rowOf, FIRST));
-  if (next) putAll(next.asNext);
+  if (next) putAll(next, AS_NEXT);
   else put(ask(rowOf, LAST));
-  if (i > 1) putAll(sentence[i - 2]!.asSecondPrevious);
-  if (i + 2 < sentence.length) putAll(sentence[i + 2]!.asSecondNext);
+  if (i > 1) putAll(sentence[i - 2]!, AS_SECOND_PREVIOUS);
+  if (i + 2 < sentence.length) putAll(sentence[i + 2]!, AS_SECOND_NEXT);
 
   const shapeBefore = previous?.shape ?? BOUNDARY;
   const shapeAfter = next?.shape ?? BOUNDARY;

@@ -4,14 +4,9 @@ import type { Model } from "./model.ts";
 import { normaliseWord } from "./normalise-word.ts";
 import { restoreCase } from "./restore-case.ts";
 import { indexRows } from "./row-index.ts";
-import {
-  findLongNames,
-  findQuoted,
-  MOST_ROWS,
-  rowsAt,
-  rowsOfWord,
-  type WordRows,
-} from "./sentence-features.ts";
+import { MOST_ROWS, rowsAt } from "./sentence-features.ts";
+import { findLongNames, findQuoted } from "./sentence-marks.ts";
+import { rowsOfWord, type WordRows } from "./word-rows.ts";
 
 export type TaggedSpan = {
   /** Half-open range of word indices in the sentence. */

@@ -7,21 +7,28 @@ import { hashText } from "./hash.ts";
  */
 export type WordTable = {
   readonly bucketBits: number;
-  /** Where each bucket starts in `fingerprints`; one more entry than there are buckets. */
+  /** Where each bucket's entries start; one more number than there are buckets. */
   readonly starts: Uint32Array;
-  readonly fingerprints: Uint16Array;
-  readonly fingerprintMask: number;
-  readonly values: Uint16Array;
+  /** The entries' lowest bytes, then, where they have 16 bits, their upper bytes. */
+  readonly fingerprints: Uint8Array;
+  /** The entries' lower bytes, then their upper bytes. */
+  readonly values: Uint8Array;
 };
 
 export const ABSENT = -1;
 
 export function lookUpHash(table: WordTable, hash: number): number {
+  const { starts, fingerprints, values } = table;
+  const length = values.length / 2;
   const bucket = hash >>> (32 - table.bucketBits);
-  const fingerprint = hash & table.fingerprintMask;
-  const end = table.starts[bucket + 1]!;
-  for (let i = table.starts[bucket]!; i < end; i++) {
-    if (table.fingerprints[i] === fingerprint) return table.values[i]!;
+  const lower = hash & 255;
+  const isWide = fingerprints.length > length;
+  const upper = (hash >>> 8) & 255;
+  const end = starts[bucket + 1]!;
+  for (let i = starts[bucket]!; i < end; i++) {
+    if (fingerprints[i] !== lower) continue;
+    if (isWide && fingerprints[length + i] !== upper) continue;
+    return values[i]! | (values[length + i]! << 8);
   }
   return ABSENT;
 }
@@ -38,27 +45,27 @@ export function buildWordTable(
     const hash = hashText(word) >>> 0;
     if (!byHash.has(hash)) byHash.set(hash, value);
   }
-  const hashes = Uint32Array.from(byHash.keys()).sort();
-  const bucketBits = Math.max(1, Math.round(Math.log2(hashes.length)));
-  const fingerprintMask = 2 ** fingerprintBits - 1;
+  const bucketBits = Math.max(1, Math.round(Math.log2(byHash.size)));
+  const seen = new Set<number>();
+  const hashes = [...byHash.keys()].filter((hash) => {
+    const bucket = hash >>> (32 - bucketBits);
+    const entry = bucket * 2 ** fingerprintBits + (hash & (2 ** fingerprintBits - 1));
+    return !seen.has(entry) && seen.add(entry);
+  });
+  hashes.sort((a, b) => a - b);
   const starts = new Uint32Array(2 ** bucketBits + 1);
-  const fingerprints: number[] = [];
-  const values: number[] = [];
-  let bucket = 0;
-  for (const hash of hashes) {
-    const own = hash >>> (32 - bucketBits);
-    while (bucket < own) starts[++bucket] = fingerprints.length;
-    const fingerprint = hash & fingerprintMask;
-    if (fingerprints.indexOf(fingerprint, starts[bucket]) >= 0) continue;
-    fingerprints.push(fingerprint);
-    values.push(byHash.get(hash)!);
-  }
-  starts.fill(fingerprints.length, bucket + 1);
+  for (const hash of hashes) starts[(hash >>> (32 - bucketBits)) + 1]!++;
+  for (let bucket = 0; bucket + 1 < starts.length; bucket++) starts[bucket + 1]! += starts[bucket]!;
+  const values = hashes.map((hash) => byHash.get(hash)!);
+  const columns = (numbers: readonly number[], width: number) =>
+    Uint8Array.from(
+      { length: numbers.length * width },
+      (_, i) => numbers[i % numbers.length]! >>> (8 * Math.floor(i / numbers.length)),
+    );
   return {
     bucketBits,
     starts,
-    fingerprints: Uint16Array.from(fingerprints),
-    fingerprintMask,
-    values: Uint16Array.from(values),
+    fingerprints: columns(hashes, fingerprintBits / 8),
+    values: columns(values, 2),
   };
 }

@@ -14,7 +14,7 @@ if (!present) console.warn(`Not measured: ${CORPORA} is missing.`);
     const { all } = scoreTagger(loadTagger("de")!, readGermEval(CORPORA, "test"));
     expect(all.f1).toBeGreaterThanOrEqual(0.77);
   },
-  20_000,
+  60_000,
 );
 
 test("all models together take at most 5 MB", () => {
