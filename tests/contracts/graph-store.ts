@@ -1,4 +1,3 @@
-import { createServer } from "node:http";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { GraphStore } from "../../graph/store.ts";
 import type { DocumentGraph } from "../../schema/document-graph.ts";
@@ -7,6 +6,7 @@ import { documentGraph } from "../helpers/document-graph.ts";
 import { expectedGraph, expectedHash } from "../helpers/expected-graph.ts";
 import { manyArticles } from "../helpers/many-articles.ts";
 import { news } from "../helpers/news.ts";
+import { startCanary } from "../servers/canary.ts";
 import { HOSTILE_STRINGS } from "./hostile-strings.ts";
 import { BOMBS, loadingQueries, REACHING_QUERIES, WRITING_QUERIES } from "./refused-queries.ts";
 
@@ -231,20 +231,16 @@ export function testGraphStore({ fresh, reopen }: StoreHarness): void {
     });
 
     test("C3 LOAD CSV from files and addresses is refused and reaches nothing", async () => {
-      let hits = 0;
-      const canary = createServer((_, response) => {
-        hits++;
-        response.end("a,b\n");
-      });
-      await new Promise<void>((resolve) => canary.listen(0, "127.0.0.1", resolve));
-      const { port } = canary.address() as { port: number };
-      const file = import.meta.filename;
-      for (const cypher of loadingQueries(`http://127.0.0.1:${port}`, file)) {
-        const answer = () => store.query(cypher);
-        await expect(answer()).rejects.toThrow(InvalidInputError);
+      const canary = await startCanary();
+      try {
+        for (const cypher of loadingQueries(canary.url, import.meta.filename)) {
+          const answer = () => store.query(cypher);
+          await expect(answer()).rejects.toThrow(InvalidInputError);
+        }
+      } finally {
+        await canary.close();
       }
-      await new Promise((resolve) => canary.close(resolve));
-      expect(hits).toBe(0);
+      expect(canary.hits()).toBe(0);
     });
 
     test.each(REACHING_QUERIES)("C4 reaching out of the graph is refused: %s", async (cypher) => {
