@@ -252,6 +252,27 @@ export type CommonNeighbours = z.infer<typeof CommonNeighbours>;
 
 // GET /api/export?format=graphml|gexf|json|csv|neo4j-csv&table=nodes|edges&around=&depth= answers with a file.
 
+/** GET /api/questions: saved queries in words; their Cypher runs by POST /api/query. */
+export const Questions = z.object({
+  questions: z.array(
+    z.object({
+      name: z.string(),
+      question: z.object({ en: z.string(), de: z.string() }),
+      parameters: z.array(
+        z.object({
+          name: z.string(),
+          kind: z.enum(["country", "name", "number"]),
+          description: z.string(),
+          example: z.string(),
+          fallback: z.union([z.string(), z.number()]).optional(),
+        }),
+      ),
+      cypher: z.string(),
+    }),
+  ),
+});
+export type Questions = z.infer<typeof Questions>;
+
 /** POST /api/query: read-only Cypher; needs the token and a server started with the console. */
 export const QueryBody = z.strictObject({
   cypher: z.string().min(1).max(4000),

@@ -18,7 +18,7 @@ import type { Server } from "./routes/context.ts";
 import { addEvidenceRoutes } from "./routes/evidence.ts";
 import { addExportRoute } from "./routes/export.ts";
 import { addNodeRoutes } from "./routes/nodes.ts";
-import { addQueryRoute } from "./routes/query.ts";
+import { addQueryRoute, addQuestionsRoute } from "./routes/query.ts";
 import { SECURITY_HEADERS } from "./security/headers.ts";
 import { acceptOnlyJson } from "./security/json-body.ts";
 import { guardHost, guardOrigin, guardToken } from "./security/request-guards.ts";
@@ -101,6 +101,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     addEvidenceRoutes(api, context);
     addConnectionRoutes(api, context);
     addExportRoute(api, context);
+    addQuestionsRoute(api);
     addQueryRoute(api, context);
     api.get("/api/openapi.json", { schema: { hide: true } }, async () => server.swagger());
   });

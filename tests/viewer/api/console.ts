@@ -2,7 +2,7 @@ import { createServer as createHttpServer, type Server as HttpServer } from "nod
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { GraphStore } from "../../../graph/store.ts";
-import { ApiError, QueryAnswer } from "../../../viewer/api/contract.ts";
+import { ApiError, QueryAnswer, type Questions } from "../../../viewer/api/contract.ts";
 import { news } from "../../helpers/news.ts";
 import { serverOver, type TestServer } from "./servers.ts";
 
@@ -44,6 +44,22 @@ export function testConsole(openStore: () => Promise<GraphStore>): void {
       { kind: "edge", from: "country:NO", type: "SIGNED", status: "denied" },
       "Water Treaty",
     ]);
+  });
+
+  test("every saved question runs with the examples of its parameters", async () => {
+    const { questions } = await api.read<Questions>("/api/questions");
+    expect(questions.length).toBeGreaterThanOrEqual(10);
+    for (const { cypher, parameters } of questions) {
+      const values = parameters.map(({ name, kind, example }) => [
+        name,
+        kind === "number" ? Number(example) : example,
+      ]);
+      const answer = await api.post("/api/query", {
+        cypher,
+        parameters: Object.fromEntries(values),
+      });
+      expect(answer.body).toContain('"columns":["');
+    }
   });
 
   describe("C2 a write is refused, however it is written", () => {

@@ -1,5 +1,19 @@
-import { QueryAnswer, QueryBody } from "../contract.ts";
+import { SAVED_QUERIES } from "../../../graph/queries/saved-queries.ts";
+import { QueryAnswer, QueryBody, Questions } from "../contract.ts";
 import type { Context, Server } from "./context.ts";
+
+/** Questions that researchers ask often, for the console. */
+export function addQuestionsRoute(server: Server): void {
+  const questions = SAVED_QUERIES.map((query) => ({
+    ...query,
+    parameters: [...query.parameters],
+  }));
+  server.get(
+    "/api/questions",
+    { schema: { summary: "Saved queries with their questions", response: { 200: Questions } } },
+    async () => ({ questions }),
+  );
+}
 
 /** The console: read-only Cypher under the store's limits, which a request can't raise. */
 export function addQueryRoute(server: Server, { store, isConsoleOpen }: Context): void {
