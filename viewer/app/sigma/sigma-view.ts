@@ -4,6 +4,7 @@ import type { SceneGraph } from "../scene/graph-scene.ts";
 import type { Palette } from "../scene/palette.ts";
 import { factDisplay, type Look, nodeDisplay } from "../scene/reducers.ts";
 import type { NodeAttributes, Point, SceneFact } from "../scene/scene-types.ts";
+import { cameraAround } from "./camera-around.ts";
 import { currentPalette, setCurrentPalette } from "./current-palette.ts";
 import { edgeProgram } from "./edge-program.ts";
 import { nodeLabels } from "./node-labels.ts";
@@ -12,7 +13,6 @@ import { watchDragging } from "./watch-dragging.ts";
 
 export type SigmaEvents = {
   readonly onNode: (id: string) => void;
-  readonly onNodeMenu: (id: string, at: Point) => void;
   readonly onFact: (key: string) => void;
   readonly onStage: () => void;
   readonly onHover: (target: { node?: string; fact?: string } | undefined) => void;
@@ -56,7 +56,7 @@ export function createSigmaView(
     labelDensity: 8,
     labelGridCellSize: 90,
     labelRenderedSizeThreshold: 5,
-    stagePadding: 60,
+    stagePadding: paddingOf(container),
     minCameraRatio: 0.03,
     maxCameraRatio: 4,
     doubleClickZoomingRatio: 1.6,
@@ -76,10 +76,6 @@ export function createSigmaView(
   sigma.on("leaveEdge", () => hover(undefined));
   sigma.on("clickEdge", ({ edge }) => events.onFact(edge));
   sigma.on("clickStage", () => events.onStage());
-  sigma.on("rightClickNode", ({ node, event }) => {
-    event.original.preventDefault();
-    events.onNodeMenu(node, { x: event.x, y: event.y });
-  });
   watchDragging(sigma, graph, { onClick: events.onNode, onDragged: events.onDragged });
 
   let isAlive = true;
@@ -95,6 +91,10 @@ export function createSigmaView(
   const camera = sigma.getCamera();
   const duration = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : ANIMATION);
   let cancelMotion = () => {};
+  /** A scheduled refresh leaves display data half done until the next frame. */
+  const onceDrawn = (action: () => void) => {
+    requestAnimationFrame(() => isAlive && action());
+  };
   const glide = (to: { x?: number; y?: number; ratio?: number }) => {
     if (duration() === 0) camera.setState(to);
     else void camera.animate(to, { duration: duration() });
@@ -117,11 +117,17 @@ export function createSigmaView(
       glide({ x: 0.5, y: 0.5, ratio: 1 });
     },
     /** Brings a node to the middle, closer if the picture is small there. */
-    flyTo(id: string) {
-      const at = sigma.getNodeDisplayData(id);
-      if (!at) return;
-      glide({ x: at.x, y: at.y, ratio: Math.min(camera.ratio, 0.6) });
-    },
+    flyTo: (id: string) =>
+      onceDrawn(() => {
+        const at = sigma.getNodeDisplayData(id);
+        if (at) glide({ x: at.x, y: at.y, ratio: Math.min(camera.ratio, 0.6) });
+      }),
+    /** Brings some nodes into view together, as large as they fit. */
+    frame: (ids: Iterable<string>) =>
+      onceDrawn(() => {
+        const points = [...ids].flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
+        if (points.length > 0) glide(cameraAround(points, sigma.getDimensions()));
+      }),
     /** Moves nodes to new places, slowly where motion is welcome. */
     moveTo(points: ReadonlyMap<string, Point>, onDone: () => void) {
       cancelMotion();
@@ -138,7 +144,8 @@ export function createSigmaView(
     },
     camera: () => camera.getState(),
     setCamera: (state: { x: number; y: number; ratio: number }) => camera.setState(state),
-    resize: () => sigma.refresh(),
+    /** The container has a new size. */
+    resize: () => sigma.setSetting("stagePadding", paddingOf(container)),
     kill() {
       isAlive = false;
       clearTimeout(hoverTimer);
@@ -147,3 +154,7 @@ export function createSigmaView(
     },
   };
 }
+
+/** Room for labels at the edges, less where there is little. */
+const paddingOf = ({ clientWidth, clientHeight }: HTMLElement) =>
+  Math.min(60, 0.09 * Math.min(clientWidth, clientHeight));

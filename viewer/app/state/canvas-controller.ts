@@ -13,6 +13,8 @@ import { shownTheme } from "./preferences.ts";
 
 const MOST_LABELS = 14;
 const MOST_LOSSES = 3;
+/** Milliseconds after which a canvas has its new size. */
+const RESIZED = 60;
 
 export type CanvasController = ReturnType<typeof mountCanvas>;
 
@@ -30,6 +32,7 @@ export function mountCanvas(
   let layout: LayoutRun | undefined;
   let losses = 0;
   let laidOutNodes = "";
+  let pointedAt: string | undefined;
 
   const refilter = (state: ExplorerState) => {
     visibility = visibleIn(graph, scene.articles, state.filters);
@@ -67,11 +70,15 @@ export function mountCanvas(
   relook(store.getState());
 
   const events: SigmaEvents = {
-    onNode: (id) => void explorer.openNode(id),
-    onNodeMenu: (id) => void explorer.openNode(id),
+    onNode(id) {
+      pointedAt = id;
+      void explorer.openNode(id);
+    },
     onFact(key) {
       const edge = graph.getEdgeAttribute(key, "edges")[0];
-      if (edge) explorer.select({ kind: "edge", id: edge.id });
+      if (!edge) return;
+      pointedAt = edge.id;
+      explorer.select({ kind: "edge", id: edge.id });
     },
     onStage: () => explorer.select(undefined),
     onHover: (hovered) => explorer.set({ hovered }),
@@ -104,6 +111,7 @@ export function mountCanvas(
         scene.moveAll(positions);
         explorer.set({ isLayingOut: false });
         if (isWholePicture) view.fit();
+        if (isSmall()) showSelection(store.getState());
         requestAnimationFrame(() => {
           container.dataset.settled = "true";
         });
@@ -133,10 +141,20 @@ export function mountCanvas(
       else view.refresh();
     }
     if (isNewScene && graph.nodes().join() !== laidOutNodes && hasNewNodes()) layOut(true);
-    if (state.selection !== before.selection && state.selection?.kind === "node") {
-      if (state.hovered === undefined) view.flyTo(state.selection.id);
-    }
+    if (state.selection !== before.selection) showSelection(state);
   });
+  /** What was clicked in the canvas stays under the pointer; all else is brought into view. */
+  function showSelection({ selection }: ExplorerState) {
+    if (selection?.kind === "article" || !selection) return;
+    if (isSmall()) {
+      // The sheet that opens makes the canvas smaller first.
+      setTimeout(() => look.focus && view.frame(look.focus.nodes), RESIZED);
+    } else if (selection.id !== pointedAt) {
+      if (selection.kind === "node") view.flyTo(selection.id);
+    }
+    pointedAt = undefined;
+  }
+  const isSmall = () => container.clientWidth < 600;
   /** Hiding keeps the picture as it is; only nodes that came ask for a new one. */
   function hasNewNodes(): boolean {
     const before = new Set(laidOutNodes.split(","));
@@ -152,6 +170,7 @@ export function mountCanvas(
     if (container.clientWidth === 0 || container.clientHeight === 0) return;
     refilter(store.getState());
     relook(store.getState());
+    view.resize();
     view.refreshAll();
   });
   resized.observe(container);
@@ -181,5 +200,5 @@ export function mountCanvas(
 
 /** Nodes grow with the canvas, within reason. */
 function screenScale({ clientWidth, clientHeight }: HTMLElement): number {
-  return Math.min(1.3, Math.max(0.72, Math.min(clientWidth, clientHeight) / 720));
+  return Math.min(1.3, Math.max(0.6, Math.min(clientWidth, clientHeight) / 640));
 }
