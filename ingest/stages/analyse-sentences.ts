@@ -91,7 +91,14 @@ function addName(chart: Chart, name: NameSpan): Phrase | undefined {
   const contraction = before !== undefined && pack.prepositions.has(before.lower);
   if (name.type === "Place" && PLACE_NOUN.test(before?.lower ?? ""))
     return addPlace(chart, name.from - 1, name);
-  const from = left ? left.from : word !== "none" && !contraction ? name.from - 1 : name.from;
+  const isPlain = left?.determiner === "none" && left.countries.length === 0;
+  const from = left
+    ? isPlain
+      ? name.from
+      : left.from
+    : word === "definite" && !contraction
+      ? name.from - 1
+      : name.from;
   return addPhrase(chart, {
     kind: name.type as Phrase["kind"],
     sentence: chart.sentence.index,

@@ -60,6 +60,8 @@ export function segmentClauses(
       open = next;
     } else if (open && !open.hasFinite && open.kind !== "infinitive") {
       // still waiting for its verb
+    } else if (open && main && isClosingParticiple(segment, verbs, tokens, main, pack)) {
+      open = main;
     } else if (verbs.length === 0) {
       open ??= start("main", "");
     } else if (main && !main.hasFinite) {
@@ -77,6 +79,20 @@ export function segmentClauses(
       : clause,
   );
 }
+
+/** ", unterschrieben." after an apposition: the rest of a clause that has its auxiliary already. */
+const isClosingParticiple = (
+  segment: Segment,
+  verbs: readonly number[],
+  tokens: readonly Token[],
+  main: Clause,
+  pack: LanguagePack,
+) =>
+  pack.code === "de" &&
+  segment.mark === "," &&
+  verbs.length > 0 &&
+  verbs.every((at) => isParticiple(tokens[at], pack)) &&
+  main.at.some((at) => pack.auxiliaries.has(tokens[at]!.lower));
 
 const range = ({ from, to }: Segment) => Array.from({ length: to - from }, (_, i) => from + i);
 
@@ -271,13 +287,23 @@ function beginsClause(
     next += 1;
   if (finite[next]) return !(pack.code === "en" && isInfinitiveChain(at, tokens));
   const phrase = phraseAt[next];
+  if (phrase?.group && /^(?:zwischen|between)$/.test(phrase.preposition ?? "")) return false;
   if (phrase && phrase.from === next) {
+    if (phrase.group && isParticiple(tokens[phrase.to], pack) && hasAuxiliary(tokens, at, pack))
+      return false;
     return finite[phrase.to] === true && !(pack.code === "de" && isLastWord(phrase.to, tokens));
   }
   if (/^(?:er|sie|es|he|she|they|it)$/.test(tokens[next]?.lower ?? ""))
     return finite[next + 1] === true;
   return false;
 }
+
+const isParticiple = (token: Token | undefined, pack: LanguagePack) =>
+  token !== undefined &&
+  (pack.verbs.get(token.lower)?.some(({ form }) => form === "participle") ?? false);
+
+const hasAuxiliary = (tokens: readonly Token[], before: number, pack: LanguagePack) =>
+  tokens.slice(Math.max(0, before - 30), before).some(({ lower }) => pack.auxiliaries.has(lower));
 
 /** "to elevate and expand": what follows the conjunction is a second infinitive. */
 const isInfinitiveChain = (at: number, tokens: readonly Token[]) =>

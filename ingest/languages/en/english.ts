@@ -22,7 +22,7 @@ export const english: LanguagePack = {
   verbs,
   commonVerbs,
   reportingVerbs,
-  topicVerbs: wordSet("cover address govern regulate"),
+  topicVerbs: wordSet("cover address govern regulate focus deal concern"),
   stopNames: wordSet(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow",
   ),

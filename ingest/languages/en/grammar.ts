@@ -20,7 +20,7 @@ export const subordinators = wordSet(
 export const relatives = wordSet("who which that whom whose where");
 export const conditionals = wordSet("if when unless once");
 export const negators = wordSet(
-  "not no never without neither didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't cannot can't couldn't nor nobody nothing",
+  "not no never neither without neither didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't cannot can't couldn't nor nobody nothing",
 );
 export const planning = wordSet(
   "planned upcoming forthcoming proposed possible potential expected prospective future tomorrow soon draft eventual likely scheduled",

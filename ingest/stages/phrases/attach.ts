@@ -1,4 +1,5 @@
 import type { Phrase } from "../../lexicon/phrase.ts";
+import { isCapitalised } from "../../lexicon/token.ts";
 import { isContrasted } from "../relate/predicates.ts";
 import type { Chart } from "./chart.ts";
 import { contractionOf, parseTopics } from "./parse-topic.ts";
@@ -104,17 +105,10 @@ function shareOffices(chart: Chart, phrases: readonly Phrase[]): void {
     const first = people[0];
     if (!first) continue;
     const group = people.filter((other) => other === first || other.group === first);
-    const countries = [
-      ...new Set(
-        phrases
-          .filter(
-            (other) =>
-              other.kind === "Country" && other.from >= phrase.from && other.to <= first.from,
-          )
-          .map(({ code }) => code!)
-          .concat(phrase.countries),
-      ),
-    ];
+    const between = phrases.filter(
+      (other) => other.kind === "Country" && other.from >= phrase.from && other.to <= first.from,
+    );
+    const countries = [...new Set([...phrase.countries, ...between.map(({ code }) => code!)])];
     if (countries.length !== group.length || tokens[first.from - 1]?.text !== ",") continue;
     group.forEach((person, place) => {
       const claim = phrase.offices[0]!;
@@ -127,6 +121,7 @@ function shareOffices(chart: Chart, phrases: readonly Phrase[]): void {
       delete person.preposition;
       if (phrase.preposition !== undefined) person.preposition = phrase.preposition;
     });
+    for (const country of between) country.owner = phrase;
     phrase.countries = [];
     phrase.offices = [];
   }
@@ -201,7 +196,9 @@ function isJoined(chart: Chart, left: Phrase, right: Phrase): boolean {
     at < right.from
   )
     at += 1;
-  return at === right.from && (conjunction || (comma && left.kind === right.kind));
+  const after = tokens[right.to];
+  const goesOn = after !== undefined && (after.text === "," || pack.conjunctions.has(after.lower));
+  return at === right.from && (conjunction || (comma && left.kind === right.kind && goesOn));
 }
 
 /** Follows the attributes after an agreement, event or delegation, as far as they reach. */
@@ -250,7 +247,7 @@ function collectAttributes(
         continue;
       }
     }
-    const skipped = dateEnd(chart, reach);
+    const skipped = Math.max(dateEnd(chart, reach), plainGenitive(chart, reach));
     if (skipped === reach) return;
     reach = skipped;
   }
@@ -295,6 +292,15 @@ function isGenitive(chart: Chart, phrase: Phrase): boolean {
   if (pack.code === "en") return false;
   if (/^(?:der|des|eines|einer|beider)$/.test(first)) return true;
   return phrase.kind === "Country" && /s$/.test(tokens[phrase.to - 1]!.lower);
+}
+
+/** "der Arktisstaaten" after "Gipfel": a genitive that stands for nothing in the graph. */
+function plainGenitive(chart: Chart, at: number): number {
+  const { tokens, pack, phraseAt } = chart;
+  if (pack.code !== "de" || !/^(?:der|des)$/.test(tokens[at]?.lower ?? "")) return at;
+  let to = at + 1;
+  while (to < at + 3 && /^\p{Ll}{3,}(?:en|er)$/u.test(tokens[to]?.text ?? "")) to += 1;
+  return isCapitalised(tokens[to]) && phraseAt[to] === undefined ? to + 1 : at;
 }
 
 /** "am Montag", "on Monday", "vom 3. Mai 2024" between a noun and its further attributes. */

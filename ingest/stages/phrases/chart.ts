@@ -95,9 +95,18 @@ function isNameAdjective(chart: Chart, at: number): boolean {
     at > 0 &&
     isCapitalised(token) &&
     chart.phraseAt[at] === undefined &&
-    /(?:al|isch|iv|är|ell|hoh|ober|groß|ig|lich|vereint|neu|weiß|europäisch|gemeinsam|föderal)(?:e|en|em|er|es)$/.test(
-      token.lower,
-    )
+    ((/\p{Ll}{3,}er$/u.test(token.text) && isPlaceAdjective(chart, at)) ||
+      /(?:al|isch|iv|är|ell|hoh|ober|groß|ig|lich|vereint|neu|weiß|europäisch|gemeinsam|föderal)(?:e|en|em|er|es)$/.test(
+        token.lower,
+      ))
+  );
+}
+
+/** "Münchner", "Genfer", "Pariser" before a noun of agreement or event. */
+function isPlaceAdjective(chart: Chart, at: number): boolean {
+  const next = chart.tokens[at + 1]?.lower ?? "";
+  return [...chart.pack.agreements, ...chart.pack.events].some(({ forms }) =>
+    forms.some((form) => form.length > 4 && next.endsWith(form)),
   );
 }
 
@@ -112,7 +121,9 @@ function isEnglishModifier(chart: Chart, at: number): boolean {
     return isCapitalised(token) && at > 0;
   }
   if (isCapitalised(token)) return true;
-  return !/(?:ly|ing)$/.test(token.lower);
+  if (/ing$/.test(token.lower))
+    return determinerOf(chart.tokens[at - 1] ?? token, pack) === "indefinite";
+  return !/ly$/.test(token.lower);
 }
 
 export function determinerOf(token: Token, pack: LanguagePack): Determiner {

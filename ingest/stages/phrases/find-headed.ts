@@ -80,7 +80,26 @@ function build(
       chart.nameAt[index]?.type !== "Country",
   );
   const joint = adjectives.some((index) => /^(?:gemeinsam|joint)/.test(tokens[index]!.lower));
-  if (noun.needsAttribute && modifier === "" && !joint && !isProper && to === head + 1)
+  const described =
+    pack.code === "en" &&
+    attribute !== undefined &&
+    /^(?:arrangement|compact|convention|protocol|charter|declaration)$/.test(noun.lemma);
+  if (
+    pack.code === "en" &&
+    adjectives.some((index) => pack.notAgreements.includes(tokens[index]!.lower))
+  )
+    return undefined;
+  if (isPrivate(chart, noun, modifier)) return undefined;
+  const signed = kind === "Agreement" && isSigned(chart);
+  if (
+    !described &&
+    !signed &&
+    noun.needsAttribute &&
+    modifier === "" &&
+    !joint &&
+    !isProper &&
+    to === head + 1
+  )
     return undefined;
   if (pack.code === "en" && !isCapitalised(tokens[head]) && followsVerb(chart, left.from))
     return undefined;
@@ -146,6 +165,18 @@ const isPrivate = (chart: Chart, noun: HeadNoun, modifier: string) =>
   modifier === "" &&
   /^(?:vertrag|deal|kontrakt|contract|pact|pakt)$/.test(noun.lemma) &&
   chart.tokens.some(({ lower }) => chart.pack.privateWords.has(lower));
+
+/** A declaration or protocol that the sentence has signed or ratified is one between parties. */
+const isSigned = (chart: Chart) =>
+  chart.tokens.some(({ lower }) =>
+    chart.pack.verbs
+      .get(lower)
+      ?.some(({ lemma }) =>
+        /^(?:unterzeichnen|unterschreiben|paraphieren|ratifizieren|sign|ratify|initial)$/.test(
+          lemma,
+        ),
+      ),
+  );
 
 /** Modifiers up to the last one that is certainly inside the phrase. */
 function trimEnglish(chart: Chart, adjectives: readonly number[]): readonly number[] {

@@ -75,6 +75,19 @@ function withBodyAfter(chart: Chart, claim: OfficeClaim, person: Phrase): Office
     !/^(?:of|from|von|vom)$/.test(chart.tokens[person.to]?.lower ?? "")
   )
     return claim;
+  const country = chart.nameAt[person.to + 1] ?? undefined;
+  const at = chart.tokens[person.to + 1]?.lower === "the" ? person.to + 2 : person.to + 1;
+  const named = chart.nameAt[at] ?? country;
+  if (
+    named?.type === "Country" &&
+    named.prefixEnd === undefined &&
+    claim.countries.length === 0 &&
+    chart.pack.code === "en"
+  ) {
+    for (let token = person.to; token < named.to; token++) chart.phraseAt[token] ??= person;
+    person.to = named.to;
+    return { ...claim, countries: [named.code!] };
+  }
   const body = chart.phraseAt[person.to + 1];
   return body?.kind === "Institution" ? { ...claim, institutions: [body] } : claim;
 }

@@ -20,8 +20,11 @@ export function parseTopics(chart: Chart, at: number, contraction?: string): Top
     determiner = undefined;
     const link = chart.tokens[parsed.to];
     if (!link) break;
-    if (!chart.pack.conjunctions.has(link.lower) && link.text !== ",") break;
-    next = parsed.to + 1;
+    const isPair =
+      /^(?:als|as)$/.test(link.lower) &&
+      /^(?:auch|well)$/.test(chart.tokens[parsed.to + 1]?.lower ?? "");
+    if (!chart.pack.conjunctions.has(link.lower) && link.text !== "," && !isPair) break;
+    next = parsed.to + (isPair ? (link.lower === "as" ? 3 : 2) : 1);
     if (link.text === "," && chart.pack.conjunctions.has(chart.tokens[next]?.lower ?? ""))
       next += 1;
     if (link.text === "," && isClause(chart, next)) break;

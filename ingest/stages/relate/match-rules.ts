@@ -121,7 +121,16 @@ function fill(
     (phrase) => fits(phrase, slot) && hasFunction(chart, predicate, slot, phrase),
   );
   const { clause } = predicate;
-  if (own.length > 0 || slot.function === "preposition") return own;
+  if (own.length > 0) return own;
+  if (slot.function === "preposition") {
+    const [first, second] = clause.at.map((at) => chart.tokens[at]!.lower);
+    const plain = chart.pack.prepositions.get(first ?? "");
+    const isRelative =
+      clause.kind === "relative" && plain !== undefined && slot.prepositions!.includes(plain);
+    return isRelative && chart.pack.relatives.has(second ?? "")
+      ? antecedent(chart, clause, slot)
+      : own;
+  }
   if (clause.kind === "relative") return antecedent(chart, clause, slot);
   if (slot.function !== "subject") return own;
   const upper =
@@ -244,6 +253,14 @@ function matchNoun(chart: Chart, clauses: readonly Clause[], rule: RelationRule)
   return matches;
 }
 
+/** "Gespräche über ein Abkommen", "talks on a treaty": not there yet. */
+function isTalkedAbout(chart: Chart, noun: Phrase): boolean {
+  if (noun.kind !== "Agreement" || noun.determiner === "definite") return false;
+  if (!/^(?:über|um|on|about|for)$/.test(noun.preposition ?? "")) return false;
+  const before = chart.phraseAt[noun.from - 2];
+  return before?.kind === "Event";
+}
+
 const EXISTENCE =
   /^(?:zustande|gegeben|geben|gibt|stattgefunden|stattfinden|statt|place|held|happen|happened)$/;
 const AHEAD =
@@ -268,6 +285,7 @@ function subjectStatus(chart: Chart, clause: Clause, words: readonly string[]): 
 export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefined): Status {
   if (noun.negated) return "denied";
   if (noun.planned) return "planned";
+  if (isTalkedAbout(chart, noun)) return "planned";
   if (!clause) return "happened";
   if (
     /^(?:bei|nach|während|seit|at|during|after|since)$/.test(noun.preposition ?? "") ||

@@ -25,6 +25,11 @@ export function findPredicates(chart: Chart, clause: Clause): Predicate[] {
     )
       continue;
     const readings = chart.pack.verbs.get(token.lower);
+    if (
+      readings?.some(({ form }) => form === "gerund") &&
+      /^(?:the|of|a)$/.test(chart.tokens[at - 1]?.lower ?? "")
+    )
+      continue;
     const reading = readings && choose(chart, clause, at, readings);
     if (reading) found.push(build(chart, clause, at, reading));
   }
@@ -215,8 +220,30 @@ export function statusOf(
     !auxiliaries.have
   )
     return "planned";
-  if (matrix === "planned" && form === "infinitive") return "planned";
+  if (isAhead(chart, clause, at, form, voice, auxiliaries)) return "planned";
   return "happened";
+}
+
+/** Present tense with a day or month: "unterzeichnet Norwegen den Vertrag im Dezember". */
+function isAhead(
+  chart: Chart,
+  clause: Clause,
+  at: number,
+  form: Predicate["form"],
+  voice: Predicate["voice"],
+  auxiliaries: Auxiliaries,
+): boolean {
+  const { tokens, pack } = chart;
+  const readings = pack.verbs.get(tokens[at]!.lower) ?? [];
+  const isPresent =
+    readings.some((reading) => reading.form === "present") &&
+    !readings.some((reading) => reading.form === "past");
+  if (form !== "finite" || voice !== "active" || !isPresent || auxiliaries.have || auxiliaries.be)
+    return false;
+  return (
+    clause.at.some((index) => pack.stopNames.has(tokens[index]!.lower)) ||
+    chart.tokens.some(({ lower }) => /^(?:wenn|falls|sobald|if|once)$/.test(lower))
+  );
 }
 
 function modalBefore(chart: Chart, clause: Clause, at: number): boolean {

@@ -18,6 +18,7 @@ export function presenceFacts(
   return charts.flatMap((chart, index) =>
     clauses[index]!.flatMap((clause) => [
       ...present(chart, clause, chains, charts),
+      ...inPresenceOf(chart, clause, chains, charts),
       ...didThere(chart, clause, chains, charts),
     ]),
   );
@@ -55,6 +56,44 @@ function present(
       sentence: chart.sentence.index,
       triggers: spansOf(chart.tokens, [at]),
       rule: `${chart.pack.code}/attended/present`,
+      confidence: 0.88 * confidence,
+    })),
+  );
+}
+
+/** "im Beisein von X", "in the presence of X": X was there when the agreement was signed. */
+function inPresenceOf(
+  chart: Chart,
+  clause: Clause,
+  chains: Chains,
+  charts: readonly Chart[],
+): DraftFact[] {
+  const { tokens } = chart;
+  const at = clause.at.find(
+    (index) =>
+      /^(?:beisein|anwesenheit|presence)$/.test(tokens[index]!.lower) &&
+      /^(?:im|in|the)$/.test(tokens[index - 1]?.lower ?? ""),
+  );
+  if (at === undefined) return [];
+  const guests = chart.sentence.phrases.filter(
+    (phrase) => fits(phrase, GUEST) && phrase.from > at && phrase.from <= at + 3,
+  );
+  const all = chart.sentence.phrases.filter(
+    (phrase) => guests.includes(phrase) || (phrase.group && guests.includes(phrase.group)),
+  );
+  const deed = chart.sentence.phrases.find(({ kind }) => kind === "Agreement" || kind === "Event");
+  const target = (deed && chains.of.get(deed)) ?? lastDeed(chart.sentence.index, chains);
+  if (!target) return [];
+  const verb = clause.at.find((index) => chart.pack.verbs.has(tokens[index]!.lower)) ?? at;
+  return all.flatMap((guest) =>
+    referents(guest, chains, charts).map(({ chain, confidence }) => ({
+      type: "ATTENDED" as const,
+      from: chain,
+      to: target,
+      status: statusOf(chart, clause, verb, "finite", "active"),
+      sentence: chart.sentence.index,
+      triggers: spansOf(tokens, [at]),
+      rule: `${chart.pack.code}/attended/in-presence-of`,
       confidence: 0.88 * confidence,
     })),
   );

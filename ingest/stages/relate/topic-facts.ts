@@ -34,7 +34,12 @@ export function topicFacts(
         });
       }
     }
-    for (const clause of clauses[index]!) facts.push(...fromVerbs(chart, clause, chains, text));
+    for (const clause of clauses[index]!) {
+      facts.push(
+        ...fromVerbs(chart, clause, chains, text),
+        ...fromTopicNouns(chart, clause, chains, text),
+      );
+    }
   });
   return facts;
 }
@@ -44,7 +49,8 @@ function fromVerbs(chart: Chart, clause: Clause, chains: Chains, text: string): 
     if (!chart.pack.topicVerbs.has(predicate.lemma) || predicate.voice === "passive") return [];
     const subject = phrasesOf(chart, clause).find(
       (phrase) =>
-        phrase.kind === "Agreement" &&
+        (phrase.kind === "Agreement" ||
+          (phrase.kind === "Event" && EVENT_TOPIC.has(predicate.lemma))) &&
         phrase.preposition === undefined &&
         phrase.owner === undefined,
     );
@@ -80,6 +86,61 @@ function fromVerbs(chart: Chart, clause: Clause, chains: Chains, text: string): 
   });
 }
 
+const TOPIC_NOUN =
+  /^(?:gegenstand|thema|themen|inhalt|mittelpunkt|tagesordnung|schwerpunkt|schwerpunkte|topic|topics|subject|agenda|focus)$/;
+
+/** "Gegenstand des Memorandums ist X", "im Mittelpunkt des Gipfels stand X", "in dem Vertrag geht es um X". */
+function fromTopicNouns(chart: Chart, clause: Clause, chains: Chains, text: string): DraftFact[] {
+  const { tokens, pack, phraseAt } = chart;
+  const noun = clause.at.find(
+    (at) => TOPIC_NOUN.test(tokens[at]!.lower) && phraseAt[at] === undefined,
+  );
+  const around = clause.at.find(
+    (at) =>
+      /^(?:geht|ging|gehe|gehen)$/.test(tokens[at]!.lower) &&
+      /^es$/.test(tokens[at + 1]?.lower ?? tokens[at - 1]?.lower ?? ""),
+  );
+  const um =
+    around === undefined
+      ? undefined
+      : clause.at.find(
+          (at) => at > around && tokens[at]!.lower === "um" && phraseAt[at] === undefined,
+        );
+  const deed = phrasesOf(chart, clause).find(
+    (phrase) =>
+      (phrase.kind === "Agreement" || phrase.kind === "Event") &&
+      (um === undefined
+        ? noun !== undefined && phrase.from > noun && phrase.from <= noun + 2
+        : /^(?:in|bei|auf)$/.test(phrase.preposition ?? "")),
+  );
+  const owner = deed && chains.of.get(deed);
+  if (!deed || !owner) return [];
+  const verb =
+    um ??
+    clause.at.find(
+      (at) =>
+        at > deed.head &&
+        (pack.auxiliaries.get(tokens[at]!.lower)?.verb === "be" ||
+          /^(?:stand|standen|steht|stehen|bildete)$/.test(tokens[at]!.lower)),
+    );
+  if (verb === undefined) return [];
+  const start = objectStart(chart, clause, verb + 1);
+  if (start === undefined) return [];
+  return parseTopics(chart, start).map((topic) => ({
+    type: "COVERS" as const,
+    from: owner,
+    to: topicChain(chains, chart, topic, text),
+    status: nounStatus(chart, deed, clause),
+    sentence: chart.sentence.index,
+    triggers: spansOf(tokens, [noun ?? around!]),
+    rule: `${pack.code}/covers/topic-noun`,
+    confidence: 0.78,
+  }));
+}
+
+/** Verbs that also say what an event is about. */
+const EVENT_TOPIC = new Set(["focus", "deal", "address", "behandeln", "thematisieren"]);
+
 /** First token of the object: after adverbs such as "unter anderem", "auch". */
 function objectStart(chart: Chart, clause: Clause, from: number): number | undefined {
   let at = from;
@@ -87,7 +148,7 @@ function objectStart(chart: Chart, clause: Clause, from: number): number | undef
     const token = chart.tokens[at];
     if (!token || !clause.at.includes(at)) return undefined;
     if (
-      /^(?:unter|anderem|auch|außerdem|zudem|insbesondere|vor|allem|ferner|sowohl|also|among|other|things|both)$/.test(
+      /^(?:unter|anderem|auch|außerdem|zudem|insbesondere|vor|allem|ferner|sowohl|also|among|other|things|both|on|with)$/.test(
         token.lower,
       )
     )

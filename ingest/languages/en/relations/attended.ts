@@ -44,6 +44,17 @@ export const attendedRules = [
     counterexamples: ["Canada took no stand on the summit."],
   },
   {
+    id: "en/attended/received-for",
+    edge: "ATTENDED",
+    trigger: "verb",
+    words: ["receive", "welcome"],
+    from: { function: "core", types: ["Official"] },
+    to: { function: "preposition", prepositions: ["for"], types: ["Event"] },
+    confidence: 0.85,
+    examples: ["President Jon Dahl received Prime Minister Aki Sato for a working visit."],
+    counterexamples: ["President Jon Dahl received a medal for bravery."],
+  },
+  {
     id: "en/attended/met-with",
     edge: "ATTENDED",
     trigger: "verb",
