@@ -1,13 +1,19 @@
 import { stringify } from "csv-stringify/sync";
 
+/** `null` is nothing at all; an empty text is a pair of quotation marks. */
+export type CsvRow = readonly (string | null)[];
+
 /** RFC 4180 text of rows, a heading first, in pieces of a thousand rows. */
 export async function* csvTable(
   heading: readonly string[],
-  rows: AsyncIterable<readonly string[]>,
+  rows: AsyncIterable<CsvRow>,
 ): AsyncIterable<string> {
-  let batch: (readonly string[])[] = [heading];
+  let batch: CsvRow[] = [heading];
   const take = () => {
-    const text = stringify(batch as string[][], { record_delimiter: "\r\n", quoted_string: true });
+    const text = stringify(batch as (string | null)[][], {
+      record_delimiter: "\r\n",
+      quoted_string: true,
+    });
     batch = [];
     return text;
   };

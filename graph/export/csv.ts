@@ -1,30 +1,30 @@
 import type { PropertyValue } from "../../schema/graph.ts";
 import { cellText, EDGE_COLUMNS, edgeCells, NODE_COLUMNS, nodeCells } from "./columns.ts";
-import { csvTable, guardFormula } from "./csv-table.ts";
+import { type CsvRow, csvTable, guardFormula } from "./csv-table.ts";
 import type { ExportFormat, ExportSource } from "./export-format.ts";
 
 type Cells = ReturnType<typeof nodeCells>;
 
-async function* nodeRows(source: ExportSource): AsyncIterable<readonly string[]> {
+async function* nodeRows(source: ExportSource): AsyncIterable<CsvRow> {
   for await (const node of source.nodes()) {
-    yield [node.id, node.type].map(guardFormula).concat(row(NODE_COLUMNS, nodeCells(node)));
+    yield [...[node.id, node.type].map(guardFormula), ...row(NODE_COLUMNS, nodeCells(node))];
   }
 }
 
-async function* edgeRows(source: ExportSource): AsyncIterable<readonly string[]> {
+async function* edgeRows(source: ExportSource): AsyncIterable<CsvRow> {
   for await (const edge of source.edges()) {
     const { id, type, from, to } = edge;
-    yield [id, type, from, to].map(guardFormula).concat(row(EDGE_COLUMNS, edgeCells(edge)));
+    yield [...[id, type, from, to].map(guardFormula), ...row(EDGE_COLUMNS, edgeCells(edge))];
   }
 }
 
-function row(columns: readonly { readonly name: string }[], cells: Cells): string[] {
+function row(columns: readonly { readonly name: string }[], cells: Cells): CsvRow {
   const values = new Map(cells.map(({ column, value }) => [column.name, value]));
   return columns.map(({ name }) => spreadsheetText(values.get(name)));
 }
 
-const spreadsheetText = (value: PropertyValue | undefined): string => {
-  if (value === undefined) return "";
+const spreadsheetText = (value: PropertyValue | undefined): string | null => {
+  if (value === undefined) return null;
   return typeof value === "string" ? guardFormula(value) : cellText(value);
 };
 

@@ -1,77 +1,99 @@
 import type { PropertyValue } from "../../schema/graph.ts";
 import { NODE_TYPES } from "../../schema/node-types.ts";
-import { type Column, EDGE_COLUMNS, edgeCells, NODE_COLUMNS, nodeCells } from "./columns.ts";
-import { csvTable } from "./csv-table.ts";
+import { storedNode } from "../stored-rows.ts";
+import { type CsvRow, csvTable } from "./csv-table.ts";
 import type { ExportFormat, ExportSource } from "./export-format.ts";
 
 /** Between the items of a list: `--array-delimiter=U+001F`; no text of an article keeps it. */
 const ITEM_SEPARATOR = "\u001F";
 
-const LISTS: Record<string, string> = {
-  aliases: "string[]",
-  authors: "string[]",
-  roles: "string[]",
-  honorifics: "string[]",
-  names: "string[]",
-  sentences: "string[]",
-  triggers: "string[]",
-  triggerSpans: "string[]",
-  rules: "string[]",
-  extractors: "string[]",
-  starts: "long[]",
-  ends: "long[]",
-  spans: "string[]",
-};
-const SCALARS = { string: "string", int: "long", double: "double", boolean: "boolean" };
+type Properties = Readonly<Record<string, PropertyValue>>;
+type Row = { readonly properties: Properties };
+/** Name of a property → its type for the import, such as `string[]`. */
+type Columns = ReadonlyMap<string, string>;
 
-const headings = (columns: readonly Column[]) =>
-  columns.map(({ name, type }) => `${name}:${LISTS[name] ?? SCALARS[type]}`);
+/** Reads all rows once, as the heading must name every property with its type. */
+async function findColumns(rows: AsyncIterable<Row> | Iterable<Row>): Promise<Columns> {
+  const found = new Map<string, string>();
+  for await (const { properties } of rows) {
+    for (const [name, value] of Object.entries(properties)) {
+      found.set(name, widerType(found.get(name), typeOf(value)));
+    }
+  }
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
 
-function importText(value: PropertyValue | undefined): string {
-  if (value === undefined) return "";
+function typeOf(value: PropertyValue): string {
+  if (Array.isArray(value)) {
+    return value.reduce((type: string, item) => widerType(type, `${typeOf(item)}[]`), "long[]");
+  }
+  if (typeof value === "number") return Number.isInteger(value) ? "long" : "double";
+  return typeof value === "boolean" ? "boolean" : "string";
+}
+
+const WIDTHS = ["boolean", "long", "double", "string"];
+
+/** The type that holds the values of both; an empty list fits any. */
+function widerType(a: string | undefined, b: string): string {
+  if (a === undefined) return b;
+  const width = (type: string) => WIDTHS.indexOf(type.replace("[]", ""));
+  return width(a) >= width(b) ? a : b;
+}
+
+function importText(value: PropertyValue | undefined): string | null {
+  if (value === undefined) return null;
   if (!Array.isArray(value)) return String(value);
   return value.map((item) => String(item).replaceAll(ITEM_SEPARATOR, " ")).join(ITEM_SEPARATOR);
 }
 
-function row(columns: readonly Column[], cells: ReturnType<typeof nodeCells>): string[] {
-  const values = new Map(cells.map(({ column, value }) => [column.name, value]));
-  return columns.map(({ name }) => importText(values.get(name)));
+const cells = (columns: Columns, properties: Properties): CsvRow =>
+  [...columns.keys()].map((name) =>
+    importText(Object.hasOwn(properties, name) ? properties[name] : undefined),
+  );
+
+const heading = (columns: Columns) => [...columns].map(([name, type]) => `${name}:${type}`);
+
+async function* writeNodes(source: ExportSource): AsyncIterable<string> {
+  const stored = async function* () {
+    for await (const node of source.nodes()) yield { node, ...withoutId(storedNode(node)) };
+  };
+  const columns = await findColumns(stored());
+  async function* rows(): AsyncIterable<CsvRow> {
+    for await (const { node, properties } of stored()) {
+      const labels = NODE_TYPES[node.type].isEntity ? [node.type, "Entity"] : [node.type];
+      yield [node.id, labels.join(ITEM_SEPARATOR), ...cells(columns, properties)];
+    }
+  }
+  yield* csvTable(["id:ID", ":LABEL", ...heading(columns)], rows());
 }
 
-async function* nodeRows(source: ExportSource): AsyncIterable<readonly string[]> {
-  for await (const node of source.nodes()) {
-    const labels = NODE_TYPES[node.type].isEntity
-      ? `${node.type}${ITEM_SEPARATOR}Entity`
-      : node.type;
-    yield [node.id, labels, ...row(NODE_COLUMNS, nodeCells(node))];
-  }
+/** What a store keeps of a node, but for the id, which has a column of its own. */
+function withoutId({ properties }: ReturnType<typeof storedNode>): { properties: Properties } {
+  const { id, ...rest } = properties as Properties;
+  return { properties: rest };
 }
 
-async function* edgeRows(source: ExportSource): AsyncIterable<readonly string[]> {
-  for await (const edge of source.edges()) {
-    yield [edge.id, edge.from, edge.to, edge.type, ...row(EDGE_COLUMNS, edgeCells(edge))];
+async function* writeEdges(source: ExportSource): AsyncIterable<string> {
+  const columns = await findColumns(source.edges());
+  async function* rows(): AsyncIterable<CsvRow> {
+    for await (const { id, type, from, to, article, status, properties } of source.edges()) {
+      yield [from, to, type, id, article, status, ...cells(columns, properties)];
+    }
   }
+  const own = ["id:string", "article:string", "status:string"];
+  yield* csvTable([":START_ID", ":END_ID", ":TYPE", ...own, ...heading(columns)], rows());
 }
 
 /**
  * For `neo4j-admin database import full --multiline-fields=true --array-delimiter=U+001F
- * --nodes=NAME.nodes.csv --relationships=NAME.edges.csv`: text as it is, without a formula guard.
+ * --nodes=NAME.nodes.csv --relationships=NAME.edges.csv`: every property with its type, and text as
+ * it is, without a formula guard.
  */
 export const neo4jCsv: ExportFormat = {
   extension: "csv",
   description: "two tables with the headings that neo4j-admin database import reads",
   files: [
-    {
-      suffix: ".nodes",
-      write: (source) => csvTable(["id:ID", ":LABEL", ...headings(NODE_COLUMNS)], nodeRows(source)),
-    },
-    {
-      suffix: ".edges",
-      write: (source) =>
-        csvTable(
-          ["id:string", ":START_ID", ":END_ID", ":TYPE", ...headings(EDGE_COLUMNS)],
-          edgeRows(source),
-        ),
-    },
+    { suffix: ".nodes", write: writeNodes },
+    { suffix: ".edges", write: writeEdges },
   ],
 };

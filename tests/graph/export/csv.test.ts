@@ -44,13 +44,17 @@ test("csv keeps the provenance of every edge", async () => {
   expect(row).toContain('"[12]","[49]"');
 });
 
-test("neo4j-csv names ids, labels, ends and list types", async () => {
+test("neo4j-csv names ids, labels, ends and types of what is there", async () => {
   const nodes = (await textOf(neo4jCsv.files[0]!.write(sourceOf(sampleGraph)))).split("\r\n");
-  expect(nodes[0]).toContain('"id:ID",":LABEL","name:string"');
-  expect(nodes[0]).toContain('"aliases:string[]"');
-  expect(nodes[2]).toContain('"Official\u001FEntity","Mira Holm"');
-  expect(nodes[2]).toContain('"Mira Holm\u001FChefin"');
+  expect(nodes[0]).toBe(
+    '"id:ID",":LABEL","aliases:string[]","kind:string","name:string","roles:string[]","searchText:string"',
+  );
+  expect(nodes[1]).toBe(
+    '"agreement:fischereivertrag","Agreement\u001FEntity",,"treaty","Fischereivertrag",," fischereivertrag"',
+  );
+  expect(nodes[2]).toContain('"Mira Holm\u001FChefin",,"Mira Holm","Außenministerin"');
   const edges = (await textOf(neo4jCsv.files[1]!.write(sourceOf(sampleGraph)))).split("\r\n");
-  expect(edges[0]).toContain('"id:string",":START_ID",":END_ID",":TYPE"');
+  expect(edges[0]).toContain('":START_ID",":END_ID",":TYPE","id:string","article:string"');
+  expect(edges[0]).toContain('"confidence:double"');
   expect(edges[0]).toContain('"starts:long[]"');
 });
