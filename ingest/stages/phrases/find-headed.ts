@@ -101,7 +101,12 @@ function build(
     to === head + 1
   )
     return undefined;
-  if (pack.code === "en" && !isCapitalised(tokens[head]) && followsVerb(chart, left.from))
+  if (
+    pack.code === "en" &&
+    left.determiner === "none" &&
+    !isCapitalised(tokens[head]) &&
+    followsVerb(chart, left.from)
+  )
     return undefined;
   const word = left.determinerWord;
   const words = adjectives.map((index) => tokens[index]!.text);

@@ -31,7 +31,7 @@ export const signedRules = [
     to: { function: "object", types: ["Agreement"] },
     mode: "concluded",
     confidence: 0.85,
-    examples: ["Japan signed a trade agreement with Peru."],
+    examples: ["With Peru, Japan signed a trade agreement."],
     counterexamples: ["Japan signed up with Peru for the games."],
   },
   {
