@@ -49,22 +49,16 @@ export type AnswerFact = z.infer<typeof AnswerFact>;
 
 const Answer = z.object({ entities: z.array(AnswerEntity), facts: z.array(AnswerFact) });
 
-/** What the model is asked to keep to, in the subset of JSON Schema that servers enforce. */
-export const ANSWER_SCHEMA = z.toJSONSchema(Answer, {
+const { $schema: _, ...schema } = z.toJSONSchema(Answer, {
   target: "draft-7",
   override: ({ jsonSchema }) => {
-    for (const key of [
-      "default",
-      "minLength",
-      "maxLength",
-      "maxItems",
-      "pattern",
-      "$schema",
-    ] as const)
+    for (const key of ["default", "minLength", "maxLength", "maxItems", "pattern"] as const)
       delete jsonSchema[key];
     if (jsonSchema.type === "object") jsonSchema.additionalProperties = false;
   },
-}) as Readonly<Record<string, unknown>>;
+});
+/** What the model is asked to keep to, in the subset of JSON Schema that servers enforce. */
+export const ANSWER_SCHEMA: Readonly<Record<string, unknown>> = schema;
 export const ANSWER_SCHEMA_TEXT = canonicalJson(ANSWER_SCHEMA);
 
 export type ParsedAnswer = {

@@ -1,4 +1,4 @@
-import { EDGE_TYPES, FACT_TYPES, isAllowedEdge } from "../../../schema/edge-types.ts";
+import { EDGE_TYPES, type FactType, isAllowedEdge } from "../../../schema/edge-types.ts";
 import type { Fact } from "../../../schema/fact.ts";
 import type { Span } from "../../../schema/span.ts";
 import type { Sentence } from "../../stages/split-sentences.ts";
@@ -6,6 +6,7 @@ import { isInside, type Page } from "../page.ts";
 import type { AnswerFact } from "./answer-schema.ts";
 import type { GroundedEntity } from "./ground-entities.ts";
 import type { Reject } from "./rejections.ts";
+import { speaksToModels } from "./speaks-to-models.ts";
 import { isStatedDate } from "./stated-date.ts";
 
 /** Both ends are named in the sentence. */
@@ -14,6 +15,12 @@ const NAMED = 0.7;
 const REFERRED = 0.55;
 /** A quotation may run over so many sentences; one of them has to state the fact by itself. */
 const MOST_SENTENCES = 3;
+
+/** Relations that a name alone ("the Harbour Pact") doesn't state: their trigger lies outside both names. */
+const VERBAL: ReadonlySet<FactType> = new Set(["SIGNED", "ATTENDED", "SIGNED_IN", "TOOK_PLACE_IN"]);
+const WORD = /\p{L}{2}/u;
+/** Less is no quotation. */
+const THREE_WORDS = /\p{L}\P{L}+\p{L}+\P{L}+\p{L}/u;
 
 export type Grounding = {
   readonly page: Page;
@@ -73,6 +80,10 @@ function findStatement(
 ): Statement | undefined {
   const { sentences, locator } = page;
   const quotes = locator.findAll(item.sentence);
+  if (!THREE_WORDS.test(item.sentence)) {
+    reject("a sentence that is not in the article");
+    return undefined;
+  }
   const candidates = quotes.flatMap((quote) => {
     const touched = sentences.filter(
       ({ span }) => span.start < quote.end && span.end > quote.start,
@@ -90,8 +101,11 @@ function findStatement(
       reason = "a sentence that speaks to the model";
       continue;
     }
-    const triggers = inside(locator.findAll(item.trigger), sentence.span);
-    if (triggers.length === 0) {
+    const names = [...first.mentions, ...second.mentions];
+    const triggers = inside(locator.findAll(item.trigger), sentence.span).filter(
+      (trigger) => !VERBAL.has(item.type) || !names.some((name) => isInside(trigger, name)),
+    );
+    if (triggers.length === 0 || !WORD.test(item.trigger)) {
       reason ||= "trigger words that are not in the sentence";
       continue;
     }
@@ -124,12 +138,6 @@ function standing(
   const isIntroduced = mentions.some(({ end }) => end <= span.start);
   return isIntroduced && inside(locator.findNames(words), span).length > 0 ? "referred" : "absent";
 }
-
-/** Names of the schema and keys of its JSON are in no sentence of a newspaper. */
-const SCHEMA_NAMES = new RegExp(
-  `\\b(?:${FACT_TYPES.filter((type) => type.includes("_")).join("|")})\\b|\\b(?:${FACT_TYPES.join("|")}) ?\\(|"(?:facts|entities|from|to|type)" ?:`,
-);
-const speaksToModels = (sentence: string) => SCHEMA_NAMES.test(sentence);
 
 /** The fact's own properties, as far as its type has them and the text bears them out. */
 function propertiesOf(item: AnswerFact, { span }: Sentence, page: Page) {
