@@ -53,7 +53,7 @@ export async function ingestArticles(
     progress.advance(documents.length);
   };
   try {
-    for await (const result of readArticles(inputs, options, progress)) {
+    for await (const result of readArticles(context.output, inputs, options, progress)) {
       if (interruption.isAsked()) break;
       if ("error" in result) failures.push(result);
       else {

@@ -1,8 +1,9 @@
-import { createReader } from "../ingest/read-article.ts";
 import { listFiles } from "../ingest/sources/list-files.ts";
 import { readSources } from "../ingest/sources/read-sources.ts";
 import type { DocumentGraph } from "../schema/document-graph.ts";
 import { describeError } from "./errors.ts";
+import { openReader } from "./open-reader.ts";
+import type { Output } from "./output/output.ts";
 import type { Progress } from "./output/progress.ts";
 import type { ReaderOptions } from "./reader-options.ts";
 
@@ -16,11 +17,12 @@ export type ArticleResult = Source & { readonly document: DocumentGraph };
  * and is passed on; the rest goes on.
  */
 export async function* readArticles(
+  output: Output,
   inputs: readonly string[],
   options: ReaderOptions,
   progress?: Progress,
 ): AsyncGenerator<ArticleResult | ArticleFailure> {
-  const reader = await createReader(options);
+  const reader = await openReader(options);
   for await (const { name, path, input, error } of readSources(inputs)) {
     let failure: unknown = error;
     if (input) {
@@ -37,6 +39,7 @@ export async function* readArticles(
     else process.stderr.write(`error: ${line}\n`);
     yield { name, path, error: line };
   }
+  for (const line of reader.summary()) output.note(line);
 }
 
 /** How many files there are to read; a JSONL file may hold many articles, so it is a least number. */

@@ -93,8 +93,8 @@ async function predictAll(
 }
 
 async function createPredictor(options: ReaderOptions) {
-  const { createReader } = await import("../../ingest/read-article.ts");
-  const reader = await createReader(options);
+  const { openReader } = await import("../open-reader.ts");
+  const reader = await openReader(options);
   return (article: GoldArticle): Promise<Prediction> => {
     const { id, title, publishedAt, language, text } = article;
     return reader.read({

@@ -25,6 +25,11 @@ type ExportOptions = {
   readonly param?: Readonly<Record<string, unknown>>;
 };
 
+const IMPORT_CALL = `
+To load neo4j-csv into an empty Neo4j database:
+  neo4j-admin database import full --multiline-fields=true --array-delimiter=U+001F \\
+    --nodes=NAME.nodes.csv --relationships=NAME.edges.csv`;
+
 export function configure(command: Command): void {
   const formats = EXPORT_FORMAT_NAMES.map(
     (name) => `  ${name.padEnd(10)} ${EXPORT_FORMATS[name].description}`,
@@ -41,6 +46,7 @@ export function configure(command: Command): void {
     .option("--query <cypher>", "only the nodes and edges that this query returns")
     .option("--param <name=value>", "value of $name in --query (repeatable)", parameter)
     .addHelpText("after", `\nFormats:\n${formats.join("\n")}`)
+    .addHelpText("after", IMPORT_CALL)
     .addHelpText(
       "after",
       examples(

@@ -36,7 +36,7 @@ async function run(inputs: readonly string[], options: ReadOptions, command: Com
   const names = new Set<string>();
   let read = 0;
   if (options.out !== undefined) await mkdir(options.out, { recursive: true });
-  for await (const result of readArticles(inputs, options)) {
+  for await (const result of readArticles(context.output, inputs, options)) {
     if ("error" in result) failures.push(result);
     else {
       read++;

@@ -36,6 +36,8 @@ describe("pressgraph", () => {
     [["query", "--param", "name", "RETURN 1"], "Write it as name=value."],
     [["query"], "No query was given."],
     [["query", "--saved", "nothing"], 'There is no saved query "nothing".'],
+    [["read", "x.txt", "--extractor", "oracle"], "Choose from rules, llm"],
+    [["read", "x.txt", "--extractor", "llm"], "The others add to the rules"],
     [["search"], "missing required argument 'words'"],
     [["read"], "missing required argument 'inputs'"],
     [["stats", "superfluous"], "too many arguments"],
