@@ -4,12 +4,12 @@ import type { Status } from "../schema/fact.ts";
 import type { GraphEdge, GraphNode, PropertyValue, Subgraph } from "../schema/graph.ts";
 import type { NodeType } from "../schema/node-types.ts";
 
-export type NodeAttributes = {
+type NodeAttributes = {
   readonly type: NodeType;
   readonly properties: Readonly<Record<string, PropertyValue>>;
 };
 
-export type EdgeAttributes = {
+type EdgeAttributes = {
   readonly type: EdgeType;
   readonly article: string;
   readonly status: Status;

@@ -2,7 +2,7 @@ import { InvalidInputError } from "../schema/errors.ts";
 import { type CypherToken, cypherTokens } from "./cypher-tokens.ts";
 
 /** Bounds of a query's text; what passes is then judged by the database's own plan of it. */
-export const QUERY_TEXT_LIMITS = {
+const QUERY_TEXT_LIMITS = {
   bytes: 4096,
   depth: 64,
   operators: 100,

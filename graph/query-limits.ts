@@ -1,6 +1,6 @@
 import type { QueryOptions } from "./store.ts";
 
-export const MOST_BYTES = 2_000_000;
+const MOST_BYTES = 2_000_000;
 const MOST_ROWS = 100_000;
 const LONGEST_TIME = 60_000;
 

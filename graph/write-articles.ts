@@ -113,6 +113,12 @@ function edgeStatements(dialect: Dialect, edges: readonly GraphEdge[]) {
       .filter((edge) => edge.type === type)
       .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(a.id, b.id));
   return EDGE_TYPE_NAMES.flatMap((type) =>
-    chunks(byType(type)).map((chunk) => writeEdges(dialect, type, chunk.map(storedEdge))),
+    chunks(byType(type)).map((chunk) =>
+      writeEdges(
+        dialect,
+        type,
+        chunk.map((edge) => storedEdge(edge)),
+      ),
+    ),
   );
 }

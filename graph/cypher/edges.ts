@@ -11,7 +11,7 @@ const RETURN_EDGE = `edge.id AS id, type(edge) AS type, source.id AS from, targe
 type Label = "Entity" | "Article";
 
 /** The label whose index finds the ends of such edges. */
-export function endLabels(type: EdgeType): { readonly source: Label; readonly target: Label } {
+function endLabels(type: EdgeType): { readonly source: Label; readonly target: Label } {
   const label = (ends: readonly (keyof typeof NODE_TYPES)[]): Label =>
     ends.every((end) => NODE_TYPES[end].isEntity) ? "Entity" : "Article";
   const { from, to } = EDGE_TYPES[type];

@@ -4,5 +4,5 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 
 export const { GrafeoDB } = require("@grafeo-db/js") as typeof import("@grafeo-db/js");
-export type { GrafeoError, GrafeoValue, JsEdge, JsNode, Transaction } from "@grafeo-db/js";
+export type { Transaction } from "@grafeo-db/js";
 export type Database = InstanceType<typeof GrafeoDB>;

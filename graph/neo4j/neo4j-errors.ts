@@ -53,7 +53,7 @@ function explainSecurity(code: string, address: string): string {
   return `${address} refused the log-in. Check NEO4J_USERNAME and NEO4J_PASSWORD.`;
 }
 
-export function unreachable(address: string): string {
+function unreachable(address: string): string {
   const hint = /\+s/.test(address)
     ? "Check that it runs, the address, and that it speaks TLS (else use bolt:// or neo4j://)."
     : "Check that it runs and the address.";

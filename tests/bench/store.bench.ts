@@ -91,7 +91,10 @@ async function measureReference({ uri, username, password }: RunningNeo4j): Prom
       const from = type === "MENTIONS" ? "Article" : "Entity";
       const text = `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:Entity {id: row.to})
                     MERGE (a)-[e:${type} {id: row.id}]->(b) SET e = row.properties`;
-      await inChunks(edges.filter((edge) => edge.type === type).map(storedEdge), text);
+      await inChunks(
+        edges.filter((edge) => edge.type === type).map((edge) => storedEdge(edge)),
+        text,
+      );
     }
   });
   await driver.close();
