@@ -53,6 +53,7 @@ export type Phrase = {
   readonly modifier?: string;
   readonly nounKind?: string;
   readonly generic?: boolean;
+  readonly compound?: boolean;
   readonly plural?: boolean;
   readonly gender?: "m" | "f";
   honorific?: string;

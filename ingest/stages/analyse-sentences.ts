@@ -170,6 +170,7 @@ function addClassedPlaces(chart: Chart): void {
 function absorbAbbreviations(chart: Chart): void {
   const { tokens, phraseAt } = chart;
   for (const phrase of chart.sentence.phrases) {
+    if (phrase.kind === "Person" || phrase.kind === "Office" || phrase.abbreviation) continue;
     const short = tokens[phrase.to + 1];
     if (tokens[phrase.to]?.text !== "(" || tokens[phrase.to + 2]?.text !== ")") continue;
     if (!short || !/^\p{Lu}[\p{L}\p{N}-]{1,9}$/u.test(short.text)) continue;

@@ -66,6 +66,7 @@ function typeOf(
   const isDeed = [...pack.agreements, ...pack.events].some(({ forms }) =>
     words.some((word) => forms.includes(word)),
   );
+  if (words.some((word) => /^(?:allies|alliance|members|countries|nations)$/.test(word))) return undefined;
   if (isDeed || words.every((word) => pack.mediaNouns.has(word))) return undefined;
   const before = tokens[start - 1]?.lower ?? "";
   const titled =

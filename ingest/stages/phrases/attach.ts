@@ -9,10 +9,10 @@ const ATTRIBUTION_NOUN =
 /** "am Rande des Gipfels", "zum Abschluss des Treffens". */
 const AT_THE_EDGE = /^(?:rande|abschluss|beginn|auftakt|rahmen|verlauf|anschluss|ende|eröffnung)$/;
 const TIME_NOUN =
-  /^(?:beginn|anfang|ende|zeit|mal|wochenbeginn|jahresbeginn|auftakt|abschluss|hause|gast|besuch|teil|recht|wort|stande)$/;
+  /^(?:beginn|anfang|ende|zeit|mal|wochenbeginn|jahresbeginn|auftakt|abschluss|hause|gast|besuch|teil|recht|wort|stande|vorbereitung|vorbereitungen|entscheidung|fortsetzung|teilnahme)$/;
 const TOPIC_PREPOSITIONS = {
   de: /^(?:über|zu|für|gegen|bezüglich)$/,
-  en: /^(?:on|for|about|regarding|concerning|against|to|over)$/,
+  en: /^(?:on|for|about|regarding|concerning|against|over)$/,
 };
 
 /** Gives phrases their preposition, joins coordinated ones and hangs attributes on their owners. */
@@ -147,7 +147,7 @@ function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
   if (!before) return undefined;
   const plain = pack.prepositions.get(before.lower);
   if (AT_THE_EDGE.test(before.lower) && /^(?:des|der|of)$/.test(tokens[phrase.from]!.lower))
-    return "bei";
+    return "am Rande";
   if (ATTRIBUTION_NOUN.test(before.lower)) {
     const first = tokens[phrase.from - 2]?.lower;
     if (first === "nach" || first === "laut") return "laut";

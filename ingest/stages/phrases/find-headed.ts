@@ -148,6 +148,7 @@ function build(
       .filter((m) => m !== "")
       .join(" "),
     nounKind: noun.kind,
+    compound: modifier !== "" || isProper,
     generic: noun.generic === true && modifier === "" && !isProper && to === head + 1,
     plural,
     offices: [],

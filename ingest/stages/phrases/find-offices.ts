@@ -110,6 +110,7 @@ function officeAt(chart: Chart, head: number): Phrase | undefined {
   to = pack.code === "de" ? germanComplement(chart, to) : englishComplement(chart, to);
   let roleEnd = to;
   for (let step = 0; step < 3; step++) {
+    to = afterMembers(chart, to);
     const genitive = genitiveCountry(chart, to) ?? fromCountry(chart, to);
     if (genitive) {
       countries.push(genitive.code);
@@ -203,6 +204,12 @@ function prefixBody(chart: Chart, head: number): Phrase | undefined {
 
 const NO_BODY =
   /^(?:Vize|Ex|Alt|Top|Spitzen|Chef|Landes|General|Bezirks|Co|Europa|Außen|Innen|Interims|Noch|Neo|Staats|Partei|Klima|Umwelt|Nahost|Sonder|Klub|Ko)$/;
+
+/** "die Minister der Mitgliedstaaten der EU": the members count for the whole. */
+function afterMembers(chart: Chart, at: number): number {
+  const isMembers = chart.tokens[at]?.lower === "der" && /^mitglieds?(?:staaten|länder)$/.test(chart.tokens[at + 1]?.lower ?? "");
+  return isMembers ? at + 2 : at;
+}
 
 /** "des Trentino", "der Provinz": a genitive that names no body, before the holder's name. */
 function genitiveNoun(chart: Chart, at: number): number {

@@ -217,10 +217,12 @@ export function isGenitiveInside(chart: Chart, phrase: Phrase): boolean {
 function antecedent(chart: Chart, clause: Clause, slot: Slot): Phrase[] {
   const first = clause.at[0]!;
   const before = chart.sentence.phrases.filter((phrase) => phrase.to <= first).at(-1);
-  if (!before || first - before.to > 2 || !fits(before, slot)) return [];
-  const head = before.group ?? before;
+  if (!before || first - before.to > 2) return [];
+  const meant = fits(before, slot) ? before : before.owner;
+  if (!meant || !fits(meant, slot)) return [];
+  const head = meant.group ?? meant;
   return chart.sentence.phrases.filter(
-    (phrase) => phrase === before || (phrase.group ?? phrase) === head,
+    (phrase) => phrase === meant || (phrase.group ?? phrase) === head,
   );
 }
 
@@ -302,7 +304,9 @@ export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefine
     const own = subjectStatus(chart, clause, inside);
     if (own) return own;
   }
-  const colours = inside.map((word) => chart.pack.governors.get(word));
+  const colours = clause.at
+    .filter((at) => at < noun.from && noun.from - at <= 6)
+    .map((at) => chart.pack.governors.get(chart.tokens[at]!.lower));
   const modal = clause.at.some((at) => {
     const auxiliary = chart.pack.auxiliaries.get(chart.tokens[at]!.lower);
     return auxiliary?.verb === "modal" || auxiliary?.tense === "subjunctive";

@@ -54,7 +54,7 @@ function personFacts(person: Chain, charts: readonly Chart[], chains: Chains): D
       }
       if (office.former || NO_STATE_OFFICE.test(office.role.toLowerCase())) continue;
       const direct = office.countries.flatMap((code) => countryChain(chains, code) ?? []);
-      const through = bodies.flatMap((body) =>
+      const through = stated.flatMap((body) =>
         [...body.countries].flatMap((code) => countryChain(chains, code) ?? []),
       );
       for (const to of new Set([...direct, ...through])) {

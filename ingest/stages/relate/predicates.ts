@@ -238,7 +238,7 @@ function isAhead(
   const isPresent =
     readings.some((reading) => reading.form === "present") &&
     !readings.some((reading) => reading.form === "past");
-  if (form !== "finite" || voice !== "active" || !isPresent || auxiliaries.have || auxiliaries.be)
+  if (chart.phraseAt[at] !== undefined || form !== "finite" || voice !== "active" || !isPresent || auxiliaries.have || auxiliaries.be)
     return false;
   return (
     clause.at.some((index) => pack.stopNames.has(tokens[index]!.lower)) ||

@@ -128,15 +128,11 @@ function didThere(
       fits(phrase, GUEST) &&
       phrase.kind !== "Institution" &&
       phrase.kind !== "Parties" &&
-      isBare(chart, phrase),
+      (isBare(chart, phrase) || (phrase.kind === "Person" && /^(?:zwischen|between)$/.test(phrase.preposition ?? "") && !phrase.owner)),
   );
-  const subject =
-    chart.pack.code === "en"
-      ? subjects.slice(0, 1)
-      : subjects.length === 1 ||
-          subjects.every((s) => (s.group ?? s) === (subjects[0]!.group ?? subjects[0]))
-        ? subjects
-        : [];
+  const [first] = subjects;
+  const subject = subjects.filter((phrase) => phrase === first || phrase.group === first);
+  if (chart.pack.code === "de" && subject.length < subjects.length) return [];
   return events.flatMap((event) => {
     const to = chains.of.get(event);
     if (!to) return [];
@@ -158,7 +154,8 @@ function didThere(
   });
 }
 
-const AT = /^(?:bei|auf|während|nach|at|during|after)$/;
+const AT = /^(?:bei|auf|während|nach|am Rande|at|during|after)$/;
+const STRICTLY_AT = /^(?:bei|auf|at)$/;
 
 const isBare = (chart: Chart, phrase: Phrase) =>
   phrase.preposition === undefined &&

@@ -19,6 +19,8 @@ export type Chain = {
   generic: boolean;
   confidence: number;
   lastSentence: number;
+  /** Names of parties, participants and places that attributes of its phrases give. */
+  readonly attributes: Set<string>;
   private?: boolean;
   gender?: "m" | "f";
 };
@@ -35,6 +37,7 @@ export class Chains {
       order: this.all.length,
       phrases: [],
       aliases: new Set(),
+      attributes: new Set(),
       mentions: [],
       offices: [],
       countries: new Set(phrase.countries),

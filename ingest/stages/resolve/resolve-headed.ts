@@ -8,11 +8,13 @@ export function resolveHeaded(chains: Chains, charts: readonly Chart[], text: st
     if (chart.sentence.kind === "heading") continue;
     for (const phrase of chart.sentence.phrases) {
       if (phrase.kind !== "Agreement" && phrase.kind !== "Event") continue;
-      const antecedent = findAntecedent(chains, phrase, chart);
+      const attributes = attributesOf(chains, phrase, chart);
+      const antecedent = findAntecedent(chains, phrase, chart, attributes);
       const chain =
         antecedent ?? (isSpecific(phrase) ? chains.create(phrase.kind, phrase) : undefined);
-      if (!chain) continue;
+      if (!chain || isNegotiationOf(phrase, chart)) continue;
       chains.link(chain, phrase, text);
+      for (const attribute of attributes) chain.attributes.add(attribute);
       if (chain.modifier === "" && phrase.modifier) chain.modifier = phrase.modifier;
       if (phrase.topics.length > 0 || chain.generic) improveName(chain, phrase, text);
       if (phrase.kind === "Event" && phrase.reach) nameByAttributes(chain, phrase, chart, text);
@@ -28,11 +30,24 @@ function isSpecific(phrase: Phrase): boolean {
   return true;
 }
 
-function findAntecedent(chains: Chains, phrase: Phrase, chart: Chart): Chain | undefined {
+/** Whom and where the attributes name: "Treffen mit X in Y". */
+function attributesOf(chains: Chains, phrase: Phrase, chart: Chart): Set<string> {
+  return new Set(
+    chart.sentence.phrases
+      .filter(({ owner }) => owner === phrase)
+      .flatMap((attribute) => chains.of.get(attribute)?.name ?? []),
+  );
+}
+
+/** "the negotiation of the agreement": a process, no event. */
+const isNegotiationOf = (phrase: Phrase, chart: Chart) =>
+  phrase.lemma === "negotiation" && !phrase.plural && chart.tokens[phrase.to]?.lower === "of";
+
+function findAntecedent(chains: Chains, phrase: Phrase, chart: Chart, attributes: ReadonlySet<string>): Chain | undefined {
   const all = chains
     .ofType(phrase.kind as "Agreement" | "Event")
     .sort((a, b) => b.lastSentence - a.lastSentence || b.order - a.order);
-  const compatible = all.filter((chain) => isCompatible(chain, phrase));
+  const compatible = all.filter((chain) => isCompatible(chain, phrase) && sharesAttributes(chain, attributes));
   const modifier = phrase.modifier ?? "";
   if (phrase.generic) {
     if (phrase.determiner === "indefinite") {
@@ -42,7 +57,8 @@ function findAntecedent(chains: Chains, phrase: Phrase, chart: Chart): Chain | u
     if (phrase.plural && phrase.kind === "Agreement" && phrase.determiner === "none")
       return undefined;
     if (phrase.determiner === "none" && phrase.kind === "Event" && phrase.plural) return undefined;
-    return compatible.find((chain) => phrase.sentence - chain.lastSentence <= 12);
+    const farthest = attributes.size > 0 ? 40 : 12;
+    return compatible.find((chain) => phrase.sentence - chain.lastSentence <= farthest);
   }
   const same = compatible.find(
     (chain) => chain.lemma === phrase.lemma && sameModifier(chain.modifier, modifier),
@@ -71,11 +87,18 @@ function sameModifier(a: string, b: string): boolean {
   return stem(a) === stem(b) || a.split(" ").some((part) => b.split(" ").includes(part));
 }
 
+/** With attributes of its own a phrase means only what has one of them, or has none and no name. */
+function sharesAttributes(chain: Chain, attributes: ReadonlySet<string>): boolean {
+  if (attributes.size === 0) return true;
+  if (chain.attributes.size === 0) return chain.generic || chain.type === "Agreement";
+  return [...attributes].some((attribute) => chain.attributes.has(attribute));
+}
+
 const KIND_FAMILY: Readonly<Record<string, string>> = {
   summit: "meeting",
   meeting: "meeting",
   negotiations: "meeting",
-  conference: "conference",
+  conference: "meeting",
   visit: "visit",
   ceremony: "ceremony",
 };
