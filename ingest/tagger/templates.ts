@@ -5,8 +5,6 @@ export type Template = {
   readonly salt: number;
   /** How far it is seen: by the word alone (0), by its neighbours too (1), from two words away (2). */
   readonly reach: 0 | 1 | 2;
-  /** Tells the very word rather than its kind: left out of the second reading that training gives. */
-  readonly identity: boolean;
   /** Also learnt apart for each training corpus, whose guidelines differ. */
   readonly perCorpus: boolean;
 };
@@ -14,31 +12,20 @@ export type Template = {
 const template = (name: string, reach: 0 | 1 | 2 = 0, perCorpus = false): Template => ({
   salt: hashText(name),
   reach,
-  identity: false,
   perCorpus,
 });
-const identity = (name: string, reach: 0 | 1 | 2 = 0, perCorpus = false): Template => ({
-  ...template(name, reach, perCorpus),
-  identity: true,
-});
-
 export const BIAS = template("bias", 0, true);
-export const WORD = identity("word");
-export const LOWER = identity("lower", 2, true);
+export const WORD = template("word");
+export const LOWER = template("lower", 2, true);
 export const SHAPE = template("shape", 2, true);
 export const LONG_SHAPE = template("long shape", 1);
-export const PREFIXES = [
-  template("prefix 1"),
-  template("prefix 2"),
-  identity("prefix 3"),
-  identity("prefix 4"),
-];
+export const PREFIXES = [1, 2, 3, 4].map((length) => template(`prefix ${length}`));
 export const SUFFIXES = [
   template("suffix 1"),
   template("suffix 2", 1),
   template("suffix 3", 1, true),
-  identity("suffix 4"),
-  identity("suffix 5"),
+  template("suffix 4"),
+  template("suffix 5"),
 ];
 
 export const CLUSTER = template("cluster", 1, true);
@@ -63,7 +50,7 @@ export const FOREIGN_BRANCHES = [
 export const UNKNOWN_FOREIGN = template("unknown foreign cluster 8");
 
 export const HYPHEN = template("hyphen");
-export const FIRST_PART = identity("first part");
+export const FIRST_PART = template("first part");
 export const LAST_PART = template("last part");
 export const FIRST_PART_NAME = template("first part name");
 type PartCluster = { readonly whole: Template; readonly branch: Template };

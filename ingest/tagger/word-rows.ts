@@ -1,6 +1,6 @@
 import { combine, hashText } from "./hash.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { featuresOfWord, type WordFeatures } from "./word-features.ts";
+import { featuresOfWord } from "./word-features.ts";
 import { startsUpper } from "./word-shape.ts";
 
 /** Turns a feature key of 31 bits into the model's row for it, or a negative number where it has none. */
@@ -35,25 +35,13 @@ export type WordRows = {
 
 const FAR_LEFT = hashText("sentence far left");
 const FAR_RIGHT = hashText("sentence far right");
-const UNKNOWN = hashText("unknown word");
 
 const scratch = new Int32Array(512);
 
 export const ask = (rowOf: RowOf, key: number): number => rowOf(key >>> 1);
 
 export function rowsOfWord(word: string, knowledge: Knowledge, rowOf: RowOf): WordRows {
-  return rowsOf(word, featuresOfWord(word, knowledge), rowOf);
-}
-
-/** As of a word never met before: all that is known is its kind. */
-export function rowsOfKind(word: string, knowledge: Knowledge, rowOf: RowOf): WordRows {
-  const found = featuresOfWord(word, knowledge);
-  const features = found.features.filter(({ template }) => !template.identity);
-  return rowsOf(word, { ...found, features, lower: UNKNOWN }, rowOf);
-}
-
-function rowsOf(word: string, found: WordFeatures, rowOf: RowOf): WordRows {
-  const { features, lower, shape, cluster } = found;
+  const { features, lower, shape, cluster } = featuresOfWord(word, knowledge);
   let count = 0;
   const ends: number[] = [];
   for (const { salt, reach } of PLACES) {

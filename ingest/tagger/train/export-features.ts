@@ -6,8 +6,7 @@ import { unpackLexicon, unpackTable } from "../pack-knowledge.ts";
 import { unpackSections } from "../sections.ts";
 import { MOST_ROWS, rowsAt } from "../sentence-features.ts";
 import { findLongNames, findQuoted } from "../sentence-marks.ts";
-import { perCorpusKeys, type RowOf, rowsOfKind, rowsOfWord, type WordRows } from "../word-rows.ts";
-import { startsUpper } from "../word-shape.ts";
+import { perCorpusKeys, rowsOfWord, type WordRows } from "../word-rows.ts";
 import { readGermEval, readGermEvalTrain, readSentences, readWikigold } from "./read-corpora.ts";
 import { readSmartDataNews } from "./read-smartdata.ts";
 import { type LabelledSentence, tagsOfSpans } from "./spans.ts";
@@ -50,36 +49,22 @@ for (let fold = 0; fold < 5; fold++) {
   });
 }
 
-/** Sets whose sentences with names are read a second time without knowing the capitalised words. */
-const READ_TWICE = new Set(["de-tune", "de"]);
-
 const stream = createWriteStream(out);
 for (const [corpus, sentences] of Object.entries(READERS[set]!())) {
   console.log(`${set} ${corpus}: ${sentences.length} sentences`);
   stream.write(`# ${corpus}\n`);
   for (const sentence of sentences) {
-    stream.write(featureLines(sentence, knowledge, rowsOfWord));
-    if (READ_TWICE.has(set) && corpus === "germeval" && sentence.spans.length > 0) {
-      stream.write(featureLines(sentence, knowledge, rowsOfCapitalisedKind));
-    }
+    stream.write(featureLines(sentence, knowledge));
   }
 }
 stream.end();
 await finished(stream);
 
-function rowsOfCapitalisedKind(word: string, knowledge: Knowledge, rowOf: RowOf): WordRows {
-  return (startsUpper(word) ? rowsOfKind : rowsOfWord)(word, knowledge, rowOf);
-}
-
-function featureLines(
-  { words, spans }: LabelledSentence,
-  knowledge: Knowledge,
-  read: typeof rowsOfWord,
-): string {
+function featureLines({ words, spans }: LabelledSentence, knowledge: Knowledge): string {
   const identity = (key: number) => key;
   const tags = tagsOfSpans(words.length, spans);
   const known = words.map(normaliseWord);
-  const rows: WordRows[] = known.map((word) => read(word, knowledge, identity));
+  const rows: WordRows[] = known.map((word) => rowsOfWord(word, knowledge, identity));
   const longNames = findLongNames(known, rows, knowledge);
   const quoted = findQuoted(known);
   const buffer = new Int32Array(MOST_ROWS);
