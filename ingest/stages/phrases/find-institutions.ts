@@ -65,7 +65,7 @@ function german(chart: Chart, head: number, suffix: string): Phrase | undefined 
     (complement > to && isOrgan && suffix !== "regierung") ||
     /^(?:weltbank|senats?|bundestags?|bundesrats?|nationalrats?)$/.test(token.lower) ||
     (!bare &&
-      /(?:ministeri|außenamt|kanzleramt|präsidialamt|büro|zentralbank|notenbank|sicherheitsrat|bundestag|bundesrat|nationalrat|nationalversammlung|volkskongress|gouverneursrat|ministerrat|gerichtshof)/.test(
+      /(?:ministeri|außenamt|kanzleramt|präsidialamt|büro|zentralbank|notenbank|sicherheitsrat|bundestag|bundesrat|nationalrat|nationalversammlung|landesregierung|bundesregierung|landtag|landeskabinett|staatskanzlei|volkskongress|gouverneursrat|ministerrat|gerichtshof)/.test(
         token.lower,
       ) &&
       !/^(?:regierungs|staats)?(?:bank|rat)/.test(token.lower));
@@ -114,6 +114,7 @@ const capitalise = (name: string) => name.charAt(0).toUpperCase() + name.slice(1
 /** "die Regierung", "das Ministerium": named elsewhere, or not at all. */
 function anaphor(chart: Chart, head: number, left: Left): Phrase | undefined {
   if (left.determiner !== "definite" || left.core !== head) return undefined;
+  if (chart.pack.mediaNouns.has(chart.tokens[head]!.lower) && isCapitalised(chart.tokens[head + 1])) return undefined;
   const tagged = chart.nameAt[head];
   if (tagged?.source === "tagger" && tagged.to - tagged.from > 1) return undefined;
   const token = chart.tokens[head]!;
@@ -255,7 +256,7 @@ function english(chart: Chart, head: number): Phrase | undefined {
     head,
     start: tokens[start]!.start,
     end: tokens[to - 1]!.end,
-    name: textOf(tokens, start, to),
+    name: textOf(tokens, start, capitals.length === 0 && genitive ? genitive.to : to),
     determiner: left.determiner,
     confidence: 0.85,
     lemma: token.lower,

@@ -42,7 +42,12 @@ export function matchRules(chart: Chart, clauses: readonly Clause[], rules: Rule
     }
   }
   matches.push(...matchNominals(chart, clauses, rules.verbs));
-  const said = new Map(matches.map((match) => [match.to, match.status]));
+  const said = new Map(
+    matches.flatMap(({ from, to, status }) => [
+      [from, status] as const,
+      [to, status] as const,
+    ]),
+  );
   for (const rule of rules.nouns) {
     for (const match of matchNoun(chart, clauses, rule)) {
       const deed = rule.edge === "TOOK_PLACE_IN" ? match.from : match.to;
@@ -108,7 +113,17 @@ function nearest(phrases: readonly Phrase[], at: number): Phrase[] {
 
 export function phrasesOf(chart: Chart, clause: Clause): Phrase[] {
   const inside = new Set(clause.at);
-  return chart.sentence.phrases.filter((phrase) => inside.has(phrase.head));
+  const { phrases } = chart.sentence;
+  const isNested = (phrase: Phrase) =>
+    phrase.kind === "Institution" &&
+    phrases.some(
+      (other) =>
+        other !== phrase &&
+        other.kind !== "Institution" &&
+        other.from <= phrase.from &&
+        other.to >= phrase.to,
+    );
+  return phrases.filter((phrase) => inside.has(phrase.head) && !isNested(phrase));
 }
 
 function fill(
@@ -304,7 +319,8 @@ export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefine
     const own = subjectStatus(chart, clause, inside);
     if (own) return own;
   }
-  const colours = clause.at
+  const isPerfect = clause.at.some((at) => chart.pack.auxiliaries.get(chart.tokens[at]!.lower)?.verb === "have");
+  const colours = isPerfect ? [] : clause.at
     .filter((at) => at < noun.from && noun.from - at <= 6)
     .map((at) => chart.pack.governors.get(chart.tokens[at]!.lower));
   const modal = clause.at.some((at) => {

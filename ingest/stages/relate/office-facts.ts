@@ -54,7 +54,7 @@ function personFacts(person: Chain, charts: readonly Chart[], chains: Chains): D
       }
       if (office.former || NO_STATE_OFFICE.test(office.role.toLowerCase())) continue;
       const direct = office.countries.flatMap((code) => countryChain(chains, code) ?? []);
-      const through = stated.flatMap((body) =>
+      const through = stated.filter((body) => isStateOrgan(body, charts)).flatMap((body) =>
         [...body.countries].flatMap((code) => countryChain(chains, code) ?? []),
       );
       for (const to of new Set([...direct, ...through])) {
@@ -88,6 +88,13 @@ function officeTriggers(chart: Chart, head: string, from: number, to: number) {
     .slice(0, 1)
     .map(({ start, end }) => ({ start, end }));
 }
+
+const isStateOrgan = (body: Chain, charts: readonly Chart[]) =>
+  body.phrases.some((phrase) =>
+    charts[0]!.pack.stateOrgans.some((organ) =>
+      `${phrase.lemma ?? ""} ${phrase.name.toLowerCase()}`.split(/[ -]/).some((word) => word.endsWith(organ)),
+    ),
+  ) || body.name.startsWith("EU-");
 
 function bodyFacts(body: Chain, charts: readonly Chart[], chains: Chains): DraftFact[] {
   const { language } = label(charts);

@@ -137,7 +137,9 @@ function didThere(
     const to = chains.of.get(event);
     if (!to) return [];
     return subject.flatMap((guest) =>
-      referents(guest, chains, charts).map(({ chain, confidence }) => ({
+      referents(guest, chains, charts).filter(
+        ({ chain }) => chain.type === "Official" || STRICTLY_AT.test(event.preposition!),
+      ).map(({ chain, confidence }) => ({
         type: "ATTENDED" as const,
         from: chain,
         to,

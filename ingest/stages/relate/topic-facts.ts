@@ -120,7 +120,7 @@ function fromTopicNouns(chart: Chart, clause: Clause, chains: Chains, text: stri
     clause.at.find(
       (at) =>
         at > deed.head &&
-        (pack.auxiliaries.get(tokens[at]!.lower)?.verb === "be" ||
+        (/^(?:be|modal)$/.test(pack.auxiliaries.get(tokens[at]!.lower)?.verb ?? "") ||
           /^(?:stand|standen|steht|stehen|bildete)$/.test(tokens[at]!.lower)),
     );
   if (verb === undefined) return [];

@@ -26,7 +26,7 @@ const hasAttributes = (phrase: Phrase) => phrase.topics.length > 0 || phrase.cou
 
 function isSpecific(phrase: Phrase): boolean {
   if (phrase.plural)
-    return phrase.determiner !== "none" || hasAttributes(phrase) || phrase.modifier !== "";
+    return phrase.determiner !== "none" || hasAttributes(phrase) || phrase.compound === true;
   return true;
 }
 

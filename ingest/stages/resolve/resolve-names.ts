@@ -132,9 +132,14 @@ function isSamePerson(short: string, long: string): boolean {
 
 function resolveInstitutions(chains: Chains, charts: readonly Chart[], text: string): void {
   const short = new Map<string, Chain>();
+  const deeds = new Set(
+    charts.flatMap(({ sentence }) =>
+      sentence.phrases.flatMap(({ kind, abbreviation }) => (kind === "Agreement" || kind === "Event" ? (abbreviation ?? []) : [])),
+    ),
+  );
   for (const { sentence, nameAt, tokens } of charts) {
     for (const phrase of sentence.phrases) {
-      if (phrase.kind !== "Institution") continue;
+      if (phrase.kind !== "Institution" || deeds.has(phrase.name)) continue;
       const found =
         short.get(text.slice(phrase.start, phrase.end)) ?? findInstitution(chains, phrase, short);
       if (!found && phrase.name === "") continue;
