@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { startChromium } from "../../servers/chromium.ts";
 import { describeInChromium } from "../../servers/describe-in-chromium.ts";
@@ -118,6 +118,29 @@ describeInChromium("explorer", () => {
     await page.getByRole("menuitem", { name: "signed 3" }).waitFor();
     await page.getByRole("menuitem", { name: /^Everything/ }).click();
     await page.getByText(/^Added \d+ entities and \d+ facts\./).waitFor();
+  }, 20_000);
+
+  test("finds the connections of two nodes, with a sentence for every step", async () => {
+    const page = await open("?node=topic:stromhandel");
+    await panel(page).getByRole("button", { name: "Connect" }).click();
+    await page.getByRole("menuitem", { name: /^Find connections/ }).click();
+    await page.getByPlaceholder("Find connections to …").fill("norw");
+    await page.getByRole("option", { name: /Norway/ }).waitFor();
+    await page.keyboard.press("Enter");
+    await panel(page).getByRole("heading", { name: "2 connections of 4 steps" }).waitFor();
+    expect(await panel(page).locator(".hop-sentence").count()).toBe(8);
+    expect(page.url()).toContain("paths=topic:stromhandel,country:NO");
+    await page.goto(`${explorer.url}?common=country:EE,country:NO`);
+    await panel(page).getByRole("button", { name: "Harbour Treaty", exact: true }).waitFor();
+  }, 20_000);
+
+  test("a stretch of the timeline filters", async () => {
+    const page = await open();
+    await page.getByRole("slider", { name: "From" }).press("End");
+    await page.getByText(/^[1-9] entities · \d+ facts$/).waitFor();
+    await page.waitForURL(/since=2026-/);
+    await page.getByRole("button", { name: "Show everything" }).click();
+    await page.getByText("20 entities · 27 facts").waitFor();
   }, 20_000);
 
   test("the canvas is worked by keyboard, and says where one is", async () => {

@@ -50,11 +50,14 @@ function Reader({
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each sentence shown
   useEffect(() => {
-    const panel = body.current?.closest(".details");
-    const marked = body.current?.querySelector("mark.sentence");
-    if (!panel || !marked) return;
-    const offset = marked.getBoundingClientRect().top - panel.getBoundingClientRect().top;
-    panel.scrollTop += offset - panel.clientHeight * 0.42;
+    let isShown = true;
+    const scroll = () => isShown && scrollToSentence(body.current);
+    scroll();
+    // Text set in another font until then has its lines elsewhere.
+    void document.fonts.ready.then(scroll);
+    return () => {
+      isShown = false;
+    };
   }, [article.id, sentence?.start]);
 
   return (
@@ -86,7 +89,7 @@ function Reader({
         <ArticleText
           text={text}
           spans={spans}
-          mentions={mentions}
+          mentions={mentions.filter(({ type }) => type !== "Statement")}
           sentence={sentence}
           triggers={triggers}
           from={from}
@@ -104,4 +107,13 @@ function Reader({
       )}
     </section>
   );
+}
+
+/** Scrolls the panel, not the page, until the sentence stands a little above its middle. */
+function scrollToSentence(body: HTMLElement | null): void {
+  const panel = body?.closest(".details");
+  const marked = body?.querySelector("mark.sentence");
+  if (!panel || !marked) return;
+  const offset = marked.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+  panel.scrollTop += offset - panel.clientHeight * 0.42;
 }

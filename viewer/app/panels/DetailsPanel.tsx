@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { IconButton } from "../parts/IconButton.tsx";
 import { ArticlePanel } from "./ArticlePanel.tsx";
+import { ConnectionPanel } from "./ConnectionPanel.tsx";
 import { EvidencePanel } from "./EvidencePanel.tsx";
 import { NodePanel } from "./NodePanel.tsx";
 import { StartPanel } from "./StartPanel.tsx";
@@ -12,8 +13,15 @@ export function DetailsPanel() {
   const words = useWords();
   const selection = useExplorerState((state) => state.selection);
   const sheet = useExplorerState((state) => state.sheet);
+  const titles = {
+    node: "",
+    edge: words.evidence.title,
+    article: words.evidence.article,
+    paths: words.connection.paths,
+    common: words.connection.common,
+  };
   const panel = useRef<HTMLElement>(null);
-  const key = selection ? `${selection.kind} ${selection.id}` : "start";
+  const key = selection ? Object.values(selection).join(" ") : "start";
   // A new selection is read from its top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each selection
   useEffect(() => {
@@ -32,13 +40,7 @@ export function DetailsPanel() {
           {selection && (
             <IconButton icon="back" label={words.app.back} onClick={() => history.back()} />
           )}
-          <span className="details-kind">
-            {selection?.kind === "edge"
-              ? words.evidence.title
-              : selection?.kind === "article"
-                ? words.evidence.article
-                : ""}
-          </span>
+          <span className="details-kind">{selection && titles[selection.kind]}</span>
           <IconButton
             icon="close"
             label={words.app.close}
@@ -49,6 +51,9 @@ export function DetailsPanel() {
       {!selection && <StartPanel />}
       {selection?.kind === "node" && <NodePanel key={key} id={selection.id} />}
       {selection?.kind === "edge" && <EvidencePanel key={key} id={selection.id} />}
+      {(selection?.kind === "paths" || selection?.kind === "common") && (
+        <ConnectionPanel key={key} connection={selection} />
+      )}
       {selection?.kind === "article" && <ArticlePanel key={key} id={selection.id} />}
     </aside>
   );

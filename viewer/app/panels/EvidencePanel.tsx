@@ -52,11 +52,28 @@ function Evidence({ id, facts }: { readonly id: string; readonly facts: Parallel
   const { edge, evidence } = current;
   return (
     <article className="panel evidence">
-      <h2 className="fact-headline">
-        <NodeLink node={edge.from} />
-        <span className="fact-verb">{words.edgeTypes[edge.type]}</span>
-        <NodeLink node={edge.to} />
-      </h2>
+      <header className="evidence-head">
+        <h2 className="fact-headline">
+          <NodeLink node={edge.from} />
+          <span className="fact-verb">{words.edgeTypes[edge.type]}</span>
+          <NodeLink node={edge.to} />
+        </h2>
+        <div className="pager">
+          <IconButton
+            icon="back"
+            label={words.evidence.previous}
+            disabled={total < 2}
+            onClick={() => turn(-1)}
+          />
+          <span role="status">{words.evidence.of(Math.min(index, total - 1) + 1, total)}</span>
+          <IconButton
+            icon="next"
+            label={words.evidence.next}
+            disabled={total < 2}
+            onClick={() => turn(1)}
+          />
+        </div>
+      </header>
       <p className="row facts-about">
         <StatusMark status={edge.status} />
         {edge.mode && <span className="chip">{words.modes[edge.mode]}</span>}
@@ -72,22 +89,7 @@ function Evidence({ id, facts }: { readonly id: string; readonly facts: Parallel
           <Icon name="warning" /> {words.evidence.conflict}
         </p>
       )}
-      <div className="pager">
-        <IconButton
-          icon="back"
-          label={words.evidence.previous}
-          disabled={total < 2}
-          onClick={() => turn(-1)}
-        />
-        <span role="status">{words.evidence.of(Math.min(index, total - 1) + 1, total)}</span>
-        <IconButton
-          icon="next"
-          label={words.evidence.next}
-          disabled={total < 2}
-          onClick={() => turn(1)}
-        />
-        <Reading edge={edge} evidence={evidence} />
-      </div>
+      <Reading edge={edge} evidence={evidence} />
       {evidence ? (
         <ArticleReader
           id={edge.article.id}
@@ -108,7 +110,7 @@ function Reading({ edge, evidence }: Occurrence) {
   const language = useLanguage();
   const share = new Intl.NumberFormat(language, { style: "percent" }).format(edge.confidence);
   return (
-    <span className="reading quiet">
+    <p className="reading quiet">
       {edge.attributedTo && (
         <span>
           {words.evidence.saidBy} <NodeLink node={edge.attributedTo} hasIcon={false} />
@@ -123,6 +125,6 @@ function Reading({ edge, evidence }: Occurrence) {
       <span>
         {words.evidence.confidence} {share}
       </span>
-    </span>
+    </p>
   );
 }

@@ -7,6 +7,7 @@ import { IconButton } from "../parts/IconButton.tsx";
 import { StatusLine } from "../parts/StatusMark.tsx";
 import { TypeIcon } from "../parts/TypeIcon.tsx";
 import { type Filters, isFiltering, NO_FILTERS, toggle } from "../scene/filters.ts";
+import { TimeFilter } from "./TimeFilter.tsx";
 import { useExplorer, useExplorerState, useLanguage, useWords } from "./use-explorer.ts";
 
 /** Legend of the canvas with counts; every line of it is a filter. */
@@ -67,6 +68,7 @@ export function LegendPanel() {
           </Line>
         ))}
       </Group>
+      <TimeFilter />
       <label className="switch">
         <input
           type="checkbox"

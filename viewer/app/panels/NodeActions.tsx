@@ -34,6 +34,24 @@ export function NodeActions({ node }: { readonly node: NodeRef }) {
           </DropdownMenu.Content>
         </DropdownMenu.Portal>
       </DropdownMenu.Root>
+      <DropdownMenu.Root modal={false}>
+        <DropdownMenu.Trigger className="button">
+          {words.connection.connect} <Icon name="path" />
+        </DropdownMenu.Trigger>
+        <DropdownMenu.Portal>
+          <DropdownMenu.Content className="menu" sideOffset={6} collisionPadding={8}>
+            {(["paths", "common"] as const).map((kind) => (
+              <DropdownMenu.Item
+                key={kind}
+                className="menu-item"
+                onSelect={() => explorer.pick(kind, node.id)}
+              >
+                {words.connection.with[kind]}
+              </DropdownMenu.Item>
+            ))}
+          </DropdownMenu.Content>
+        </DropdownMenu.Portal>
+      </DropdownMenu.Root>
       <button type="button" className="button" onClick={() => explorer.hide([node.id])}>
         {words.node.hide}
       </button>

@@ -7,7 +7,7 @@ import { NodeName } from "../parts/NodeName.tsx";
 import { TypeIcon } from "../parts/TypeIcon.tsx";
 import { searchScene } from "../scene/search-scene.ts";
 import { failureFrom, OVERVIEW } from "../state/explorer.ts";
-import { useExplorer, useWords } from "./use-explorer.ts";
+import { useExplorer, useExplorerState, useWords } from "./use-explorer.ts";
 
 type Hit = SearchResult["hits"][number];
 const PAUSE = 90;
@@ -18,12 +18,19 @@ export default function SearchPalette() {
   const words = useWords();
   const [text, setText] = useState("");
   const { hits, isSearching, failure } = useSearch(text.trim());
-  const close = () => explorer.set({ isPaletteOpen: false });
+  const picking = useExplorerState((state) => state.picking);
+  const close = () => explorer.set({ isPaletteOpen: false, picking: undefined });
+  const open = (id: string) => () => {
+    close();
+    if (picking) void explorer.connect({ ...picking, to: id });
+    else void explorer.openNode(id);
+  };
   const here = searchScene(explorer.scene.graph, text, 6);
   const shown = new Set(here.map(({ id }) => id));
-  const found = hits.filter(({ id }) => !shown.has(id));
-  const commands = useCommands().filter(({ name }) =>
-    name.toLowerCase().includes(text.trim().toLowerCase()),
+  const found = hits.filter(({ id, type }) => !shown.has(id) && !(picking && type === "Article"));
+  const wanted = text.trim().toLowerCase();
+  const commands = useCommands().filter(
+    ({ name }) => !picking && name.toLowerCase().includes(wanted),
   );
   const run = (action: () => void) => () => {
     close();
@@ -39,7 +46,7 @@ export default function SearchPalette() {
             autoFocus
             value={text}
             onValueChange={setText}
-            placeholder={words.search.placeholder}
+            placeholder={picking ? words.connection.with[picking.kind] : words.search.placeholder}
           />
           <kbd>Esc</kbd>
         </div>
@@ -54,22 +61,14 @@ export default function SearchPalette() {
           {here.length > 0 && (
             <Command.Group heading={words.search.onScreen}>
               {here.map((node) => (
-                <HitItem
-                  key={node.id}
-                  hit={node}
-                  onSelect={run(() => void explorer.openNode(node.id))}
-                />
+                <HitItem key={node.id} hit={node} onSelect={open(node.id)} />
               ))}
             </Command.Group>
           )}
           {found.length > 0 && (
             <Command.Group heading={words.search.results}>
               {found.map((hit) => (
-                <HitItem
-                  key={hit.id}
-                  hit={hit}
-                  onSelect={run(() => void explorer.openNode(hit.id))}
-                />
+                <HitItem key={hit.id} hit={hit} onSelect={open(hit.id)} />
               ))}
             </Command.Group>
           )}

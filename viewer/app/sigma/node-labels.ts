@@ -45,14 +45,14 @@ export function nodeLabels(font: string) {
       const width = Math.max(...label.lines.map((line) => label.context.measureText(line).width));
       const places = placesAround(label, width, label.lines.length * (size + 2));
       const { clientWidth } = label.context.canvas;
-      const free = places.find(
+      const clear = places.filter(
         (box) =>
           box.left > 2 &&
           box.right < clientWidth - 2 &&
-          !taken.some((other) => overlaps(box, other)) &&
-          !discs.some((disc) => isOn(box, disc)),
+          !taken.some((other) => overlaps(box, other)),
       );
-      const box = free ?? (label.isForced ? places[0] : undefined);
+      const free = clear.find((box) => !discs.some((disc) => isOn(box, disc)));
+      const box = free ?? (label.isForced ? clear[0] : undefined);
       if (!box) continue;
       taken.push(box);
       write(label, box, size + 2);

@@ -4,7 +4,7 @@ import { type LayoutRun, runLayout } from "../layout/run-layout.ts";
 import { type Visibility, visibleIn } from "../scene/filters.ts";
 import { nodeSizes } from "../scene/node-sizes.ts";
 import { PALETTES } from "../scene/palette.ts";
-import { focusOn, type Look } from "../scene/reducers.ts";
+import { type Focus, focusOn, type Look } from "../scene/reducers.ts";
 import type { SceneFact } from "../scene/scene-types.ts";
 import { createSigmaView, type SigmaEvents, type SigmaView } from "../sigma/sigma-view.ts";
 import type { Explorer } from "./explorer.ts";
@@ -36,15 +36,17 @@ export function mountCanvas(
 
   const refilter = (state: ExplorerState) => {
     visibility = visibleIn(graph, scene.articles, state.filters);
-    sizes = nodeSizes(graph, state.size, screenScale(container));
+    sizes = nodeSizes(graph, state.size, screenScale(container) * crowdScale(graph.order));
   };
   const relook = (state: ExplorerState) => {
     const words = dictionaryOf(state.language);
     const { selection, hovered } = state;
     const selectedNode = selection?.kind === "node" ? selection.id : undefined;
     const selectedFact = selection?.kind === "edge" ? scene.factOf(selection.id) : undefined;
+    const isConnection = selection?.kind === "paths" || selection?.kind === "common";
     const focus =
       focusOn(graph, visibility, hovered ?? {}) ??
+      (isConnection ? focusOnAll(scene, state.connected) : undefined) ??
       focusOn(graph, visibility, { node: selectedNode, fact: selectedFact });
     const isCrowded = (focus?.facts.size ?? 0) > MOST_LABELS;
     const factLabel = (fact: SceneFact, isInFocus: boolean) => {
@@ -132,6 +134,7 @@ export function mountCanvas(
       isNewFilter ||
       state.selection !== before.selection ||
       state.hovered !== before.hovered ||
+      state.connected !== before.connected ||
       state.theme !== before.theme ||
       state.language !== before.language
     ) {
@@ -198,7 +201,17 @@ export function mountCanvas(
   };
 }
 
+function focusOnAll(
+  { factOf }: Explorer["scene"],
+  { nodes, edges }: ExplorerState["connected"],
+): Focus {
+  return { nodes: new Set(nodes), facts: new Set(edges.flatMap((id) => factOf(id) ?? [])) };
+}
+
 /** Nodes grow with the canvas, within reason. */
 function screenScale({ clientWidth, clientHeight }: HTMLElement): number {
   return Math.min(1.3, Math.max(0.6, Math.min(clientWidth, clientHeight) / 640));
 }
+
+/** Nodes shrink where there are many, so that the shape of the whole stays visible. */
+const crowdScale = (order: number) => Math.min(1, Math.max(0.45, Math.sqrt(70 / order)));

@@ -6,7 +6,15 @@ import type { ViewState } from "./view-state.ts";
 export type Selection =
   | { readonly kind: "node"; readonly id: string }
   | { readonly kind: "edge"; readonly id: string }
-  | { readonly kind: "article"; readonly id: string };
+  | { readonly kind: "article"; readonly id: string }
+  | Connection;
+
+/** What joins two nodes: all shortest paths, or the neighbours they share. */
+export type Connection = {
+  readonly kind: "paths" | "common";
+  readonly id: string;
+  readonly to: string;
+};
 
 export type Theme = "system" | "light" | "dark";
 
@@ -27,6 +35,10 @@ export type ExplorerState = {
   readonly selection: Selection | undefined;
   /** Node or drawn fact under the pointer, in the canvas or in an article. */
   readonly hovered: { readonly node?: string; readonly fact?: string } | undefined;
+  /** Ids of nodes and edges that the open connection consists of. */
+  readonly connected: { readonly nodes: readonly string[]; readonly edges: readonly string[] };
+  /** The connection whose other end is being searched for. */
+  readonly picking: Omit<Connection, "to"> | undefined;
   readonly filters: Filters;
   readonly size: ViewState["size"];
   readonly colour: ViewState["colour"];
@@ -50,6 +62,8 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   theme,
   selection: undefined,
   hovered: undefined,
+  connected: { nodes: [], edges: [] },
+  picking: undefined,
   filters: NO_FILTERS,
   size: "degree",
   colour: "type",

@@ -1,10 +1,12 @@
 import { createStore } from "zustand/vanilla";
 import type { FactLine, NodeRef } from "../../api/contract.ts";
+import type { Scene } from "../../api/scene.ts";
 import { type ApiClient, ApiFailure } from "../api/api-client.ts";
 import { dictionaryOf } from "../i18n/translate.ts";
 import { decodeScene } from "../scene/decode-scene.ts";
 import { type AddReport, createGraphScene } from "../scene/graph-scene.ts";
 import {
+  type Connection,
   type ExplorerState,
   type Failure,
   initialState,
@@ -52,13 +54,7 @@ export function createExplorer(
       const overview = decodeScene(start.value.overview);
       return { ...scene.add(withoutArticles(overview), OVERVIEW), omitted: overview.omittedEdges };
     }
-    const [id, types] = splitSource(source);
-    const answer = await api.neighbourhood(id, {
-      depth: 1,
-      limit: EXPANSION_LIMIT,
-      ...(types && { types }),
-    });
-    const part = decodeScene(answer.scene);
+    const part = decodeScene(await fetchPart(api, source));
     return { ...scene.add(withoutArticles(part), source), omitted: part.omittedEdges };
   }
 
@@ -140,6 +136,18 @@ export function createExplorer(
       if (selection && ids.includes(selection.id)) select(undefined);
     },
 
+    /** Asks for the other end of a connection. */
+    pick(kind: Connection["kind"], id: string) {
+      set({ picking: { kind, id }, isPaletteOpen: true });
+    },
+
+    /** Shows what joins two nodes and draws it. */
+    async connect({ kind, id, to }: Connection): Promise<void> {
+      set({ picking: undefined, connected: { nodes: [id, to], edges: [] } });
+      select({ kind, id, to });
+      await busy(() => load([kind, id, to].join("|")));
+    },
+
     /** Keeps a node with all within `depth` facts of it on screen. */
     async showEgo(id: string, depth: number): Promise<void> {
       if (!scene.graph.hasNode(id)) await busy(() => load(id));
@@ -164,7 +172,7 @@ export function createExplorer(
         scene.state.sources.join() === OVERVIEW && start.status === "ready" && hidden.length === 0;
       return {
         ...DEFAULT_VIEW,
-        ...(selection && { [selection.kind]: selection.id }),
+        ...viewOf(selection),
         sources: isDefault ? [] : [...scene.state.sources],
         ...(hidden.length <= shown.length ? { hidden } : { only: shown }),
         hiddenNodeTypes: [...filters.nodeTypes],
@@ -191,12 +199,27 @@ function withoutArticles(scene: ReturnType<typeof decodeScene>) {
   return { ...scene, nodes, edges };
 }
 
-function splitSource(source: string): [string, string] {
-  const bar = source.lastIndexOf("|");
-  return bar < 0 ? [source, ""] : [source.slice(0, bar), source.slice(bar + 1)];
+/** `country:NO`, `country:NO|SIGNED`, `paths|country:NO|topic:x` or `common|…`. */
+async function fetchPart(api: ApiClient, source: string): Promise<Scene> {
+  const [first = "", second = "", third = ""] = source.split("|");
+  if (first === "paths") return (await api.paths(second, third)).scene;
+  if (first === "common") return (await api.common(second, third)).scene;
+  const options = { depth: 1, limit: EXPANSION_LIMIT, ...(second && { types: second }) };
+  return (await api.neighbourhood(first, options)).scene;
 }
 
-function selectionOf({ node, edge, article }: ViewState): Selection | undefined {
+function viewOf(selection: Selection | undefined): Partial<ViewState> {
+  if (!selection) return {};
+  const { kind, id } = selection;
+  if (kind === "paths" || kind === "common") return { [kind]: [id, selection.to] };
+  return { [kind]: id };
+}
+
+export function selectionOf({ node, edge, article, ...view }: ViewState): Selection | undefined {
+  for (const kind of ["paths", "common"] as const) {
+    const [id, to] = view[kind] ?? [];
+    if (id && to) return { kind, id, to };
+  }
   if (edge) return { kind: "edge", id: edge };
   if (node) return { kind: "node", id: node };
   return article ? { kind: "article", id: article } : undefined;

@@ -1,4 +1,4 @@
-import type { Explorer } from "./explorer.ts";
+import { type Explorer, selectionOf } from "./explorer.ts";
 import { decodeView, encodeView } from "./view-state.ts";
 
 /** Keeps the address bar equal to the view. A new selection is a step that Back takes back. */
@@ -29,11 +29,7 @@ export function syncAddress(explorer: Explorer): void {
   });
   addEventListener("popstate", () => {
     isGoingBack = true;
-    const { node, edge, article } = decodeView(location.search);
-    if (edge) explorer.select({ kind: "edge", id: edge });
-    else if (node) explorer.select({ kind: "node", id: node });
-    else if (article) explorer.select({ kind: "article", id: article });
-    else explorer.select(undefined);
+    explorer.select(selectionOf(decodeView(location.search)));
     isGoingBack = false;
   });
 }

@@ -5,6 +5,7 @@ import { NODE_TYPE_NAMES } from "../../../schema/node-types.ts";
 
 const Id = z.string().check(z.minLength(1), z.maxLength(300));
 const Ids = z.array(Id).check(z.maxLength(3000));
+const Pair = z.tuple([Id, Id]);
 const Day = z.union([z.literal(""), z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))]);
 
 /** All that the address bar and a saved view hold. Our own stable ids, never a store's. */
@@ -12,6 +13,9 @@ export const ViewState = z.object({
   node: z.optional(Id),
   edge: z.optional(Id),
   article: z.optional(Id),
+  /** The two ends of a connection that is shown. */
+  paths: z.optional(Pair),
+  common: z.optional(Pair),
   /** What the scene was loaded from: `overview` or ids of expanded nodes. */
   sources: Ids,
   /** Nodes of those sources that are hidden … */
@@ -50,6 +54,8 @@ const NAMES: Readonly<Record<keyof ViewState, string>> = {
   node: "node",
   edge: "edge",
   article: "article",
+  paths: "paths",
+  common: "common",
   sources: "from",
   hidden: "hidden",
   only: "only",
@@ -83,7 +89,8 @@ export function decodeView(search: string): ViewState {
   for (const [key, name] of Object.entries(NAMES) as [keyof ViewState, string][]) {
     const text = parameters.get(name);
     if (text === null) continue;
-    const value = Array.isArray(DEFAULT_VIEW[key])
+    const isList = Array.isArray(DEFAULT_VIEW[key]) || key === "paths" || key === "common";
+    const value = isList
       ? text.split(",").filter(Boolean).map(decodeItem)
       : key === "grey"
         ? text === "true"
