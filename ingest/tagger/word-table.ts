@@ -35,7 +35,7 @@ export function lookUpHash(table: WordTable, hash: number): number {
 
 export const lookUp = (table: WordTable, word: string): number => lookUpHash(table, hashText(word));
 
-/** Builds the table; of two words with one bucket and fingerprint the first wins. */
+/** Builds the table from each word's first value; words that look alike in it share one of theirs. */
 export function buildWordTable(
   entries: Iterable<readonly [word: string, value: number]>,
   fingerprintBits: 8 | 16,
@@ -47,12 +47,12 @@ export function buildWordTable(
   }
   const bucketBits = Math.max(1, Math.round(Math.log2(byHash.size)));
   const seen = new Set<number>();
-  const hashes = [...byHash.keys()].filter((hash) => {
+  const sorted = Uint32Array.from(byHash.keys()).sort();
+  const hashes = [...sorted].filter((hash) => {
     const bucket = hash >>> (32 - bucketBits);
     const entry = bucket * 2 ** fingerprintBits + (hash & (2 ** fingerprintBits - 1));
     return !seen.has(entry) && seen.add(entry);
   });
-  hashes.sort((a, b) => a - b);
   const starts = new Uint32Array(2 ** bucketBits + 1);
   for (const hash of hashes) starts[(hash >>> (32 - bucketBits)) + 1]!++;
   for (let bucket = 0; bucket + 1 < starts.length; bucket++) starts[bucket + 1]! += starts[bucket]!;

@@ -52,7 +52,9 @@ writeFileSync(
   `${out}.names`,
   packSections({ header: { language }, bytes: packTable("names", names) }),
 );
-console.log(`${words.length} words, ${clusterPaths.length} clusters, ${names.values.length} names`);
+console.log(
+  `${words.length} words, ${clusterPaths.length} clusters, ${names.values.length / 2} names`,
+);
 
 /** A place name that is an ordinary word too would do more harm than good. */
 function isOrdinary(name: string): boolean {
