@@ -11,6 +11,7 @@ import { analyseSentences, type SentenceInput } from "./stages/analyse-sentences
 import { articleTitle } from "./stages/article-title.ts";
 import { assembleEntities } from "./stages/assemble-entities.ts";
 import { assembleFacts } from "./stages/assemble-facts.ts";
+import { dateFacts } from "./stages/date-facts.ts";
 import { findNames, nameIndex } from "./stages/find-names.ts";
 import { findStatements } from "./stages/find-statements.ts";
 import { markSpans } from "./stages/mark-spans.ts";
@@ -83,7 +84,13 @@ export function runPipeline(
   const { charts, clauses } = analyseSentences(inputs, pack);
   const chains = resolveNames(charts, text, index.countryNames);
   resolveHeaded(chains, charts, text);
-  const drafts = relate(charts, clauses, chains, rulesOf(pack), text);
+  const drafts = dateFacts(
+    relate(charts, clauses, chains, rulesOf(pack), text),
+    charts,
+    text,
+    pack.dateWords,
+    input.metadata?.publishedAt,
+  );
   const statements = findStatements(charts, quotations, chains, text);
 
   const used = new Set(statements.flatMap(({ by, about }) => [by, ...(about ? [about] : [])]));

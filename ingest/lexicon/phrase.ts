@@ -67,6 +67,8 @@ export type Phrase = {
   owner?: Phrase;
   ownerPreposition?: string;
   topics: TopicPhrase[];
+  /** Offset of the preposition that opens the topics. */
+  topicFrom?: number;
   /** End of the last attribute that hangs on the phrase. */
   reach?: number;
   /** Lemma of the participle before the noun: "das in Bergen unterzeichnete Abkommen". */

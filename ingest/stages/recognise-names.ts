@@ -30,12 +30,17 @@ function merge(
 ): (NameSpan | undefined)[] {
   const nameAt = [...listed];
   for (const { start, end, label, confidence } of spans) {
-    const titled = pack.offices.includes(tokens[start]!.lower) && end - start > 1 ? start + 1 : start;
+    const titled =
+      pack.offices.includes(tokens[start]!.lower) && end - start > 1 ? start + 1 : start;
     const type = titled > start ? "Person" : typeOf(tokens, start, end, label, pack);
     const from = withoutDemonyms(listed, titled, end);
     if (!type || confidence < LEAST_CONFIDENCE || from >= end) continue;
     if (!/\p{Lu}/u.test(tokens[from]!.text)) continue;
-    if (end - from === 1 && (pack.stopNames.has(tokens[from]!.lower) || pack.functionWords.has(tokens[from]!.lower))) continue;
+    if (
+      end - from === 1 &&
+      (pack.stopNames.has(tokens[from]!.lower) || pack.functionWords.has(tokens[from]!.lower))
+    )
+      continue;
     const organ = tokens.slice(from, end).some(({ lower }) => pack.stateOrgans.includes(lower));
     const known = new Set(listed.slice(from, end).filter((name) => name !== undefined));
     if (![...known].every((name) => yields(name, type, end - from))) continue;
@@ -49,7 +54,8 @@ function merge(
     };
     for (let at = from; at < end; at++) {
       const isCountry = nameAt[at]?.type === "Country" || nameAt[at]?.type === "Demonym";
-      if (!isCountry || (type === "Institution" && !organ && at > from && end - from > 1)) nameAt[at] = span;
+      if (!isCountry || (type === "Institution" && !organ && at > from && end - from > 1))
+        nameAt[at] = span;
     }
   }
   return nameAt;
@@ -69,7 +75,8 @@ function typeOf(
   const isDeed = [...pack.agreements, ...pack.events].some(({ forms }) =>
     words.some((word) => forms.includes(word)),
   );
-  if (words.some((word) => /^(?:allies|alliance|members|countries|nations)$/.test(word))) return undefined;
+  if (words.some((word) => /^(?:allies|alliance|members|countries|nations)$/.test(word)))
+    return undefined;
   if (isDeed || words.every((word) => pack.mediaNouns.has(word))) return undefined;
   const before = tokens[start - 1]?.lower ?? "";
   const titled =

@@ -5,22 +5,25 @@ export const offices = [
   chairwoman chairperson spokesman spokeswoman spokesperson governor mayor king queen senator envoy chief leader
   representative secretary-general director-general undersecretary coordinator administrator negotiator congressman
   congresswoman speaker prince pope judge vice-president monarch sultan emir attorney-general lawmaker head chair
-  commander commander-in-chief emperor co-chair`),
+  commander commander-in-chief emperor co-chair counterpart adviser advisor councilor councillor delegate
+  vice-chancellor vice-chair vice-minister commissioner-general rapporteur treasurer vice-chairman legislator
+  congressperson prince-regent princess taoiseach crown-prince pm deputy-governor co-chairman parliamentarian`),
 ];
 export const officeSuffixes: readonly string[] = [];
-export const notOffices = wordSet("chair judge");
+export const notOffices = wordSet("chair judge delegate");
 export const honorifics = wordSet(
   "mr mr. mrs mrs. ms ms. dr dr. prof prof. professor general gen. colonel col. admiral lieutenant captain major sir lord lady dame sheikh ayatollah",
 );
-export const formerly = wordSet("former ex ex- then-president late");
+export const formerly = wordSet("former ex ex- then-president late ousted deposed");
 export const delegates = wordSet(
-  "delegation delegations representatives officials negotiators ministers diplomats delegates envoys leaders presidents",
+  "delegation delegations representatives representative officials negotiators ministers diplomats delegates envoys leaders presidents teams negotiating-team",
 );
 export const institutionHeads = [
   ...wordSet(`ministry department agency office commission council parliament senate congress court bank university
   institute union organization organisation association party authority bureau committee government embassy navy army
-  forces fund centre center centres centers board assembly company corporation alliance league federation secretariat
-  directorate mission consulate cabinet guard foundation`),
+  forces fund centre center centres centers college academy hospital museum board assembly company corporation alliance league federation secretariat
+  directorate mission consulate cabinet guard foundation tribunal administration service laboratory institution chamber
+  confederation fund group forum military police legislature taskforce`),
 ];
 export const stateOrgans = [
   ...wordSet(
@@ -30,7 +33,9 @@ export const stateOrgans = [
 export const companyForms = wordSet(
   "inc inc. ltd plc corporation corp corp. company co. group holdings llc ag gmbh",
 );
-export const partyNouns = wordSet("countries sides nations governments parties states leaders");
+export const partyNouns = wordSet(
+  "countries sides nations governments parties states leaders ministers presidents neighbours neighbors",
+);
 export const partyDeterminers = wordSet("both two");
 export const cooperation = wordSet("cooperation collaboration co-operation");
 export const fieldNouns = wordSet(
@@ -46,6 +51,7 @@ export const nominals: ReadonlyMap<string, string> = new Map([
   ["conclusion", "conclude"],
   ["participation", "participate"],
   ["attendance", "attend"],
+  ["accession", "accede"],
 ]);
 export const mediaNouns = wordSet(
   "newspaper agency broadcaster channel magazine group company party",

@@ -234,6 +234,7 @@ function collectAttributes(
     }
     if (owner.kind === "Delegates") return;
     const word = tokens[reach]?.lower ?? "";
+    if (/^(?:einer|einem)$/.test(tokens[reach + 1]?.lower ?? "") && word === "zu") return;
     const preposition = pack.prepositions.get(word) ?? "";
     if (
       TOPIC_PREPOSITIONS[pack.code].test(preposition) &&
@@ -243,6 +244,7 @@ function collectAttributes(
       const last = topics.at(-1);
       if (last && !(preposition === "to" && owner.kind === "Event")) {
         owner.topics.push(...topics);
+        owner.topicFrom ??= tokens[reach]!.start;
         extend(last.to);
         continue;
       }

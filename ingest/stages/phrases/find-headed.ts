@@ -220,7 +220,13 @@ function englishName(
   }
   if (tokens[head + 1]?.lower !== "of") return undefined;
   let to = head + 2;
-  if (chart.pack.articles.has(tokens[to]?.lower ?? "") && isCapitalised(tokens[head]) && isCapitalised(tokens[to + 1]) && chart.nameAt[to + 1]?.type !== "Country") to += 1;
+  if (
+    chart.pack.articles.has(tokens[to]?.lower ?? "") &&
+    isCapitalised(tokens[head]) &&
+    isCapitalised(tokens[to + 1]) &&
+    chart.nameAt[to + 1]?.type !== "Country"
+  )
+    to += 1;
   if (
     !isCapitalised(tokens[to]) &&
     !/^(?:understanding|cooperation|intent|agreement)$/.test(tokens[to]?.lower ?? "")

@@ -114,7 +114,8 @@ const capitalise = (name: string) => name.charAt(0).toUpperCase() + name.slice(1
 /** "die Regierung", "das Ministerium": named elsewhere, or not at all. */
 function anaphor(chart: Chart, head: number, left: Left): Phrase | undefined {
   if (left.determiner !== "definite" || left.core !== head) return undefined;
-  if (chart.pack.mediaNouns.has(chart.tokens[head]!.lower) && isCapitalised(chart.tokens[head + 1])) return undefined;
+  if (chart.pack.mediaNouns.has(chart.tokens[head]!.lower) && isCapitalised(chart.tokens[head + 1]))
+    return undefined;
   const tagged = chart.nameAt[head];
   if (tagged?.source === "tagger" && tagged.to - tagged.from > 1) return undefined;
   const token = chart.tokens[head]!;
@@ -235,7 +236,11 @@ function english(chart: Chart, head: number): Phrase | undefined {
     if (end === to) break;
     to = end;
   }
-  if (isSeniority(chart, capitals) && chart.pack.offices.includes(tokens[head + 1]?.lower ?? ""))
+  if (
+    isSeniority(chart, capitals) &&
+    (chart.pack.offices.includes(tokens[head + 1]?.lower ?? "") ||
+      /^(?:official|officer|member)s?$/.test(tokens[head + 1]?.lower ?? ""))
+  )
     return undefined;
   const genitive = genitiveCountry(chart, to);
   if (genitive) countries.push(genitive.code);

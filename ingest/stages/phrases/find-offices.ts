@@ -21,6 +21,10 @@ function isOfficeNoun(chart: Chart, at: number): boolean {
   const token = tokens[at]!;
   if (token.kind !== "word") return false;
   const part = token.lower.slice(token.lower.lastIndexOf("-") + 1);
+  const both = tokens
+    .slice(Math.max(0, at - 2), at)
+    .some(({ lower }) => pack.partyDeterminers.has(lower));
+  if (both && pack.partyNouns.has(token.lower)) return false;
   if (pack.notOffices.has(token.lower)) {
     if (/^kolleg/.test(token.lower)) {
       const before = tokens[at - 1];
@@ -207,7 +211,9 @@ const NO_BODY =
 
 /** "die Minister der Mitgliedstaaten der EU": the members count for the whole. */
 function afterMembers(chart: Chart, at: number): number {
-  const isMembers = chart.tokens[at]?.lower === "der" && /^mitglieds?(?:staaten|länder)$/.test(chart.tokens[at + 1]?.lower ?? "");
+  const isMembers =
+    chart.tokens[at]?.lower === "der" &&
+    /^mitglieds?(?:staaten|länder)$/.test(chart.tokens[at + 1]?.lower ?? "");
   return isMembers ? at + 2 : at;
 }
 

@@ -43,10 +43,7 @@ export function matchRules(chart: Chart, clauses: readonly Clause[], rules: Rule
   }
   matches.push(...matchNominals(chart, clauses, rules.verbs));
   const said = new Map(
-    matches.flatMap(({ from, to, status }) => [
-      [from, status] as const,
-      [to, status] as const,
-    ]),
+    matches.flatMap(({ from, to, status }) => [[from, status] as const, [to, status] as const]),
   );
   for (const rule of rules.nouns) {
     for (const match of matchNoun(chart, clauses, rule)) {
@@ -319,10 +316,14 @@ export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefine
     const own = subjectStatus(chart, clause, inside);
     if (own) return own;
   }
-  const isPerfect = clause.at.some((at) => chart.pack.auxiliaries.get(chart.tokens[at]!.lower)?.verb === "have");
-  const colours = isPerfect ? [] : clause.at
-    .filter((at) => at < noun.from && noun.from - at <= 6)
-    .map((at) => chart.pack.governors.get(chart.tokens[at]!.lower));
+  const isPerfect = clause.at.some(
+    (at) => chart.pack.auxiliaries.get(chart.tokens[at]!.lower)?.verb === "have",
+  );
+  const colours = isPerfect
+    ? []
+    : clause.at
+        .filter((at) => at < noun.from && noun.from - at <= 6)
+        .map((at) => chart.pack.governors.get(chart.tokens[at]!.lower));
   const modal = clause.at.some((at) => {
     const auxiliary = chart.pack.auxiliaries.get(chart.tokens[at]!.lower);
     return auxiliary?.verb === "modal" || auxiliary?.tense === "subjunctive";

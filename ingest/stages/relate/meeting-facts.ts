@@ -63,7 +63,7 @@ function meeting(
   const event = eventNear(
     chart.sentence.index,
     chains,
-    isMeeting ? ["meeting", "summit", "negotiations"] : ["visit"],
+    isMeeting ? ["meeting", "summit"] : ["visit"],
   );
   if (!event) return [];
   return people.map(({ chain, confidence }) => ({

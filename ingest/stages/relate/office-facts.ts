@@ -54,9 +54,9 @@ function personFacts(person: Chain, charts: readonly Chart[], chains: Chains): D
       }
       if (office.former || NO_STATE_OFFICE.test(office.role.toLowerCase())) continue;
       const direct = office.countries.flatMap((code) => countryChain(chains, code) ?? []);
-      const through = stated.filter((body) => isStateOrgan(body, charts)).flatMap((body) =>
-        [...body.countries].flatMap((code) => countryChain(chains, code) ?? []),
-      );
+      const through = stated
+        .filter((body) => isStateOrgan(body, charts))
+        .flatMap((body) => [...body.countries].flatMap((code) => countryChain(chains, code) ?? []));
       for (const to of new Set([...direct, ...through])) {
         facts.push({
           ...common,
@@ -92,7 +92,9 @@ function officeTriggers(chart: Chart, head: string, from: number, to: number) {
 const isStateOrgan = (body: Chain, charts: readonly Chart[]) =>
   body.phrases.some((phrase) =>
     charts[0]!.pack.stateOrgans.some((organ) =>
-      `${phrase.lemma ?? ""} ${phrase.name.toLowerCase()}`.split(/[ -]/).some((word) => word.endsWith(organ)),
+      `${phrase.lemma ?? ""} ${phrase.name.toLowerCase()}`
+        .split(/[ -]/)
+        .some((word) => word.endsWith(organ)),
     ),
   ) || body.name.startsWith("EU-");
 

@@ -238,7 +238,14 @@ function isAhead(
   const isPresent =
     readings.some((reading) => reading.form === "present") &&
     !readings.some((reading) => reading.form === "past");
-  if (chart.phraseAt[at] !== undefined || form !== "finite" || voice !== "active" || !isPresent || auxiliaries.have || auxiliaries.be)
+  if (
+    chart.phraseAt[at] !== undefined ||
+    form !== "finite" ||
+    voice !== "active" ||
+    !isPresent ||
+    auxiliaries.have ||
+    auxiliaries.be
+  )
     return false;
   return (
     clause.at.some((index) => pack.stopNames.has(tokens[index]!.lower)) ||

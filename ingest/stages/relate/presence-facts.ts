@@ -128,7 +128,10 @@ function didThere(
       fits(phrase, GUEST) &&
       phrase.kind !== "Institution" &&
       phrase.kind !== "Parties" &&
-      (isBare(chart, phrase) || (phrase.kind === "Person" && /^(?:zwischen|between)$/.test(phrase.preposition ?? "") && !phrase.owner)),
+      (isBare(chart, phrase) ||
+        (phrase.kind === "Person" &&
+          /^(?:zwischen|between)$/.test(phrase.preposition ?? "") &&
+          !phrase.owner)),
   );
   const [first] = subjects;
   const subject = subjects.filter((phrase) => phrase === first || phrase.group === first);
@@ -137,21 +140,21 @@ function didThere(
     const to = chains.of.get(event);
     if (!to) return [];
     return subject.flatMap((guest) =>
-      referents(guest, chains, charts).filter(
-        ({ chain }) => chain.type === "Official" || STRICTLY_AT.test(event.preposition!),
-      ).map(({ chain, confidence }) => ({
-        type: "ATTENDED" as const,
-        from: chain,
-        to,
-        status:
-          statusOf(chart, clause, event.head, "finite", "active") === "planned" || event.planned
-            ? ("planned" as const)
-            : ("happened" as const),
-        sentence: chart.sentence.index,
-        triggers: spansOf(chart.tokens, [event.head]),
-        rule: `${chart.pack.code}/attended/acted-there`,
-        confidence: 0.75 * confidence,
-      })),
+      referents(guest, chains, charts)
+        .filter(({ chain }) => chain.type === "Official" || STRICTLY_AT.test(event.preposition!))
+        .map(({ chain, confidence }) => ({
+          type: "ATTENDED" as const,
+          from: chain,
+          to,
+          status:
+            statusOf(chart, clause, event.head, "finite", "active") === "planned" || event.planned
+              ? ("planned" as const)
+              : ("happened" as const),
+          sentence: chart.sentence.index,
+          triggers: spansOf(chart.tokens, [event.head]),
+          rule: `${chart.pack.code}/attended/acted-there`,
+          confidence: 0.75 * confidence,
+        })),
     );
   });
 }

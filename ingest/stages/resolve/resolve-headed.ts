@@ -35,7 +35,10 @@ function attributesOf(chains: Chains, phrase: Phrase, chart: Chart): Set<string>
   return new Set(
     chart.sentence.phrases
       .filter(({ owner }) => owner === phrase)
-      .flatMap((attribute) => chains.of.get(attribute)?.name ?? []),
+      .flatMap((attribute) => {
+        const chain = chains.of.get(attribute);
+        return chain ? [chain.code ?? chain.name] : [];
+      }),
   );
 }
 
@@ -43,11 +46,18 @@ function attributesOf(chains: Chains, phrase: Phrase, chart: Chart): Set<string>
 const isNegotiationOf = (phrase: Phrase, chart: Chart) =>
   phrase.lemma === "negotiation" && !phrase.plural && chart.tokens[phrase.to]?.lower === "of";
 
-function findAntecedent(chains: Chains, phrase: Phrase, chart: Chart, attributes: ReadonlySet<string>): Chain | undefined {
+function findAntecedent(
+  chains: Chains,
+  phrase: Phrase,
+  chart: Chart,
+  attributes: ReadonlySet<string>,
+): Chain | undefined {
   const all = chains
     .ofType(phrase.kind as "Agreement" | "Event")
     .sort((a, b) => b.lastSentence - a.lastSentence || b.order - a.order);
-  const compatible = all.filter((chain) => isCompatible(chain, phrase) && sharesAttributes(chain, attributes));
+  const compatible = all.filter(
+    (chain) => isCompatible(chain, phrase) && sharesAttributes(chain, attributes),
+  );
   const modifier = phrase.modifier ?? "";
   if (phrase.generic) {
     if (phrase.determiner === "indefinite") {
@@ -155,6 +165,19 @@ function isPredicative(chart: Chart, phrase: Phrase): boolean {
 
 function improveName(chain: Chain, phrase: Phrase, text: string): void {
   const last = phrase.topics.at(-1);
+  if (
+    last &&
+    phrase.kind === "Agreement" &&
+    chain.name === phrase.name &&
+    phrase.topicFrom !== undefined
+  ) {
+    const between = text.slice(phrase.end, phrase.topicFrom).trim();
+    if (between !== "") {
+      chain.name = `${phrase.name} ${text.slice(phrase.topicFrom, last.end).replace(/\s+/g, " ")}`;
+      if (last.end - phrase.start < 140) mention(chain, phrase.start, last.end, text);
+      return;
+    }
+  }
   if (last && phrase.kind === "Agreement" && !/ (?:zu|über|on|for|für)\b/.test(chain.name)) {
     const connecting = text.slice(phrase.end, last.end);
     if (connecting.length < 120 && !/ (?:zwischen|mit|between|with) /.test(connecting)) {

@@ -134,7 +134,9 @@ function resolveInstitutions(chains: Chains, charts: readonly Chart[], text: str
   const short = new Map<string, Chain>();
   const deeds = new Set(
     charts.flatMap(({ sentence }) =>
-      sentence.phrases.flatMap(({ kind, abbreviation }) => (kind === "Agreement" || kind === "Event" ? (abbreviation ?? []) : [])),
+      sentence.phrases.flatMap(({ kind, abbreviation }) =>
+        kind === "Agreement" || kind === "Event" ? (abbreviation ?? []) : [],
+      ),
     ),
   );
   for (const { sentence, nameAt, tokens } of charts) {
