@@ -3,8 +3,9 @@ import { ExtractionError, InvalidInputError } from "../schema/errors.ts";
 import type { ArticleInput } from "./article-input.ts";
 import type { Extraction, Extractor } from "./extractors/extractor.ts";
 import { mergeExtractions } from "./extractors/merge-extractions.ts";
+import { type NameModel, withNamesOf } from "./extractors/name-model.ts";
 import { languages } from "./languages/packs.ts";
-import { runPipeline } from "./pipeline.ts";
+import { runPipeline, type Tools } from "./pipeline.ts";
 import { detectLanguage } from "./stages/detect-language.ts";
 
 export type ReaderOptions = {
@@ -14,6 +15,8 @@ export type ReaderOptions = {
   readonly language?: string;
   /** Whether the rules' entities, facts and statements are kept; without them further extractors read alone. */
   readonly rules?: boolean;
+  /** A further model that finds names for the rules. */
+  readonly nameModel?: NameModel;
   /** Further extractors, whose facts are merged with those of the rules. */
   readonly extractors?: readonly Extractor[];
 };
@@ -27,22 +30,42 @@ export type Reader = {
 /** Loads what reading needs once; the reader may then be used for any number of articles. */
 export async function createReader(options: ReaderOptions = {}): Promise<Reader> {
   const recogniser = options.recogniser ?? "tagger";
-  const readSync = (input: ArticleInput) => {
+  const toolsFor = (input: ArticleInput) => {
     const code = options.language ?? input.metadata?.language ?? detectLanguage(input.text) ?? "";
     const language = languages.get(code);
     if (!language) throw unsupported(code, [...languages.keys()]);
-    return runPipeline(input, language.tools(recogniser));
+    return language.tools(recogniser);
   };
+  const readSync = (input: ArticleInput) => runPipeline(input, toolsFor(input));
+  const readRules = (input: ArticleInput) =>
+    options.nameModel ? readWithNames(input, toolsFor(input), options.nameModel) : readSync(input);
   return {
     readSync,
     async read(input) {
-      let graph = options.rules === false ? withoutFacts(readSync(input)) : readSync(input);
+      const read = await readRules(input);
+      let graph = options.rules === false ? withoutFacts(read) : read;
       for (const extractor of options.extractors ?? []) {
         graph = mergeExtractions(graph, await extractFrom(graph, extractor));
       }
       return graph;
     },
   };
+}
+
+async function readWithNames(
+  input: ArticleInput,
+  tools: Tools,
+  model: NameModel,
+): Promise<DocumentGraph> {
+  try {
+    const withNames = await withNamesOf(model, tools, (first) => runPipeline(input, first));
+    return runPipeline(input, withNames);
+  } catch (error) {
+    if (!(error instanceof ExtractionError)) throw error;
+    const graph = runPipeline(input, tools);
+    const skipped = [...graph.coverage.skipped, `${model.name}: ${error.message}`];
+    return { ...graph, coverage: { ...graph.coverage, skipped } };
+  }
 }
 
 const withoutFacts = (graph: DocumentGraph): DocumentGraph => ({
