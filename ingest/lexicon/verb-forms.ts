@@ -34,7 +34,7 @@ export function germanForms(entries: readonly VerbEntry[]): VerbTable {
     const base = prefix ? lemma.slice(prefix.length) : lemma;
     const ending = base.endsWith("en") ? "en" : "n";
     const stem = base.slice(0, -ending.length);
-    const link = /(?:[dt]|[^lrhaeiou][mn]|ch[mn])$/.test(stem) ? "e" : "";
+    const link = /(?:[dt]|[^lrhmnaeiou][mn]|ch[mn])$/.test(stem) ? "e" : "";
     const weak = parts.past === undefined;
     const past = parts.past ?? `${stem}${link}te`;
     const joined =

@@ -11,9 +11,15 @@ const LONGEST_DATELINE = 90;
 const DATE =
   /\b(\p{Lu}\p{L}{2,8}\.? \d{1,2}(, \d{4})?|\d{1,2}\. ?\p{Lu}\p{L}{2,8}\.?( \d{4})?|\d{1,2}\.\d{1,2}\.(\d{2,4})?)(?![\p{L}\d])/gu;
 
+/** `WASHINGTON, DC: `, `NEW DELHI: ` */
+const CAPITALS_AND_COLON =
+  /^\p{Lu}{3,20}(?:[ ,]{1,2}\p{Lu}{2,20}){0,3}: {1,2}(?=["“]?\p{Lu}\p{Ll})/u;
+
 /** `Jerusalem (dpa) – `, `BERLIN, May 3 (Reuters) - `, `Wien/Bern – ` at the start of a report. */
 export function findDateline(words: string): Dateline | undefined {
   const head = words.slice(0, LONGEST_DATELINE);
+  const capitals = CAPITALS_AND_COLON.exec(head);
+  if (capitals) return { length: capitals[0].length };
   const dash = / ?[–—-]{1,2}\s+(?=["„“»«‘']?[\p{Lu}\p{N}])/u.exec(head);
   if (!dash) return undefined;
   const before = head.slice(0, dash.index);

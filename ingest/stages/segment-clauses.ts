@@ -121,7 +121,14 @@ function segmentKind(
           (token, i) =>
             token.lower === "zu" && /^\p{Ll}+n$/u.test(tokens[from + i + 1]?.text ?? ""),
         ) || tokens.slice(from, to).some((t) => /^\p{Ll}{2,}zu\p{Ll}+n$/u.test(t.text));
-    if (hasZu && !hasVerb && (mark !== "start" || /^(?:um|ohne|statt|anstatt)$/.test(word)))
+    const isPerfectInfinitive =
+      /^(?:haben|sein|werden)$/.test(tokens[to - 1]?.lower ?? tokens[to - 2]?.lower ?? "") ||
+      /^(?:haben|sein|werden)$/.test(tokens[to - 2]?.lower ?? "");
+    if (
+      hasZu &&
+      (!hasVerb || isPerfectInfinitive) &&
+      (mark !== "start" || /^(?:um|ohne|statt|anstatt)$/.test(word))
+    )
       return "infinitive";
     if (pack.subordinators.has(word) && (hasVerb || at === from)) {
       if (word === "um" || word === "ohne" || word === "statt" || word === "anstatt")

@@ -22,9 +22,11 @@ export const english: LanguagePack = {
   verbs,
   commonVerbs,
   reportingVerbs,
-  topicVerbs: wordSet("cover address govern regulate focus deal concern"),
+  topicVerbs: wordSet(
+    "cover address govern regulate focus deal concern relate centre center tackle",
+  ),
   stopNames: wordSet(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow",
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month today yesterday tomorrow",
   ),
   expansions: new Map([["AI", "artificial intelligence"]]),
   relations: [...signedRules, ...attendedRules, ...placeRules],

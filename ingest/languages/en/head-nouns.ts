@@ -52,7 +52,12 @@ export const events: readonly HeadNoun[] = [
   noun("summit", "summit"),
   noun("meeting", "meeting", generic),
   { lemma: "talks", kind: "negotiations", forms: ["talks"], plural: ["talks"], generic: true },
-  noun("negotiations", "negotiation"),
+  {
+    lemma: "negotiations",
+    kind: "negotiations",
+    forms: ["negotiations"],
+    plural: ["negotiations"],
+  },
   noun("negotiations", "consultation"),
   noun("visit", "visit", generic),
   noun("visit", "trip", generic),
@@ -65,5 +70,9 @@ export const events: readonly HeadNoun[] = [
   noun("meeting", "session", named),
   noun("meeting", "ministerial", named),
   noun("conference", "assembly", named),
+  noun("conference", "seminar"),
+  noun("conference", "roundtable"),
+  noun("meeting", "retreat", named),
+  noun("meeting", "trilateral", named),
 ];
 export const notEvents = ["news", "press", "telephone", "phone", "field", "site", "training"];

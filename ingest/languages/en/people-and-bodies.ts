@@ -5,29 +5,29 @@ export const offices = [
   chairwoman chairperson spokesman spokeswoman spokesperson governor mayor king queen senator envoy chief leader
   representative secretary-general director-general undersecretary coordinator administrator negotiator congressman
   congresswoman speaker prince pope judge vice-president monarch sultan emir attorney-general lawmaker head chair
-  commander commander-in-chief emperor co-chair counterpart adviser advisor councilor councillor delegate
-  vice-chancellor vice-chair vice-minister commissioner-general rapporteur treasurer vice-chairman legislator
-  congressperson prince-regent princess taoiseach crown-prince pm deputy-governor co-chairman parliamentarian`),
+  commander commander-in-chief emperor co-chair counterpart adviser advisor councilor councillor
+  vice-chancellor vice-chair vice-minister commissioner-general rapporteur vice-chairman legislator princess
+  taoiseach pm co-chairman parliamentarian`),
 ];
 export const officeSuffixes: readonly string[] = [];
-export const notOffices = wordSet("chair judge delegate");
+export const notOffices = wordSet("judge");
 export const honorifics = wordSet(
   "mr mr. mrs mrs. ms ms. dr dr. prof prof. professor general gen. colonel col. admiral lieutenant captain major sir lord lady dame sheikh ayatollah",
 );
 export const formerly = wordSet("former ex ex- then-president late ousted deposed");
 export const delegates = wordSet(
-  "delegation delegations representatives representative officials negotiators ministers diplomats delegates envoys leaders presidents teams negotiating-team",
+  "delegation delegations representatives representative officials negotiators ministers diplomats delegates envoys leaders presidents",
 );
 export const institutionHeads = [
   ...wordSet(`ministry department agency office commission council parliament senate congress court bank university
   institute union organization organisation association party authority bureau committee government embassy navy army
-  forces fund centre center centres centers college academy hospital museum board assembly company corporation alliance league federation secretariat
-  directorate mission consulate cabinet guard foundation tribunal administration service laboratory institution chamber
-  confederation fund group forum military police legislature taskforce`),
+  forces fund centre center centres centers college academy hospital board assembly company corporation alliance
+  league federation secretariat directorate mission consulate cabinet guard foundation tribunal chamber
+  confederation legislature military`),
 ];
 export const stateOrgans = [
   ...wordSet(
-    "government ministry department parliament senate congress embassy army navy consulate cabinet",
+    "government ministry department parliament senate congress embassy army navy consulate cabinet military legislature",
   ),
 ];
 export const companyForms = wordSet(

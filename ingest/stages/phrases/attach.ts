@@ -66,7 +66,7 @@ function contrast(chart: Chart, phrases: readonly Phrase[]): void {
           : -1;
     if (at >= 0 && isContrasted(chart, at)) phrase.negated = true;
     if (
-      phrase.kind === "Delegates" &&
+      (phrase.kind === "Delegates" || phrase.kind === "Office") &&
       chart.tokens
         .slice(phrase.from, phrase.head)
         .some(({ lower }) => /^(?:kein|keine|keiner|no)$/.test(lower))
@@ -145,6 +145,7 @@ function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
   const { tokens, pack } = chart;
   const before = tokens[phrase.from - 1];
   if (!before) return undefined;
+  if (before.text === "Under" && /^secretary$/.test(tokens[phrase.from]!.lower)) return undefined;
   const plain = pack.prepositions.get(before.lower);
   if (AT_THE_EDGE.test(before.lower) && /^(?:des|der|of)$/.test(tokens[phrase.from]!.lower))
     return "am Rande";

@@ -113,7 +113,8 @@ const capitalise = (name: string) => name.charAt(0).toUpperCase() + name.slice(1
 
 /** "die Regierung", "das Ministerium": named elsewhere, or not at all. */
 function anaphor(chart: Chart, head: number, left: Left): Phrase | undefined {
-  if (left.determiner !== "definite" || left.core !== head) return undefined;
+  const isChamber = /^(?:Parliament|Congress|Senate)$/.test(chart.tokens[head]!.text);
+  if ((left.determiner !== "definite" && !isChamber) || left.core !== head) return undefined;
   if (chart.pack.mediaNouns.has(chart.tokens[head]!.lower) && isCapitalised(chart.tokens[head + 1]))
     return undefined;
   const tagged = chart.nameAt[head];

@@ -33,6 +33,22 @@ export function matchNominals(
   return matches;
 }
 
+/** The agreements whose signing a noun names, with whether that has happened. */
+export function nominalStatuses(chart: Chart, clauses: readonly Clause[]): Map<Phrase, Status> {
+  const statuses = new Map<Phrase, Status>();
+  for (const clause of clauses) {
+    for (const at of clause.at) {
+      if (chart.phraseAt[at] !== undefined || !chart.pack.nominals.has(chart.tokens[at]!.lower))
+        continue;
+      const target = chart.sentence.phrases.find(
+        (phrase) => phrase.kind === "Agreement" && phrase.head > at && isTarget(chart, phrase, at),
+      );
+      if (target) statuses.set(target, statusOfNominal(chart, clause, at, target));
+    }
+  }
+  return statuses;
+}
+
 function matchNominal(
   chart: Chart,
   clause: Clause,

@@ -3,7 +3,7 @@ import type { Phrase } from "../../lexicon/phrase.ts";
 import type { RelationRule, Slot } from "../../lexicon/relation-rule.ts";
 import type { Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
-import { matchNominals } from "./match-nominals.ts";
+import { matchNominals, nominalStatuses } from "./match-nominals.ts";
 import { findPredicates, type Predicate } from "./predicates.ts";
 
 /** A rule that fired: the phrases at both ends, and the words that made it fire. */
@@ -42,17 +42,32 @@ export function matchRules(chart: Chart, clauses: readonly Clause[], rules: Rule
     }
   }
   matches.push(...matchNominals(chart, clauses, rules.verbs));
-  const said = new Map(
-    matches.flatMap(({ from, to, status }) => [[from, status] as const, [to, status] as const]),
-  );
+  const statuses = statusesSaid(matches, nominalStatuses(chart, clauses));
   for (const rule of rules.nouns) {
     for (const match of matchNoun(chart, clauses, rule)) {
-      const deed = rule.edge === "TOOK_PLACE_IN" ? match.from : match.to;
-      const status = said.get(deed);
+      const deed =
+        rule.edge === "TOOK_PLACE_IN" || rule.edge === "SIGNED_IN" ? match.from : match.to;
+      const status = statuses.get(`${rule.edge} ${deed.start}`);
       matches.push(status && match.status === "happened" ? { ...match, status } : match);
     }
   }
   return matches;
+}
+
+/** What verbs and nouns of action say of a deed holds for what its attributes say, too. */
+function statusesSaid(
+  matches: readonly Match[],
+  nominal: ReadonlyMap<Phrase, Status>,
+): Map<string, Status> {
+  const said = new Map<string, Status>();
+  for (const [deed, status] of nominal) said.set(`SIGNED ${deed.start}`, status);
+  for (const { rule, from, to, status } of matches) {
+    const deed = rule.edge === "TOOK_PLACE_IN" || rule.edge === "SIGNED_IN" ? from : to;
+    said.set(`${rule.edge} ${deed.start}`, status);
+    if (rule.edge === "ATTENDED" && status === "planned")
+      said.set(`TOOK_PLACE_IN ${deed.start}`, status);
+  }
+  return said;
 }
 
 function matchVerb(chart: Chart, predicate: Predicate, rule: RelationRule): Match[] {

@@ -188,6 +188,9 @@ export function statusOf(
   const { tokens, pack } = chart;
   if (isNegated(chart, clause)) return "denied";
   if (form === "infinitive" && /^(?:ohne|statt|anstatt)$/.test(clause.starter)) return "denied";
+  if (/^(?:without|before|than)$/.test(tokens[at - 1]?.lower ?? "") && form === "gerund") {
+    return tokens[at - 1]!.lower === "before" ? "planned" : "denied";
+  }
   const matrix = governor(chart, clause, at);
   if (matrix === "denied") return "denied";
   if (/^(?:haben|have)$/.test(tokens[at + 2]?.lower ?? "") && tokens[at + 1]?.lower === "zu")
@@ -279,8 +282,10 @@ function isNegated(chart: Chart, clause: Clause): boolean {
 /** "nicht A, sondern B": denies one phrase, not the clause. */
 export function isContrasted(chart: Chart, at: number): boolean {
   if (!/^(?:nicht|not)$/.test(chart.tokens[at]!.lower)) return false;
+  if (/^(?:nur|only|zuletzt)$/.test(chart.tokens[at + 1]?.lower ?? "")) return false;
   const phrase = chart.phraseAt[at + 1] ?? chart.phraseAt[at + 2];
   if (!phrase) return false;
+  if (chart.tokens[at - 1]?.text === ",") return true;
   return (
     /^(?:sondern|but)$/.test(chart.tokens[phrase.to + 1]?.lower ?? "") ||
     /^(?:sondern|but)$/.test(chart.tokens[phrase.to]?.lower ?? "")

@@ -5,7 +5,7 @@ import { referents } from "../resolve/referents.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { type DraftFact, spansOf } from "./draft-fact.ts";
 import { fits, isGenitiveInside, phrasesOf } from "./match-rules.ts";
-import { statusOf } from "./predicates.ts";
+import { findPredicates, statusOf } from "./predicates.ts";
 
 const GUEST = { function: "subject", types: ["Official", "Country", "Institution"] } as const;
 
@@ -84,13 +84,13 @@ function inPresenceOf(
   const deed = chart.sentence.phrases.find(({ kind }) => kind === "Agreement" || kind === "Event");
   const target = (deed && chains.of.get(deed)) ?? lastDeed(chart.sentence.index, chains);
   if (!target) return [];
-  const verb = clause.at.find((index) => chart.pack.verbs.has(tokens[index]!.lower)) ?? at;
+  const [predicate] = findPredicates(chart, clause);
   return all.flatMap((guest) =>
     referents(guest, chains, charts).map(({ chain, confidence }) => ({
       type: "ATTENDED" as const,
       from: chain,
       to: target,
-      status: statusOf(chart, clause, verb, "finite", "active"),
+      status: predicate?.status ?? statusOf(chart, clause, at, "finite", "active"),
       sentence: chart.sentence.index,
       triggers: spansOf(tokens, [at]),
       rule: `${chart.pack.code}/attended/in-presence-of`,
@@ -123,6 +123,12 @@ function didThere(
     (phrase) => phrase.kind === "Event" && AT.test(phrase.preposition ?? "") && !phrase.owner,
   );
   if (events.length === 0) return [];
+  if (
+    findPredicates(chart, clause).some(({ lemma }) =>
+      /^(?:fehlen|fernbleiben|boykottieren|skip|boycott)$/.test(lemma),
+    )
+  )
+    return [];
   const subjects = phrases.filter(
     (phrase) =>
       fits(phrase, GUEST) &&

@@ -9,6 +9,7 @@ import { type Match, matchRules, nounStatus, type RuleIndex } from "./match-rule
 import { meetingFacts } from "./meeting-facts.ts";
 import { officeFacts } from "./office-facts.ts";
 import { presenceFacts } from "./presence-facts.ts";
+import { signatoryFacts } from "./signatory-facts.ts";
 import { findTopicsAgain, topicFacts } from "./topic-facts.ts";
 
 /** Every fact that the analysed sentences state, with attribution. */
@@ -27,14 +28,15 @@ export function relate(
         )
       : [],
   );
+  const signatories = signatoryFacts(charts, chains);
   const bilateral = bilateralFacts(charts, clauses, chains, matched);
   const topics = topicFacts(charts, clauses, chains, text);
   const present = presenceFacts(charts, clauses, chains);
   const met = meetingFacts(charts, clauses, chains, [...matched, ...present], text);
   findTopicsAgain(charts, chains, text);
   markPrivate(matched);
-  const facts = [...matched, ...bilateral, ...topics, ...present, ...met].filter((fact) =>
-    body(fact.sentence),
+  const facts = [...matched, ...signatories, ...bilateral, ...topics, ...present, ...met].filter(
+    (fact) => body(fact.sentence),
   );
   const offices = officeFacts(charts, chains).filter((fact) => body(fact.sentence));
   const attributed = facts.map((fact) => attribute(fact, charts, chains));

@@ -114,7 +114,7 @@ function fromTopicNouns(chart: Chart, clause: Clause, chains: Chains, text: stri
         : /^(?:in|bei|auf)$/.test(phrase.preposition ?? "")),
   );
   const owner = deed && chains.of.get(deed);
-  if (!deed || !owner) return [];
+  if (!deed || !owner) return fromObjectives(chart, clause, chains, text);
   const verb =
     um ??
     clause.at.find(
@@ -134,6 +134,31 @@ function fromTopicNouns(chart: Chart, clause: Clause, chains: Chains, text: stri
     sentence: chart.sentence.index,
     triggers: spansOf(tokens, [noun ?? around!]),
     rule: `${pack.code}/covers/topic-noun`,
+    confidence: 0.78,
+  }));
+}
+
+/** "The agreement has two objectives: X and Y." */
+function fromObjectives(chart: Chart, clause: Clause, chains: Chains, text: string): DraftFact[] {
+  const { tokens, pack } = chart;
+  const at = clause.at.find(
+    (index) =>
+      /^(?:objectives?|aims?|goals?|ziele?|schwerpunkte?)$/.test(tokens[index]!.lower) &&
+      tokens[index + 1]?.text === ":",
+  );
+  const deed = phrasesOf(chart, clause).find(
+    ({ kind, preposition }) => kind === "Agreement" && preposition === undefined,
+  );
+  const owner = deed && chains.of.get(deed);
+  if (at === undefined || !deed || !owner) return [];
+  return parseTopics(chart, at + 2).map((topic) => ({
+    type: "COVERS" as const,
+    from: owner,
+    to: topicChain(chains, chart, topic, text),
+    status: nounStatus(chart, deed, clause),
+    sentence: chart.sentence.index,
+    triggers: spansOf(tokens, [at]),
+    rule: `${pack.code}/covers/objective`,
     confidence: 0.78,
   }));
 }
