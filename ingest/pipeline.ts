@@ -60,8 +60,10 @@ export function runPipeline(
     articleTitle(text, marked.spans, sentences, input.metadata),
     pack.code,
   );
+  const dateline = marked.spans.find(({ kind }) => kind === "dateline");
   const tokens = sentences.map(({ span }) => {
-    const found = tokenise(text, span.start, span.end, pack.tokenAbbreviations, MOST_TOKENS + 1);
+    const start = dateline?.start === span.start ? dateline.end : span.start;
+    const found = tokenise(text, start, span.end, pack.tokenAbbreviations, MOST_TOKENS + 1);
     if (found.length > MOST_TOKENS)
       skipped.push(`the sentence at ${span.start} after its first ${MOST_TOKENS} words`);
     return found.slice(0, MOST_TOKENS);
