@@ -40,6 +40,7 @@ export async function* readArticles(
     yield { name, path, error: line };
   }
   for (const line of reader.summary()) output.note(line);
+  for (const line of reader.warnings()) output.warn(line);
 }
 
 /** How many files there are to read; a JSONL file may hold many articles, so it is a least number. */

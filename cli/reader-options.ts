@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { Extractor } from "../ingest/extractors/extractor.ts";
+import { wholeNumber } from "./parse-options.ts";
 
 export type ReaderOptions = {
   readonly recogniser: "tagger" | "rules";
@@ -7,17 +7,11 @@ export type ReaderOptions = {
   readonly extractor: readonly string[];
   readonly llmUrl?: string;
   readonly llmModel?: string;
-};
-
-/** What reads articles beside the rules; a new one is a line here. */
-const EXTRACTORS: Readonly<Record<string, (options: ReaderOptions) => Promise<Extractor>>> = {
-  llm: async ({ llmUrl, llmModel }) => {
-    const { createLlmExtractor } = await import("../ingest/extractors/llm/llm-extractor.ts");
-    return createLlmExtractor({
-      ...(llmUrl !== undefined && { url: llmUrl }),
-      ...(llmModel !== undefined && { model: llmModel }),
-    });
-  },
+  /** `false` for `--no-llm-cache`. */
+  readonly llmCache?: string | false;
+  readonly llmPrice?: { readonly input: number; readonly output: number };
+  readonly llmConcurrency?: number;
+  readonly onnxModel?: string;
 };
 
 /** The options of every command that reads articles. */
@@ -33,30 +27,37 @@ export function addReaderOptions(command: Command): Command {
     )
     .option("--language <code>", "language of the articles, such as de (default: detected)")
     .addOption(
-      new Option("--extractor <names>", "what reads facts: rules, or rules,llm")
+      new Option(
+        "--extractor <names>",
+        "what reads: rules, rules,llm, llm, or rules,onnx (names from an ONNX model)",
+      )
         .argParser(extractorNames)
         .default(["rules"], "rules"),
     )
     .option("--llm-url <address>", "OpenAI-compatible server (also PRESSGRAPH_LLM_URL)")
-    .option("--llm-model <name>", "model there (also PRESSGRAPH_LLM_MODEL)");
+    .option("--llm-model <name>", "model there (also PRESSGRAPH_LLM_MODEL)")
+    .option("--llm-cache <folder>", "where its answers are kept (also PRESSGRAPH_LLM_CACHE)")
+    .option("--no-llm-cache", "keep no answers")
+    .option("--llm-price <in,out>", "price of a million tokens in and out, to estimate cost", price)
+    .option("--llm-concurrency <number>", "requests at a time (default: 4)", wholeNumber(1, 64))
+    .option("--onnx-model <folder>", "GLiNER model in ONNX for --extractor rules,onnx");
 }
 
+const EXTRACTORS = ["rules", "llm", "onnx"];
+
 function extractorNames(value: string): readonly string[] {
-  const names = value.split(",").map((name) => name.trim());
-  const known = ["rules", ...Object.keys(EXTRACTORS)];
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new InvalidArgumentError(`Choose from ${known.join(", ")}.`);
-  if (!names.includes("rules")) {
-    throw new InvalidArgumentError("The others add to the rules: write rules,llm.");
+  const names = [...new Set(value.split(",").map((name) => name.trim()))];
+  if (!names.every((name) => EXTRACTORS.includes(name))) {
+    throw new InvalidArgumentError(`Choose from ${EXTRACTORS.join(", ")}.`);
+  }
+  if (names.includes("onnx") && !names.includes("rules")) {
+    throw new InvalidArgumentError("It finds names for the rules: write rules,onnx.");
   }
   return names;
 }
 
-/** The extractors beside the rules that were asked for. */
-export const createExtractors = (options: ReaderOptions): Promise<readonly Extractor[]> =>
-  Promise.all(
-    options.extractor.flatMap((name) => {
-      const create = EXTRACTORS[name];
-      return create ? [create(options)] : [];
-    }),
-  );
+function price(value: string): { input: number; output: number } {
+  const match = /^(\d{1,6}(?:\.\d{1,9})?),(\d{1,6}(?:\.\d{1,9})?)$/.exec(value);
+  if (!match) throw new InvalidArgumentError("Write two numbers, such as 0.15,0.60.");
+  return { input: Number(match[1]), output: Number(match[2]) };
+}

@@ -20,4 +20,6 @@ export interface Extractor {
   extract(graph: DocumentGraph): Promise<Extraction>;
   /** What the extractor did so far, in a line or two: requests, cost, what was left out. */
   summary?(): readonly string[];
+  /** What went wrong so far, for people to see. */
+  warnings?(): readonly string[];
 }

@@ -9,13 +9,14 @@ import { groundFact } from "./ground-facts.ts";
 import { type LlmSettings, llmOptions } from "./llm-options.ts";
 import { createWindowReader, type WindowReading } from "./read-windows.ts";
 import { countInto } from "./rejections.ts";
-import { describeRejected, describeUsage, noUsage, type Usage } from "./usage.ts";
+import { describeFailures, describeRejected, describeUsage, noUsage, type Usage } from "./usage.ts";
 
 const NAME = "llm@1";
 
 export type LlmExtractor = Extractor & {
   readonly usage: Readonly<Usage>;
   summary(): readonly string[];
+  warnings(): readonly string[];
 };
 
 /** Reads articles with a language model behind an OpenAI-compatible API, and keeps what it can ground. */
@@ -27,6 +28,7 @@ export function createLlmExtractor(settings: LlmSettings = {}): LlmExtractor {
     name: NAME,
     usage,
     summary: () => describeUsage(usage, options),
+    warnings: () => describeFailures(usage, options),
     async extract(graph) {
       const page = pageOf(graph);
       const readings = await readWindows(

@@ -48,16 +48,15 @@ export function describeUsage(usage: Usage, options: LlmOptions): string[] {
     ...(usage.repaired > 0 ? [`${usage.repaired} turned round`] : []),
     ...describeRejected(usage.rejected),
   ];
-  return [
-    `llm ${options.model}: ${parts.join(", ")}`,
-    `llm ${options.model}: ${facts.join(", ")}`,
-    ...(usage.failedWindows > 0
-      ? [
-          `llm ${options.model}: ${usage.failedWindows} parts of articles were not read; see their coverage`,
-        ]
-      : []),
-  ];
+  return [`llm ${options.model}: ${parts.join(", ")}`, `llm ${options.model}: ${facts.join(", ")}`];
 }
+
+export const describeFailures = ({ failedWindows }: Usage, { model, url }: LlmOptions): string[] =>
+  failedWindows === 0
+    ? []
+    : [
+        `llm ${model}: ${failedWindows} parts of articles were not read by the model at ${url}. What the rules read stands; run again to try them again (show ARTICLE --coverage says why).`,
+      ];
 
 export const describeRejected = (rejected: ReadonlyMap<string, number>): string[] =>
   [...rejected]
