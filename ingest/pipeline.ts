@@ -20,6 +20,7 @@ import { indexRules, type RuleIndex } from "./stages/relate/match-rules.ts";
 import { relate } from "./stages/relate/relate.ts";
 import { resolveHeaded } from "./stages/resolve/resolve-headed.ts";
 import { resolveNames } from "./stages/resolve/resolve-names.ts";
+import { addVerbOffices } from "./stages/resolve/verb-offices.ts";
 import { splitSentences } from "./stages/split-sentences.ts";
 import { tokenise } from "./stages/tokenise.ts";
 
@@ -86,6 +87,7 @@ export function runPipeline(
   const { charts, clauses } = analyseSentences(inputs, pack);
   const chains = resolveNames(charts, text, index.countryNames);
   resolveHeaded(chains, charts, text);
+  addVerbOffices(charts, clauses, chains);
   const drafts = dateFacts(
     relate(charts, clauses, chains, rulesOf(pack), text),
     charts,

@@ -65,6 +65,7 @@ function withoutDative(noun: string, determiner: string): string {
 }
 
 function adjectiveNominative(adjective: string, gender: string | undefined): string {
+  if (/^\p{Lu}.*\p{Ll}er$/u.test(adjective)) return adjective;
   const stem = adjective.replace(/(?:en|em|er|es|e)$/, "");
   if (stem.length < 3 || stem === adjective) return adjective;
   if (gender === "f" || gender === "p") return `${stem}e`;

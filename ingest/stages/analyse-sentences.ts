@@ -8,7 +8,7 @@ import { addPhrase, type Chart, determinerOf, expandLeft, isFree } from "./phras
 import { findHeaded } from "./phrases/find-headed.ts";
 import { findInstitutions } from "./phrases/find-institutions.ts";
 import { findOrganisations } from "./phrases/find-organisations.ts";
-import { findKnownPeople, findPeople } from "./phrases/find-people.ts";
+import { addPerson, findKnownPeople, findPeople } from "./phrases/find-people.ts";
 import { findStandIns } from "./phrases/find-stand-ins.ts";
 import { type Clause, segmentClauses } from "./segment-clauses.ts";
 
@@ -77,10 +77,23 @@ function addInstitutions(chart: Chart, source: NameSpan["source"]): void {
 /** Countries and places; a demonym is a mention of its country, not a phrase. */
 function addListedPlaces(chart: Chart): void {
   for (const name of new Set(chart.nameAt)) {
-    if (name && (name.type === "Country" || name.type === "Place") && name.prefixEnd === undefined)
+    if (name?.source === "tagger" && name.type === "Place" && isAfterPerson(chart, name)) {
+      addPerson(chart, name.from, name.to, 0.7);
+    } else if (
+      name &&
+      (name.type === "Country" || name.type === "Place") &&
+      name.prefixEnd === undefined
+    )
       addName(chart, name);
   }
 }
+
+/** "Carmen Ruiz und Ines Faria": two capitalised words joined to a person are one, too. */
+const isAfterPerson = (chart: Chart, name: NameSpan) =>
+  name.to - name.from > 1 &&
+  isFree(chart, name.from) &&
+  chart.pack.conjunctions.has(chart.tokens[name.from - 1]?.lower ?? "") &&
+  chart.phraseAt[name.from - 2]?.kind === "Person";
 
 function addName(chart: Chart, name: NameSpan): Phrase | undefined {
   if (!isFree(chart, name.from) || !isFree(chart, name.to - 1)) return undefined;

@@ -61,7 +61,10 @@ export const governors: ReadonlyMap<string, Colour> = new Map([
      set begin begins began beginning opening negotiating negotiate negotiates negotiated discuss pursue pursuing looks
      commitment commit committed effort efforts proposal prepare prepared consider considering decide decided announce announced ask asked`,
   ),
-  ...coloured("happened", "managed succeeded"),
+  ...coloured(
+    "happened",
+    "managed manages manage succeeded able proceeded went continued helped chose voted reconvened",
+  ),
 ]);
 export const pronouns: ReadonlyMap<string, "m" | "f" | "p" | "n"> = new Map([
   ["he", "m"],

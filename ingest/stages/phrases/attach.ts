@@ -98,6 +98,14 @@ function shareOffices(chart: Chart, phrases: readonly Phrase[]): void {
       const country = chart.phraseAt[phrase.to + 1];
       if (country?.kind === "Country") addCountry(phrase, country.code!);
     }
+    if (phrase.kind === "Person" && tokens[phrase.from]!.lower === "die") {
+      const [claim] = phrase.offices;
+      const others = phrases.filter(
+        (other) => other.group === phrase && other.kind === "Person" && other.offices.length === 0,
+      );
+      if (claim && !claim.head.endsWith("in"))
+        for (const other of others) other.offices.push({ ...claim });
+    }
     if (phrase.kind !== "Office" || !PLURAL_OFFICE.test(tokens[phrase.head]!.lower)) continue;
     const people = phrases.filter(
       (other) => other.kind === "Person" && other.from > phrase.to && other.from < phrase.to + 24,

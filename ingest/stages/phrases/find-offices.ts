@@ -176,7 +176,7 @@ function prefixBody(chart: Chart, head: number): Phrase | undefined {
   if (hyphen < 2 || chart.pack.code !== "de") return undefined;
   const prefix = token.text.slice(0, hyphen);
   const name = chart.nameAt[head];
-  const inner = /^(kommission|parlament)s/.exec(token.lower.slice(hyphen + 1))?.[1];
+  const inner = /^(kommission|parlament|rat)s/.exec(token.lower.slice(hyphen + 1))?.[1];
   const isEuropean = prefix === "EU" && inner !== undefined;
   if (/politiker(?:in|s)?$/.test(token.lower)) return undefined;
   if (name?.type === "Country" && !isEuropean) return undefined;
@@ -184,7 +184,7 @@ function prefixBody(chart: Chart, head: number): Phrase | undefined {
     return undefined;
   const end = isEuropean ? token.start + hyphen + 1 + inner.length : token.start + hyphen;
   const shown = isEuropean
-    ? `EU-${inner === "kommission" ? "Kommission" : "Parlament"}`
+    ? `EU-${inner.charAt(0).toUpperCase()}${inner.slice(1)}`
     : (name?.name ?? prefix);
   const phrase: Phrase = {
     kind: "Institution",

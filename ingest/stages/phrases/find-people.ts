@@ -32,7 +32,7 @@ const NOUN_END =
 export function findPeople(chart: Chart): void {
   for (const name of new Set(chart.nameAt)) {
     if (name?.type === "Person" && isFree(chart, name.from)) {
-      addPerson(chart, name.from, name.to, name.confidence);
+      addPerson(chart, name.from, withParticles(chart, name.to), name.confidence);
     }
   }
   const offices = findOffices(chart);
@@ -149,7 +149,8 @@ function isNamePart(chart: Chart, at: number): boolean {
   const token = chart.tokens[at];
   if (!token || !isFree(chart, at)) return false;
   const name = chart.nameAt[at];
-  if (name && name.type !== "Person" && !isAlsoGivenName(chart, at)) return false;
+  const isDoubtful = name?.source === "tagger" && name.type === "Place";
+  if (name && name.type !== "Person" && !isDoubtful && !isAlsoGivenName(chart, at)) return false;
   if (PARTICLES.has(token.text)) return true;
   if (/^(?:al|el|ad|as|an|ar|bin|ibn)-\p{Lu}/u.test(token.text)) return true;
   if (/^\p{Lu}\.$/u.test(token.text)) return true;
@@ -175,6 +176,15 @@ function isAlsoGivenName(chart: Chart, at: number): boolean {
     !isFunctionWord(next, chart.pack) &&
     !NOUN_END.test(next.lower)
   );
+}
+
+/** "Ursula" + "von der Leyen", "Khalid" + "bin Nasser": what a tagger cut off. */
+function withParticles(chart: Chart, to: number): number {
+  if (!/^(?:von|van|bin|ibn|de|del|da|dos)$/.test(chart.tokens[to]?.text ?? "")) return to;
+  let end = to;
+  while (end < to + 5 && isNamePart(chart, end)) end += 1;
+  while (end > to && !isCapitalised(chart.tokens[end - 1])) end -= 1;
+  return end;
 }
 
 /** End of the run of name words that starts at `from`; `from` where there is none. */

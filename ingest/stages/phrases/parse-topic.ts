@@ -131,8 +131,15 @@ function germanAttribute(chart: Chart, at: number): number {
   const { tokens, pack } = chart;
   const word = tokens[at]?.lower ?? "";
   let next = at;
-  if (/^(?:der|des|eines|einer|ihrer|seiner|ihres|seines)$/.test(word)) next += 1;
-  else if (/^(?:von|vom|für|gegen|aus|in|im|bei|beim|an|am|zwischen|mit|auf)$/.test(word)) {
+  if (/^\p{Ll}{3,}er$/u.test(tokens[at]?.text ?? "") && isGermanAdjective(tokens[at], pack)) {
+    // "Ausbau erneuerbarer Energien": a bare genitive plural
+  } else if (
+    /^(?:zu|zum|zur)$/.test(word) &&
+    /^(?:zugang|beitrag|weg|brücke)$/.test(tokens[at - 1]?.lower ?? "")
+  )
+    next += 1;
+  else if (/^(?:der|des|eines|einer|ihrer|seiner|ihres|seines)$/.test(word)) next += 1;
+  else if (/^(?:von|vom|für|gegen|aus|durch|in|im|bei|beim|an|am|zwischen|mit|auf)$/.test(word)) {
     next += 1;
     if (tokens[next] && determinerOf(tokens[next]!, pack) !== "none") next += 1;
     if (chart.nameAt[next]?.type === "Country" || chart.nameAt[next]?.type === "Person") {

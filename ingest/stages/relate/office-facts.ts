@@ -98,16 +98,21 @@ const isStateOrgan = (body: Chain, charts: readonly Chart[]) =>
     ),
   ) || body.name.startsWith("EU-");
 
+const EU_ORGAN =
+  /^(?:EU-(?:Kommission|Parlament|Rat)|Europäische Kommission|Europäisches Parlament|Europäischer Rat|European (?:Commission|Parliament|Council))$/;
+
 function bodyFacts(body: Chain, charts: readonly Chart[], chains: Chains): DraftFact[] {
+  if (EU_ORGAN.test(body.name)) body.countries.add("EU");
   const { language } = label(charts);
   const pack = charts[0]!.pack;
   return body.phrases.flatMap((phrase) => {
     const suffix = pack.stateOrgans.some((organ) =>
       (phrase.lemma ?? "").split(/[ -]/).some((word) => word.endsWith(organ)),
     );
-    if (!suffix) return [];
+    const isEuropean = EU_ORGAN.test(body.name);
+    if (!suffix && !isEuropean) return [];
     const token = charts[phrase.sentence]!.tokens[phrase.head]!;
-    return phrase.countries.flatMap((code) => {
+    return (isEuropean ? ["EU"] : phrase.countries).flatMap((code) => {
       const to = countryChain(chains, code);
       return to
         ? [

@@ -2,6 +2,7 @@ import type { Status } from "../../../schema/fact.ts";
 import type { VerbReading } from "../../lexicon/verb-forms.ts";
 import type { Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
+import { englishStatus } from "./english-status.ts";
 
 /** A trigger verb in its clause: how it is built and whether it has happened. */
 export type Predicate = {
@@ -186,6 +187,7 @@ export function statusOf(
   auxiliaries = auxiliariesOf(chart, clause),
 ): Status {
   const { tokens, pack } = chart;
+  if (pack.code === "en") return englishStatus(chart, clause, at);
   if (isNegated(chart, clause)) return "denied";
   if (form === "infinitive" && /^(?:ohne|statt|anstatt)$/.test(clause.starter)) return "denied";
   if (/^(?:without|before|than)$/.test(tokens[at - 1]?.lower ?? "") && form === "gerund") {

@@ -10,6 +10,7 @@ import { meetingFacts } from "./meeting-facts.ts";
 import { officeFacts } from "./office-facts.ts";
 import { presenceFacts } from "./presence-facts.ts";
 import { signatoryFacts } from "./signatory-facts.ts";
+import { signedForFacts } from "./signed-for-facts.ts";
 import { findTopicsAgain, topicFacts } from "./topic-facts.ts";
 
 /** Every fact that the analysed sentences state, with attribution. */
@@ -28,6 +29,7 @@ export function relate(
         )
       : [],
   );
+  const signedFor = signedForFacts(charts, clauses, chains);
   const signatories = signatoryFacts(charts, chains);
   const bilateral = bilateralFacts(charts, clauses, chains, matched);
   const topics = topicFacts(charts, clauses, chains, text);
@@ -35,9 +37,15 @@ export function relate(
   const met = meetingFacts(charts, clauses, chains, [...matched, ...present], text);
   findTopicsAgain(charts, chains, text);
   markPrivate(matched);
-  const facts = [...matched, ...signatories, ...bilateral, ...topics, ...present, ...met].filter(
-    (fact) => body(fact.sentence),
-  );
+  const facts = [
+    ...matched,
+    ...signedFor,
+    ...signatories,
+    ...bilateral,
+    ...topics,
+    ...present,
+    ...met,
+  ].filter((fact) => body(fact.sentence));
   const offices = officeFacts(charts, chains).filter((fact) => body(fact.sentence));
   const attributed = facts.map((fact) => attribute(fact, charts, chains));
   return [...attributed, ...offices, ...signFor(attributed, offices)];

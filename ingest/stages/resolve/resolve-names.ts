@@ -173,6 +173,14 @@ function resolveInstitutions(chains: Chains, charts: readonly Chart[], text: str
   }
 }
 
+/** Organs of the EU have two names each. */
+const canonical = (name: string) =>
+  foldText(name)
+    .replace(/^eu-kommission$/, "europaeische kommission")
+    .replace(/^eu-parlament$/, "europaeisches parlament")
+    .replace(/^eu-rat$/, "europaeischer rat")
+    .replace(/^eu commission$/, "european commission");
+
 function findInstitution(
   chains: Chains,
   phrase: Phrase,
@@ -181,10 +189,10 @@ function findInstitution(
   const all = chains.ofType("Institution");
   const abbreviated = short.get(phrase.name);
   if (abbreviated) return abbreviated;
-  const key = foldText(phrase.name || phrase.lemma || "");
+  const key = canonical(phrase.name || phrase.lemma || "");
   const country = phrase.countries[0];
   const same = all.filter((chain) => {
-    const chainKey = foldText(chain.name);
+    const chainKey = canonical(chain.name);
     if (country && chain.countries.size > 0 && !chain.countries.has(country)) return false;
     if (chainKey === key) return true;
     return (

@@ -1,0 +1,166 @@
+import type { Status } from "../../../schema/fact.ts";
+import type { Colour } from "../../languages/language-pack.ts";
+import type { Chart } from "../phrases/chart.ts";
+import type { Clause } from "../segment-clauses.ts";
+
+/** The words before a verb that belong to it: "is expected to be", "did not", "refused to". */
+type VerbGroup = {
+  readonly negated: boolean;
+  readonly modal: boolean;
+  readonly perfect: boolean;
+  readonly to: boolean;
+  readonly colour: Colour | undefined;
+  /** Position of the first word of the group. */
+  readonly from: number;
+};
+
+/** Whether what an English verb says has happened, is planned or is denied. */
+export function englishStatus(chart: Chart, clause: Clause, at: number): Status {
+  const { tokens, pack } = chart;
+  const readings = pack.verbs.get(tokens[at]!.lower) ?? [];
+  const has = (...forms: string[]) => readings.some(({ form }) => forms.includes(form));
+  const group = verbGroup(chart, clause, coordinatedFrom(chart, clause, at));
+  const before = tokens[group.from - 1]?.lower ?? "";
+  if (group.negated || isNeither(chart, clause, at)) return "denied";
+  if (group.colour === "denied") return "denied";
+  if (/^(?:without|than|instead)$/.test(before)) return "denied";
+  if (before === "of" && /^(?:instead|short)$/.test(tokens[group.from - 2]?.lower ?? ""))
+    return "denied";
+  if (group.modal) return "planned";
+  if (group.to) {
+    if (group.colour === "happened") return "happened";
+    if (isOneOfRank(chart, clause, group.from))
+      return clauseIsModal(chart, clause) ? "planned" : "happened";
+    const governor = governorBefore(chart, clause, group.from);
+    return governor === "denied" || governor === "happened" ? governor : "planned";
+  }
+  if (has("gerund")) {
+    const governor = group.colour ?? governorBefore(chart, clause, group.from, 3);
+    if (before === "before" || governor === "planned") return "planned";
+    if (governor === "denied") return "denied";
+    return clauseIsModal(chart, clause) ? "planned" : "happened";
+  }
+  const starter = pack.conditionals.has(clause.starter)
+    ? clause.starter
+    : tokens[clause.at[0]!]?.lower;
+  if (/^(?:if|unless)$/.test(starter ?? "")) return "planned";
+  if (group.perfect) return starter === "once" ? "planned" : "happened";
+  if (has("past", "participle")) return "happened";
+  if (!has("present", "infinitive")) return clauseIsModal(chart, clause) ? "planned" : "happened";
+  if (starter !== undefined && pack.conditionals.has(starter)) return "planned";
+  return clause.at.some((index) => isAheadWord(chart, index)) ? "planned" : "happened";
+}
+
+/** "to meet and sign": the group of the first of two verbs that share it. */
+function coordinatedFrom(chart: Chart, clause: Clause, at: number): number {
+  const { tokens, pack } = chart;
+  const isBase = (index: number) =>
+    pack.verbs.get(tokens[index]!.lower)?.some(({ form }) => form === "infinitive") ?? false;
+  const link = tokens[at - 1]?.lower ?? "";
+  if (!/^(?:and|or)$/.test(link) || !isBase(at)) return at;
+  for (let index = at - 2; index >= Math.max(clause.at[0]!, at - 10); index--) {
+    const { lower } = tokens[index]!;
+    if (lower === "to" || pack.auxiliaries.get(lower)?.verb === "modal") return index + 1;
+  }
+  return at;
+}
+
+const ADVERB =
+  /^(?:\p{L}+ly|also|yet|still|already|just|soon|then|now|ever|later|jointly|both|all|each|today|tomorrow|first|once|again|thus|therefore|even|so|far|together|either)$/u;
+
+const LINK = new RegExp(`${ADVERB.source}|^(?:having|being)$`, "u");
+
+function verbGroup(chart: Chart, clause: Clause, at: number): VerbGroup {
+  const { tokens, pack } = chart;
+  const first = clause.at[0]!;
+  let negated = false;
+  let modal = false;
+  let perfect = false;
+  let to = false;
+  let be = false;
+  let colour: Colour | undefined;
+  let index = at - 1;
+  for (; index >= first; index--) {
+    const { lower } = tokens[index]!;
+    if (chart.phraseAt[index] !== undefined) break;
+    const auxiliary = pack.auxiliaries.get(lower);
+    if (pack.negators.has(lower) && lower !== "without") {
+      if (/^(?:only|just|least)$/.test(tokens[index + 1]?.lower ?? "")) continue;
+      negated = true;
+    }
+    if (auxiliary) {
+      modal ||= auxiliary.verb === "modal" && !/^(?:could)$/.test(lower);
+      perfect ||= auxiliary.verb === "have";
+      be ||= auxiliary.verb === "be";
+      continue;
+    }
+    if (pack.negators.has(lower) && lower !== "without" && lower !== "no") continue;
+    if (lower === "to") {
+      to = true;
+      continue;
+    }
+    const governor = pack.governors.get(lower);
+    if (governor !== undefined && (to || LINK.test(tokens[index + 1]?.lower ?? ""))) {
+      colour = worse(colour, governor);
+      continue;
+    }
+    if (!ADVERB.test(lower)) break;
+  }
+  return { negated, modal, perfect, to: to && !(perfect && be), colour, from: index + 1 };
+}
+
+const worse = (a: Colour | undefined, b: Colour): Colour => (a === "denied" ? a : b);
+
+/** "neither A nor B signed", "nobody came". */
+const isNeither = (chart: Chart, clause: Clause, at: number) =>
+  clause.at.some(
+    (index) => index < at && /^(?:neither|nobody|none)$/.test(chart.tokens[index]!.lower),
+  );
+
+/** The nearest verb or noun before an infinitive or gerund that says what becomes of it. */
+function governorBefore(
+  chart: Chart,
+  clause: Clause,
+  at: number,
+  farthest = 9,
+): Colour | undefined {
+  const { tokens, pack } = chart;
+  const own = clause.at.filter((index) => index < at && at - index <= farthest);
+  const above = clause.kind === "infinitive" && clause.parent ? clause.parent.at : [];
+  for (const index of [...above, ...own].reverse()) {
+    const colour = pack.governors.get(tokens[index]!.lower);
+    if (colour === undefined || colour === "reported") continue;
+    const negated = pack.negators.has(tokens[index - 1]?.lower ?? "");
+    return negated && colour !== "denied" ? "denied" : colour;
+  }
+  return undefined;
+}
+
+/** "the first country in the region to sign", "the only leader to sign": it did. */
+const isOneOfRank = (chart: Chart, clause: Clause, at: number) =>
+  clause.at.some(
+    (index) =>
+      index < at &&
+      at - index <= 9 &&
+      /^(?:first|second|third|last|latest|only|\d+(?:st|nd|rd|th))$/.test(
+        chart.tokens[index]!.lower,
+      ),
+  );
+
+const clauseIsModal = (chart: Chart, clause: Clause) =>
+  clause.at.some(
+    (index) => chart.pack.auxiliaries.get(chart.tokens[index]!.lower)?.verb === "modal",
+  );
+
+/** A day, month or "tomorrow", "next week" beside a verb in the present tense. */
+function isAheadWord(chart: Chart, index: number): boolean {
+  const { tokens, pack, phraseAt } = chart;
+  const { lower } = tokens[index]!;
+  if (phraseAt[index] !== undefined) return false;
+  return (
+    /^(?:tomorrow|soon|tonight|likely)$/.test(lower) ||
+    (pack.stopNames.has(lower) &&
+      !/^(?:last|yesterday|today)$/.test(tokens[index - 1]?.lower ?? lower)) ||
+    (lower === "next" && /^(?:week|month|year)$/.test(tokens[index + 1]?.lower ?? ""))
+  );
+}

@@ -1,0 +1,126 @@
+import type { Phrase } from "../../lexicon/phrase.ts";
+import type { Chart } from "../phrases/chart.ts";
+import type { Chain, Chains } from "../resolve/chain.ts";
+import { referents } from "../resolve/referents.ts";
+import type { Clause } from "../segment-clauses.ts";
+import { type DraftFact, spansOf } from "./draft-fact.ts";
+import { findPredicates, type Predicate } from "./predicates.ts";
+
+const SIGN = new Set([
+  "unterzeichnen",
+  "unterschreiben",
+  "paraphieren",
+  "ratifizieren",
+  "sign",
+  "initial",
+]);
+const FOR = /^(?:für|for)$/;
+
+/** "Für A unterschrieb X, für B Y": X and Y sign for A and B, the agreement may stand in the sentence before. */
+export function signedForFacts(
+  charts: readonly Chart[],
+  clauses: readonly (readonly Clause[])[],
+  chains: Chains,
+): DraftFact[] {
+  return charts.flatMap((chart, index) => {
+    const predicate = clauses[index]!.flatMap((clause) => findPredicates(chart, clause)).find(
+      ({ lemma }) => SIGN.has(lemma),
+    );
+    if (!predicate) return [];
+    const pairs = pairUp(chart, predicate);
+    const deed = deedOf(chart, chains);
+    if (pairs.length === 0 || !deed) return [];
+    return pairs.flatMap((pair) => factsOf(pair, deed, chart, predicate, chains, charts));
+  });
+}
+
+type Pair = { readonly party: Phrase; readonly people: readonly Phrase[] };
+
+/** Each "für A" with the person named after it, or before it where none is. */
+function pairUp(chart: Chart, predicate: Predicate): Pair[] {
+  const phrases = chart.sentence.phrases.filter(
+    ({ kind, owner }) =>
+      (kind === "Country" || kind === "Person") && (!owner || owner.kind === "Agreement"),
+  );
+  const parties = phrases.filter(
+    (phrase) => phrase.kind === "Country" && FOR.test(phrase.preposition ?? ""),
+  );
+  return parties.map((party, place) => {
+    const limit = parties[place + 1]?.from ?? Number.POSITIVE_INFINITY;
+    const isPerson = (phrase: Phrase) =>
+      phrase.kind === "Person" && phrase.preposition === undefined;
+    const after = phrases.filter(
+      (phrase) => isPerson(phrase) && phrase.from >= party.to && phrase.from < limit,
+    );
+    const before = phrases.filter(
+      (phrase) =>
+        isPerson(phrase) && phrase.to <= party.from && phrase.from > (parties[place - 1]?.to ?? -1),
+    );
+    const first = after[0] ?? before.at(-1);
+    const people =
+      first === undefined
+        ? []
+        : phrases.filter(
+            (phrase) => phrase === first || (phrase.group === first && phrase.from < limit),
+          );
+    return { party, people: predicate.voice === "active" || people.length > 0 ? people : [] };
+  });
+}
+
+function deedOf(chart: Chart, chains: Chains): Chain | undefined {
+  const own = chart.sentence.phrases.find(({ kind }) => kind === "Agreement");
+  if (own) return chains.of.get(own);
+  return chains
+    .ofType("Agreement")
+    .filter((chain) =>
+      chain.phrases.some(
+        ({ sentence }) => sentence < chart.sentence.index && chart.sentence.index - sentence <= 2,
+      ),
+    )
+    .sort((a, b) => latest(b, chart) - latest(a, chart))[0];
+}
+
+const latest = (chain: Chain, chart: Chart) =>
+  Math.max(
+    ...chain.phrases
+      .filter(({ sentence }) => sentence < chart.sentence.index)
+      .map(({ start }) => start),
+  );
+
+function factsOf(
+  { party, people }: Pair,
+  deed: Chain,
+  chart: Chart,
+  predicate: Predicate,
+  chains: Chains,
+  charts: readonly Chart[],
+): DraftFact[] {
+  const common = {
+    sentence: chart.sentence.index,
+    triggers: spansOf(chart.tokens, predicate.triggers),
+  };
+  const country = chains.of.get(party);
+  if (!country || people.length === 0) return [];
+  const signers = people.flatMap((person) => referents(person, chains, charts));
+  const signed = [...signers.map(({ chain }) => chain), country].map((from) => ({
+    ...common,
+    type: "SIGNED" as const,
+    from,
+    to: deed,
+    status: predicate.status,
+    rule: `${chart.pack.code}/signed/for`,
+    mode: "signed" as const,
+    confidence: 0.85 * party.confidence,
+  }));
+  const represents = signers.map(({ chain }) => ({
+    ...common,
+    type: "REPRESENTS" as const,
+    from: chain,
+    to: country,
+    status: "happened" as const,
+    rule: `${chart.pack.code}/represents/signed-for`,
+    confidence: 0.85 * party.confidence,
+    ...(chain.offices[0] && { role: chain.offices[0].role }),
+  }));
+  return [...signed, ...represents];
+}
