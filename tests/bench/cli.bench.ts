@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { compiledProgram } from "../cli/pressgraph.ts";
+import { compiledProgram } from "../cli/compiled-program.ts";
 import { type Benchmark, type BenchmarkRow, measure, median } from "./benchmark.ts";
 
 const samples = path.resolve(import.meta.dirname, "../../samples");

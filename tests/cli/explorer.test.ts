@@ -5,7 +5,8 @@ import { afterEach, beforeAll, expect, test } from "@jest/globals";
 import { isAppBuilt } from "../../cli/explorer.ts";
 import { buildExplorer } from "../../scripts/build.ts";
 import { writeArticles } from "./articles.ts";
-import { compiledProgram, environment, temporaryFolder } from "./pressgraph.ts";
+import { compiledProgram } from "./compiled-program.ts";
+import { environment, temporaryFolder } from "./pressgraph.ts";
 
 const folder = temporaryFolder();
 let child: ChildProcess | undefined;

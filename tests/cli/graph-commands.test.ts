@@ -4,7 +4,8 @@ import path from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { DocumentGraph } from "../../schema/document-graph.ts";
 import { ARTICLES, writeArticles } from "./articles.ts";
-import { compiledProgram, environment, pressgraph, temporaryFolder } from "./pressgraph.ts";
+import { compiledProgram } from "./compiled-program.ts";
+import { environment, pressgraph, temporaryFolder } from "./pressgraph.ts";
 
 const folder = temporaryFolder();
 const run = (...args: readonly string[]) => pressgraph(args, { cwd: folder });

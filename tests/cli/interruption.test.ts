@@ -4,7 +4,8 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "@jest/globals";
 import { ARTICLES } from "./articles.ts";
-import { compiledProgram, environment, pressgraph, temporaryFolder } from "./pressgraph.ts";
+import { compiledProgram } from "./compiled-program.ts";
+import { environment, pressgraph, temporaryFolder } from "./pressgraph.ts";
 
 test("Ctrl-C during ingest keeps what was read, whole, and exits with 130", async () => {
   const folder = temporaryFolder();
@@ -23,7 +24,7 @@ test("Ctrl-C during ingest keeps what was read, whole, and exits with 130", asyn
     stderr += text;
   });
   const exit = new Promise((resolve) => child.once("close", resolve));
-  while (!existsSync(path.join(folder, "graph.db"))) await sleep(20);
+  while (!existsSync(path.join(folder, "graph.db")) && child.exitCode === null) await sleep(20);
   await sleep(300);
   child.kill("SIGINT");
   expect(await exit).toBe(130);
