@@ -99,25 +99,25 @@ function nameStarting(
   return undefined;
 }
 
-/** "deutsch-polnische", "EU-Kanada-Abkommen": two countries in one word. */
+/** "deutsch-polnische", "EU-Kanada-Abkommen", "US-China": two countries in one word. */
 function countryPair(token: Token, index: NameIndex): Omit<NameSpan, "from" | "to"> | undefined {
   const [first = "", second = "", ...rest] = token.text.split("-");
   if (second === "" || rest.length > 1) return undefined;
-  const isName = rest.length === 1;
-  const one = (word: string) =>
+  const one = (word: string, isName: boolean) =>
     (isName ? index.exact.get(word) : index.adjectives.get(word.toLowerCase()))
       ?.filter(
         ({ words, value }) =>
           words.length === 1 && (value.kind === "country" || value.kind === "adjective"),
       )
       .map(({ value }) => ("country" in value ? value.country : undefined))[0];
-  const a = one(first);
-  const b = one(second);
+  const isAdjective = rest.length === 0 && one(second, false) !== undefined;
+  const a = one(first, !isAdjective);
+  const b = one(second, !isAdjective);
   if (!a || !b || a.code === b.code) return undefined;
   const middle = token.start + first.length + 1;
   const common = { confidence: 0.9, source: "list" as const };
   const other = { code: b.code, name: b.name, start: middle, end: middle + second.length };
-  return isName
+  return rest.length === 1
     ? {
         ...common,
         type: "Country",

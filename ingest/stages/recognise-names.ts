@@ -78,10 +78,23 @@ function typeOf(
   if (words.some((word) => /^(?:allies|alliance|members|countries|nations)$/.test(word)))
     return undefined;
   if (isDeed || words.every((word) => pack.mediaNouns.has(word))) return undefined;
+  if (pack.code === "en" && isOfficeInFull(words, tokens[end]?.lower ?? "", pack)) return undefined;
   const before = tokens[start - 1]?.lower ?? "";
   const titled =
     pack.honorifics.has(before) || pack.honorifics.has(words[0]!) || isOffice(before, pack);
   return titled && end - start <= 3 ? "Person" : type;
+}
+
+const PORTFOLIO =
+  /^(?:foreign|prime|finance|defen[cs]e|interior|trade|justice|health|energy|economy|economic|affairs|environment|agriculture|education|transport|vice|deputy|senior|assistant|bureau|state)$/;
+
+/** "Foreign Minister", or "Somalia Foreign" before "Minister": an office and no body. */
+function isOfficeInFull(words: readonly string[], next: string, pack: LanguagePack): boolean {
+  const isBody = words.some((word) => pack.institutionHeads.includes(word) && word !== "bureau");
+  if (isBody) return false;
+  if (words.some((word) => pack.offices.includes(word))) return true;
+  const isBefore = pack.offices.includes(next) || next === "official";
+  return isBefore && PORTFOLIO.test(words.at(-1)!);
 }
 
 const isOffice = (word: string, pack: LanguagePack) =>

@@ -37,7 +37,7 @@ export const partyNouns = wordSet(
   "countries sides nations governments parties states leaders ministers presidents neighbours neighbors",
 );
 export const partyDeterminers = wordSet("both two");
-export const cooperation = wordSet("cooperation collaboration co-operation");
+export const cooperation = wordSet("cooperation collaboration co-operation partnership");
 export const fieldNouns = wordSet(
   "field fields area areas sphere spheres issues matters topics issue",
 );

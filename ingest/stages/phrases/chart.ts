@@ -59,6 +59,11 @@ export function expandLeft(chart: Chart, head: number): Left {
     } else if (isEnglishModifier(chart, at - 1)) {
       if (name?.type === "Country") countries.unshift(name.code!);
       adjectives.unshift(at - 1);
+    } else if (joinsInName(chart, at, head)) {
+      const first = nameAt[at - 2];
+      if (first?.type === "Country") countries.unshift(first.code!);
+      adjectives.unshift(at - 2);
+      at -= 1;
     } else break;
     at -= 1;
   }
@@ -118,12 +123,34 @@ function isEnglishModifier(chart: Chart, at: number): boolean {
   if (token.kind !== "word" || isFunctionWord(token, pack)) return false;
   if (chart.phraseAt[at] !== undefined) return false;
   if (pack.verbs.has(token.lower) || pack.commonVerbs.has(token.lower)) {
-    return isCapitalised(token) && at > 0;
+    return isCapitalised(token) && (at > 0 || isCapitalised(chart.tokens[at + 1]));
   }
   if (isCapitalised(token)) return true;
   if (/ing$/.test(token.lower))
     return determinerOf(chart.tokens[at - 1] ?? token, pack) === "indefinite";
   return !/ly$/.test(token.lower);
+}
+
+/** "U.S.-Chile Dialogue", "Economic and Security Dialogue": a mark or "and" inside a name. */
+function joinsInName(chart: Chart, at: number, head: number): boolean {
+  const { tokens, nameAt, pack } = chart;
+  const link = tokens[at - 1]!.lower;
+  const before = tokens[at - 2];
+  if (!before || at === head) return false;
+  if (/^[-–]$/.test(link))
+    return nameAt[at - 2]?.type === "Country" && nameAt[at]?.type === "Country";
+  if (!/^(?:and|&)$/.test(link) || !isCapitalised(tokens[head]) || nameAt[at] || nameAt[at - 2])
+    return false;
+  if (pack.offices.includes(tokens[head]!.lower)) return false;
+  return (
+    isCapitalised(tokens[at]) &&
+    isCapitalised(before) &&
+    before.kind === "word" &&
+    chart.phraseAt[at - 2] === undefined &&
+    /(?:ic|al|ive|ary|ity|ce|se|ry|ment|ion|gy|de|re|nal)$/.test(before.lower) &&
+    !pack.institutionHeads.includes(before.lower) &&
+    !pack.offices.includes(before.lower)
+  );
 }
 
 export function determinerOf(token: Token, pack: LanguagePack): Determiner {

@@ -230,6 +230,8 @@ function english(chart: Chart, head: number): Phrase | undefined {
   const left = expandLeft(chart, head);
   const capitals = left.adjectives.filter((index) => isCapitalised(tokens[index]));
   const isOrgan = pack.stateOrgans.includes(token.lower);
+  if (/^(?:chief|head)$/.test(tokens[head - 2]?.lower ?? "") && token.lower === "mission")
+    return undefined;
   let to = head + 1;
   const countries = [...left.countries];
   for (let depth = 0; depth < 2 && isCapitalised(token); depth++) {
@@ -273,6 +275,9 @@ function english(chart: Chart, head: number): Phrase | undefined {
   };
 }
 
+const OFFICE_BEGINS =
+  /^(?:assistant|deputy|under|acting|secretary|minister|director|spokes(?:man|woman|person)|chair(?:man|woman|person)?|president|ambassador|commissioner)$/;
+
 /** "of Foreign Affairs and Trade", "for the Defence of …": the end of it, or `at`. */
 function englishOf(chart: Chart, at: number): number {
   const { tokens, pack, nameAt } = chart;
@@ -292,6 +297,7 @@ function englishOf(chart: Chart, at: number): number {
     (joins() && (tokens[end]!.text !== "," || tokens[end + 2]?.lower === "and"))
   ) {
     if (nameAt[end]?.type === "Person" && nameAt[end]!.from === end) break;
+    if (end > first && OFFICE_BEGINS.test(tokens[end]!.lower)) break;
     end += 1;
   }
   return end > first ? end : at;

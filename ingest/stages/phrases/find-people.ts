@@ -149,7 +149,9 @@ function isNamePart(chart: Chart, at: number): boolean {
   const token = chart.tokens[at];
   if (!token || !isFree(chart, at)) return false;
   const name = chart.nameAt[at];
-  const isDoubtful = name?.source === "tagger" && name.type === "Place";
+  const isDoubtful =
+    name?.source === "tagger" &&
+    (name.type === "Place" || (name.type === "Institution" && name.to - name.from === 1));
   if (name && name.type !== "Person" && !isDoubtful && !isAlsoGivenName(chart, at)) return false;
   if (PARTICLES.has(token.text)) return true;
   if (/^(?:al|el|ad|as|an|ar|bin|ibn)-\p{Lu}/u.test(token.text)) return true;

@@ -53,6 +53,7 @@ function unwrap(chart: Chart, phrase: Parsed): TopicPhrase[] | undefined {
       if (pack.articles.has(tokens[field]?.lower ?? "")) field += 1;
     }
     if (pack.fieldNouns.has(tokens[field]?.lower ?? "")) at = field + 1;
+    else if (/^partner/.test(tokens[phrase.head]!.lower)) return undefined;
     else {
       const direct = parseTopics(chart, at + 1, contractionOf(tokens[at]!.lower));
       return direct.length > 0 ? direct : undefined;

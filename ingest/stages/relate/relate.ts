@@ -148,6 +148,13 @@ function attribute(fact: DraftFact, charts: readonly Chart[], chains: Chains): D
 function signFor(facts: readonly DraftFact[], offices: readonly DraftFact[]): DraftFact[] {
   return facts.flatMap((fact) => {
     if (fact.type !== "SIGNED" || fact.from.type !== "Official") return [];
+    if (
+      facts.some(
+        ({ from, to, rule }) =>
+          from === fact.from && to === fact.to && rule.endsWith("/signed/for"),
+      )
+    )
+      return [];
     const of = (type: DraftFact["type"]): Chain[] =>
       offices
         .filter((office) => office.type === type && office.from === fact.from)

@@ -4,6 +4,7 @@ import type { Chain, Chains } from "../resolve/chain.ts";
 import { referents } from "../resolve/referents.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { type DraftFact, spansOf } from "./draft-fact.ts";
+import { fits, phrasesOf } from "./match-rules.ts";
 import { findPredicates, type Predicate } from "./predicates.ts";
 
 const SIGN = new Set([
@@ -29,10 +30,47 @@ export function signedForFacts(
     if (!predicate) return [];
     const pairs = pairUp(chart, predicate);
     const deed = deedOf(chart, chains);
-    if (pairs.length === 0 || !deed) return [];
+    if (!deed) return [];
+    if (pairs.length === 0) return signedIt(chart, predicate, deed, chains, charts);
     return pairs.flatMap((pair) => factsOf(pair, deed, chart, predicate, chains, charts));
   });
 }
+
+/** "Unterschrieben wurde sie von X": the pronoun stands for the agreement spoken of before. */
+function signedIt(
+  chart: Chart,
+  predicate: Predicate,
+  deed: Chain,
+  chains: Chains,
+  charts: readonly Chart[],
+): DraftFact[] {
+  const { clause } = predicate;
+  const isOwn = chart.sentence.phrases.some(
+    ({ kind, head }) => kind === "Agreement" && clause.at.includes(head),
+  );
+  const hasPronoun = clause.at.some((at) =>
+    /^(?:sie|er|es|it|dies|dieses|dieser)$/.test(chart.tokens[at]!.lower),
+  );
+  if (isOwn || !hasPronoun || predicate.voice !== "passive") return [];
+  const agents = phrasesOf(chart, clause).filter(
+    (phrase) => fits(phrase, AGENT) && /^(?:von|durch|by)$/.test(phrase.preposition ?? ""),
+  );
+  return agents.flatMap((agent) =>
+    referents(agent, chains, charts).map(({ chain, confidence }) => ({
+      type: "SIGNED" as const,
+      from: chain,
+      to: deed,
+      status: predicate.status,
+      sentence: chart.sentence.index,
+      triggers: spansOf(chart.tokens, predicate.triggers),
+      rule: `${chart.pack.code}/signed/pronoun`,
+      mode: "signed" as const,
+      confidence: 0.8 * confidence,
+    })),
+  );
+}
+
+const AGENT = { function: "agent", types: ["Official", "Country", "Institution"] } as const;
 
 type Pair = { readonly party: Phrase; readonly people: readonly Phrase[] };
 
@@ -112,7 +150,10 @@ function factsOf(
     mode: "signed" as const,
     confidence: 0.85 * party.confidence,
   }));
-  const represents = signers.map(({ chain }) => ({
+  const bound = signers.filter(
+    ({ chain }) => !chain.offices.some(({ countries }) => countries.length > 0),
+  );
+  const represents = bound.map(({ chain }) => ({
     ...common,
     type: "REPRESENTS" as const,
     from: chain,
