@@ -108,6 +108,34 @@ export const de: Dictionary = {
     onlyThis: (name) => `Nur zeigen: ${name}`,
     show: (name) => `${name} zeigen`,
   },
+  look: {
+    title: "Ansicht",
+    size: "Größe",
+    sizes: {
+      degree: "Zahl der Fakten",
+      sources: "Unabhängige Quellen",
+      betweenness: "Vermittlung",
+      pagerank: "Gewicht",
+      equal: "Alle gleich",
+    },
+    sizesExplained: {
+      degree: "Groß: Dazu wurden viele Fakten gelesen.",
+      sources: "Groß: Viele unabhängige Texte belegen die Fakten.",
+      betweenness: "Groß: Viele kürzeste Verbindungen zwischen anderen führen hindurch.",
+      pagerank: "Groß: ist mit vielen verbunden, die selbst gut verbunden sind.",
+      equal: "",
+    },
+    colour: "Farbe",
+    colours: { type: "Art", community: "Gemeinschaft", country: "Staat" },
+    coloursExplained: {
+      type: "",
+      community: "Eine Farbe: untereinander enger verbunden als mit dem Rest.",
+      country: "Eine Farbe: gehört zum selben Staat oder vertritt ihn.",
+    },
+    layout: "Anordnung",
+    layouts: { force: "Nach Nähe", circle: "Auf einem Kreis", radial: "Ringe um einen" },
+    rest: "Übrige",
+  },
   canvas: {
     zoomIn: "Vergrößern",
     zoomOut: "Verkleinern",
@@ -131,6 +159,16 @@ export const de: Dictionary = {
     lost: "Die Grafikkarte hat das Bild verloren; es wird neu gezeichnet.",
     lostForGood: "Die Grafikkarte hat das Bild mehrmals verloren. Die Tabelle zeigt dasselbe.",
     focused: (name, type, facts) => `${name}, ${type}, ${count(facts, "Fakt", "Fakten")}`,
+  },
+  exports: {
+    title: "Gezeigtes speichern",
+    formats: {
+      png: "Bild",
+      svg: "Zeichnung für den Druck",
+      json: "Knoten und Kanten",
+      gexf: "Für Gephi",
+      csv: "Fakten für eine Tabelle",
+    },
   },
   table: {
     entities: "Gezeigte Entitäten",

@@ -123,6 +123,34 @@ export const en = {
     onlyThis: (name: string) => `Show only: ${name}`,
     show: (name: string) => `Show ${name}`,
   },
+  look: {
+    title: "View",
+    size: "Size",
+    sizes: {
+      degree: "Number of facts",
+      sources: "Independent sources",
+      betweenness: "Go-between",
+      pagerank: "Importance",
+      equal: "All the same",
+    },
+    sizesExplained: {
+      degree: "Large: many facts have been read about it.",
+      sources: "Large: many independent texts support its facts.",
+      betweenness: "Large: many shortest connections between others pass through it.",
+      pagerank: "Large: it is joined to many that are themselves well joined.",
+      equal: "",
+    },
+    colour: "Colour",
+    colours: { type: "Kind", community: "Community", country: "Country" },
+    coloursExplained: {
+      type: "",
+      community: "One colour: more joined among themselves than with the rest.",
+      country: "One colour: belongs to or represents the same country.",
+    },
+    layout: "Arrangement",
+    layouts: { force: "By closeness", circle: "On a circle", radial: "Rings around one" },
+    rest: "Others",
+  },
   canvas: {
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
@@ -147,6 +175,16 @@ export const en = {
     lostForGood: "The graphics card dropped the picture several times. The table shows the same.",
     focused: (name: string, type: string, facts: number) =>
       `${name}, ${type}, ${count(facts, "fact", "facts")}`,
+  },
+  exports: {
+    title: "Save what is on screen",
+    formats: {
+      png: "Picture",
+      svg: "Drawing for print",
+      json: "Nodes and links",
+      gexf: "For Gephi",
+      csv: "Facts for a spreadsheet",
+    },
   },
   table: {
     entities: "Entities on screen",

@@ -3,6 +3,7 @@ import { Icon } from "../parts/Icon.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
 import { type CanvasController, mountCanvas } from "../state/canvas-controller.ts";
 import { EmptyStage } from "./EmptyStage.tsx";
+import { ExportMenu } from "./ExportMenu.tsx";
 import { NoticeLine } from "./NoticeLine.tsx";
 import { SceneTable } from "./SceneTable.tsx";
 import { StatusLineBar } from "./StatusLineBar.tsx";
@@ -81,6 +82,7 @@ export function GraphStage() {
             />
           </>
         )}
+        {hasCanvas && <ExportMenu canvas={canvas} />}
         {hasCanvas && (
           <IconButton
             icon={isTable ? "graph" : "table"}

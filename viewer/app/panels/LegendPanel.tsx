@@ -7,6 +7,7 @@ import { IconButton } from "../parts/IconButton.tsx";
 import { StatusLine } from "../parts/StatusMark.tsx";
 import { TypeIcon } from "../parts/TypeIcon.tsx";
 import { type Filters, isFiltering, NO_FILTERS, toggle } from "../scene/filters.ts";
+import { ColourLegend } from "./ColourLegend.tsx";
 import { TimeFilter } from "./TimeFilter.tsx";
 import { useExplorer, useExplorerState, useLanguage, useWords } from "./use-explorer.ts";
 
@@ -15,6 +16,7 @@ export function LegendPanel() {
   const explorer = useExplorer();
   const words = useWords();
   const filters = useExplorerState((state) => state.filters);
+  const colour = useExplorerState((state) => state.colour);
   useExplorerState((state) => state.sceneVersion);
   const { graph } = explorer.scene;
   const nodeCounts = countBy(graph.mapNodes((_, { type }) => type));
@@ -22,7 +24,7 @@ export function LegendPanel() {
   const statusCounts = countBy(graph.mapEdges((_, { status }) => status));
   const change = (part: Partial<Filters>) => explorer.set({ filters: { ...filters, ...part } });
   return (
-    <aside className="legend" aria-label={words.app.filters}>
+    <aside className="legend" data-colour={colour} aria-label={words.app.filters}>
       <div className="sheet-head">
         <h2>{words.app.filters}</h2>
         <IconButton
@@ -31,6 +33,7 @@ export function LegendPanel() {
           onClick={() => explorer.set({ sheet: "none" })}
         />
       </div>
+      <ColourLegend />
       <Group title={words.legend.nodes}>
         {NODE_TYPE_NAMES.filter((type) => nodeCounts.has(type)).map((type) => (
           <Line

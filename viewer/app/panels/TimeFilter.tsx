@@ -45,6 +45,7 @@ export function TimeFilter() {
     <section className="legend-group time-filter" aria-label={words.legend.time}>
       <h3>{words.legend.time}</h3>
       <svg
+        className="histogram"
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         preserveAspectRatio="none"
         aria-hidden="true"

@@ -1,5 +1,6 @@
 import { Icon } from "../parts/Icon.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
+import { LookMenu } from "./LookMenu.tsx";
 import { SettingsMenu } from "./SettingsMenu.tsx";
 import { useExplorer, useExplorerState, useWords } from "./use-explorer.ts";
 
@@ -44,6 +45,7 @@ export function TopBar() {
           onClick={explorer.redo}
         />
         <span className="divider wide-only" />
+        <LookMenu />
         <SettingsMenu />
       </div>
     </header>

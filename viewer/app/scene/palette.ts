@@ -3,6 +3,8 @@ import type { NodeType } from "../../../schema/node-types.ts";
 
 export type Palette = {
   readonly nodes: Readonly<Record<NodeType, string>>;
+  /** For communities and countries, the largest first; the rest is grey. */
+  readonly groups: readonly string[];
   readonly edges: Readonly<Record<Status, string>>;
   /** Icons on the nodes. */
   readonly ink: string;
@@ -29,6 +31,18 @@ export const PALETTES: Readonly<Record<"light" | "dark", Palette>> = {
       Statement: "#66707c",
       Article: "#3c4450",
     },
+    groups: [
+      "#1f5fa8",
+      "#c2500a",
+      "#00805c",
+      "#a63d7e",
+      "#a87400",
+      "#3a8fc2",
+      "#7a5c3d",
+      "#6650a8",
+      "#5c7a1f",
+      "#b03a48",
+    ],
     edges: { happened: "#8d97a3", planned: "#5f7fb0", denied: "#c0392b" },
     ink: "#ffffff",
     canvas: "#fbfaf7",
@@ -50,6 +64,18 @@ export const PALETTES: Readonly<Record<"light" | "dark", Palette>> = {
       Statement: "#a3adb8",
       Article: "#cfd6de",
     },
+    groups: [
+      "#6ea8ec",
+      "#f08a4b",
+      "#3fc49a",
+      "#e08abf",
+      "#e6b34d",
+      "#8fd0f5",
+      "#c7a683",
+      "#ab9bf0",
+      "#a9cc62",
+      "#f0848f",
+    ],
     edges: { happened: "#6f7b88", planned: "#86a5dc", denied: "#f0776a" },
     ink: "#14181d",
     canvas: "#14181d",

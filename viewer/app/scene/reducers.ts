@@ -65,9 +65,7 @@ export function nodeDisplay(id: string, node: NodeAttributes, look: Look): NodeD
     x: finite(node.x, 0),
     y: finite(node.y, 0),
     size: Math.min(40, Math.max(2, finite(look.sizes.get(id), DEFAULT_SIZE))),
-    color: isFaded
-      ? palette.faded
-      : (look.colours?.get(id) ?? palette.nodes[node.type] ?? palette.nodes.Article),
+    color: isFaded ? palette.faded : colourOf(id, node, look),
     label: isFaded ? null : look.nodeLabel({ ...node, id }),
     hidden: !isVisible && !look.grey,
     forceLabel: !isFaded && (isSelected || focus !== undefined),
@@ -77,6 +75,11 @@ export function nodeDisplay(id: string, node: NodeAttributes, look: Look): NodeD
     ring: isSelected ? 2 : node.pinned ? 1 : 0,
     isFaded,
   };
+}
+
+function colourOf(id: string, { type }: NodeAttributes, { colours, palette }: Look): string {
+  if (colours) return colours.get(id) ?? palette.nodes.Statement;
+  return palette.nodes[type] ?? palette.nodes.Article;
 }
 
 export function factDisplay(key: string, fact: SceneFact, look: Look): FactDisplay {

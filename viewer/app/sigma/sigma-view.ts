@@ -5,6 +5,7 @@ import type { Palette } from "../scene/palette.ts";
 import { factDisplay, type Look, nodeDisplay } from "../scene/reducers.ts";
 import type { NodeAttributes, Point, SceneFact } from "../scene/scene-types.ts";
 import { cameraAround } from "./camera-around.ts";
+import { copyLayers } from "./copy-layers.ts";
 import { currentPalette, setCurrentPalette } from "./current-palette.ts";
 import { edgeProgram } from "./edge-program.ts";
 import { nodeLabels } from "./node-labels.ts";
@@ -141,6 +142,12 @@ export function createSigmaView(
     pointOf(id: string): Point | undefined {
       const at = sigma.getNodeDisplayData(id);
       return at && sigma.framedGraphToViewport(at);
+    },
+    /** The picture as it is on screen. */
+    toPng(background: string): Promise<Blob> {
+      // WebGL layers can be read only in the task that drew them.
+      sigma.refresh();
+      return copyLayers(container, background);
     },
     camera: () => camera.getState(),
     setCamera: (state: { x: number; y: number; ratio: number }) => camera.setState(state),

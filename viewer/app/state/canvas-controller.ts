@@ -1,11 +1,15 @@
 import { nodeName } from "../i18n/node-name.ts";
 import { dictionaryOf } from "../i18n/translate.ts";
+import { circleLayout } from "../layout/circle-layout.ts";
+import { radialLayout } from "../layout/radial-layout.ts";
 import { type LayoutRun, runLayout } from "../layout/run-layout.ts";
 import { type Visibility, visibleIn } from "../scene/filters.ts";
+import { measureNodes, simpleMeasure } from "../scene/measures.ts";
+import { groupNodes, hubOf } from "../scene/node-groups.ts";
 import { nodeSizes } from "../scene/node-sizes.ts";
-import { PALETTES } from "../scene/palette.ts";
+import { PALETTES, type Palette } from "../scene/palette.ts";
 import { type Focus, focusOn, type Look } from "../scene/reducers.ts";
-import type { SceneFact } from "../scene/scene-types.ts";
+import type { Point, SceneFact } from "../scene/scene-types.ts";
 import { createSigmaView, type SigmaEvents, type SigmaView } from "../sigma/sigma-view.ts";
 import type { Explorer } from "./explorer.ts";
 import type { ExplorerState } from "./explorer-state.ts";
@@ -27,6 +31,7 @@ export function mountCanvas(
   const { scene, store } = explorer;
   const { graph } = scene;
   let visibility: Visibility = { nodes: new Set(), facts: new Set() };
+  let values: ReadonlyMap<string, number> = new Map();
   let sizes: ReadonlyMap<string, number> = new Map();
   let look: Look;
   let layout: LayoutRun | undefined;
@@ -36,7 +41,8 @@ export function mountCanvas(
 
   const refilter = (state: ExplorerState) => {
     visibility = visibleIn(graph, scene.articles, state.filters);
-    sizes = nodeSizes(graph, state.size, screenScale(container) * crowdScale(graph.order));
+    if (!isHeavy(state.size)) values = simpleMeasure(graph, state.size);
+    sizes = nodeSizes(values, screenScale(container) * crowdScale(graph.order));
   };
   const relook = (state: ExplorerState) => {
     const words = dictionaryOf(state.language);
@@ -55,15 +61,16 @@ export function mountCanvas(
       const status = fact.status === "happened" ? "" : words.statuses[fact.status].toLowerCase();
       return [words.edgeTypes[fact.type], status, times].filter(Boolean).join(" · ");
     };
+    const palette = PALETTES[shownTheme(state.theme)];
     look = {
-      palette: PALETTES[shownTheme(state.theme)],
+      palette,
       visibility,
       grey: state.filters.grey,
       selectedNode,
       selectedFact,
       focus,
       sizes,
-      colours: undefined,
+      colours: coloursOf(state, palette),
       nodeLabel: (node) => nodeName(node, state.language),
       factLabel,
     };
@@ -105,20 +112,45 @@ export function mountCanvas(
 
   function layOut(isWholePicture: boolean) {
     layout?.stop();
+    const { layout: kind, selection } = store.getState();
+    if (kind !== "force") {
+      const centre = selection && graph.hasNode(selection.id) ? selection.id : hubOf(graph);
+      const points = kind === "circle" ? circleLayout(graph) : radialLayout(graph, centre);
+      laidOutNodes = graph.nodes().join();
+      return show(points, isWholePicture);
+    }
     explorer.set({ isLayingOut: true });
     laidOutNodes = graph.nodes().join();
     layout = runLayout(graph, sizes, (positions, isSettled) => {
       if (!isSettled) return;
-      view.moveTo(positions, () => {
-        scene.moveAll(positions);
-        explorer.set({ isLayingOut: false });
-        if (isWholePicture) view.fit();
-        if (isSmall()) showSelection(store.getState());
-        requestAnimationFrame(() => {
-          container.dataset.settled = "true";
-        });
+      show(positions, isWholePicture);
+    });
+  }
+  function show(positions: ReadonlyMap<string, Point>, isWholePicture: boolean) {
+    view.moveTo(positions, () => {
+      scene.moveAll(positions);
+      explorer.set({ isLayingOut: false });
+      if (isWholePicture) view.fit();
+      if (isSmall()) showSelection(store.getState());
+      requestAnimationFrame(() => {
+        container.dataset.settled = "true";
       });
     });
+  }
+  /** Measures and communities take their time; the picture follows when they are there. */
+  async function analyse(state: ExplorerState) {
+    const version = state.sceneVersion;
+    const isCurrent = () => isMounted && store.getState().sceneVersion === version;
+    if (isHeavy(state.size)) {
+      const measured = await measureNodes(graph, state.size);
+      if (!isCurrent() || store.getState().size !== state.size) return;
+      values = measured;
+      refilter(store.getState());
+      relook(store.getState());
+      view.refreshAll();
+    }
+    const groups = state.colour === "type" ? [] : await groupNodes(graph, state.colour);
+    if (isCurrent()) explorer.set({ groups });
   }
   function stop() {
     layout?.stop();
@@ -135,6 +167,7 @@ export function mountCanvas(
       state.selection !== before.selection ||
       state.hovered !== before.hovered ||
       state.connected !== before.connected ||
+      state.groups !== before.groups ||
       state.theme !== before.theme ||
       state.language !== before.language
     ) {
@@ -143,6 +176,9 @@ export function mountCanvas(
       if (isNewScene || isNewFilter) view.refreshAll();
       else view.refresh();
     }
+    const isNewMeasure = state.size !== before.size || state.colour !== before.colour;
+    if (isNewScene || isNewMeasure) void analyse(state);
+    if (state.layout !== before.layout && graph.order > 0) layOut(true);
     if (isNewScene && graph.nodes().join() !== laidOutNodes && hasNewNodes()) layOut(true);
     if (state.selection !== before.selection) showSelection(state);
   });
@@ -177,7 +213,10 @@ export function mountCanvas(
     view.refreshAll();
   });
   resized.observe(container);
-  if (graph.order > 0) layOut(true);
+  if (graph.order > 0) {
+    layOut(true);
+    void analyse(store.getState());
+  }
   // For scripts that drive the page: where a node is drawn.
   Object.assign(container, { pointOf: (id: string) => view.pointOf(id) });
 
@@ -189,6 +228,8 @@ export function mountCanvas(
     pointOf: (id: string) => view.pointOf(id),
     visibility: () => visibility,
     layOut: () => layOut(true),
+    look: () => look,
+    toPng: () => view.toPng(look.palette.canvas),
     stop,
     unmount() {
       isMounted = false;
@@ -199,6 +240,17 @@ export function mountCanvas(
       view.kill();
     },
   };
+}
+
+const isHeavy = (size: ExplorerState["size"]) => size === "betweenness" || size === "pagerank";
+
+function coloursOf({ colour, groups }: ExplorerState, palette: Palette) {
+  if (colour === "type") return undefined;
+  return new Map(
+    groups.flatMap(({ nodes }, index) =>
+      nodes.map((id) => [id, palette.groups[index] ?? palette.nodes.Statement] as const),
+    ),
+  );
 }
 
 function focusOnAll(

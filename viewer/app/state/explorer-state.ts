@@ -1,6 +1,7 @@
 import type { Start } from "../../api/contract.ts";
 import type { Language } from "../i18n/translate.ts";
 import { type Filters, NO_FILTERS } from "../scene/filters.ts";
+import type { NodeGroup } from "../scene/node-groups.ts";
 import type { ViewState } from "./view-state.ts";
 
 export type Selection =
@@ -43,6 +44,8 @@ export type ExplorerState = {
   readonly size: ViewState["size"];
   readonly colour: ViewState["colour"];
   readonly layout: ViewState["layout"];
+  /** What the colours stand for, where it is not the type. */
+  readonly groups: readonly NodeGroup[];
   /** Goes up by one whenever what is drawn changes. */
   readonly sceneVersion: number;
   readonly start: Loaded<Start>;
@@ -68,6 +71,7 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   size: "degree",
   colour: "type",
   layout: "force",
+  groups: [],
   sceneVersion: 0,
   start: { status: "loading" },
   isBusy: false,

@@ -1,0 +1,90 @@
+import { GLYPHS } from "../scene/glyphs.ts";
+import { labelLines } from "../scene/label-text.ts";
+import { OUTLINES } from "../scene/outlines.ts";
+import { factDisplay, nodeDisplay } from "../scene/reducers.ts";
+import type { ExportedScene } from "./export-scene.ts";
+
+const WIDTH = 1600;
+const MARGIN = 90;
+const LINE = 14;
+const DASHES = ["", "8 5", "2.5 2.5"] as const;
+
+/** The scene as a drawing for print: lines, shapes, icons and all names as text. */
+export function sceneToSvg({ graph, look }: ExportedScene): string {
+  const plain = { ...look, focus: undefined, selectedNode: undefined, selectedFact: undefined };
+  const nodes = [...look.visibility.nodes].map((id) => {
+    const attributes = graph.getNodeAttributes(id);
+    return { id, type: attributes.type, ...nodeDisplay(id, attributes, plain) };
+  });
+  const { scale, height, place } = fitting(nodes);
+  const at = new Map(nodes.map((node) => [node.id, { ...place(node), size: node.size }]));
+
+  const lines = [...look.visibility.facts].map((key) => {
+    const fact = factDisplay(key, graph.getEdgeAttributes(key), plain);
+    const [from, to] = graph.extremities(key).map((id) => at.get(id)!);
+    return line(from!, to!, fact);
+  });
+  const shapes = nodes.map((node) => {
+    const { x, y } = at.get(node.id)!;
+    const by = (node.size / 12).toFixed(3);
+    const label = labelLines(node.label ?? "").map(
+      (text, index) =>
+        `<text x="${fixed(x)}" y="${fixed(y + node.size + LINE * (index + 1))}">${escapeXml(text)}</text>`,
+    );
+    return `<g fill="${escapeXml(node.color)}" transform="translate(${fixed(x)} ${fixed(y)}) scale(${by}) translate(-12 -12)"><path d="${OUTLINES[GLYPHS[node.type].shape]}"/><path fill="${look.palette.ink}" fill-rule="evenodd" transform="translate(12 12) scale(.58) translate(-12 -12)" d="${GLYPHS[node.type].icon}"/></g>${label.join("")}`;
+  });
+  const { canvas, label } = look.palette;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${fixed(height)}" font-family="Inter, Helvetica, Arial, sans-serif" font-size="12" text-anchor="middle" data-scale="${fixed(scale)}"><rect width="100%" height="100%" fill="${canvas}"/><g fill="none">${lines.join("")}</g><g fill="${label}" stroke="${canvas}" stroke-width="3" paint-order="stroke">${shapes.join("")}</g></svg>\n`;
+}
+
+type Place = { readonly x: number; readonly y: number; readonly size: number };
+type Fact = ReturnType<typeof factDisplay>;
+
+function line(from: Place, to: Place, { curvature, color, size, dash }: Fact): string {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy) || 1;
+  const control = {
+    x: (from.x + to.x) / 2 + dy * curvature,
+    y: (from.y + to.y) / 2 - dx * curvature,
+  };
+  const [ex, ey] = [to.x - control.x, to.y - control.y];
+  const reach = Math.hypot(ex, ey) || 1;
+  const tip = { x: to.x - (ex / reach) * (to.size + 3), y: to.y - (ey / reach) * (to.size + 3) };
+  const [ux, uy] = [ex / reach, ey / reach];
+  const head = Math.min(9, length / 3);
+  const base = { x: tip.x - ux * head, y: tip.y - uy * head };
+  const corners = [
+    tip,
+    { x: base.x - uy * head * 0.42, y: base.y + ux * head * 0.42 },
+    { x: base.x + uy * head * 0.42, y: base.y - ux * head * 0.42 },
+  ].map(({ x, y }) => `${fixed(x)},${fixed(y)}`);
+  const dashes = DASHES[dash] ? ` stroke-dasharray="${DASHES[dash]}"` : "";
+  return `<path stroke="${color}" stroke-width="${fixed(size)}"${dashes} d="M${fixed(from.x)} ${fixed(from.y)}Q${fixed(control.x)} ${fixed(control.y)} ${fixed(base.x)} ${fixed(base.y)}"/><polygon fill="${color}" points="${corners.join(" ")}"/>`;
+}
+
+/** Maps the scene, whose y grows upwards, onto the page. */
+function fitting(nodes: readonly { readonly x: number; readonly y: number }[]) {
+  const range = (values: readonly number[]) => [
+    values.reduce((a, b) => Math.min(a, b), Infinity),
+    values.reduce((a, b) => Math.max(a, b), -Infinity),
+  ];
+  const [left = 0, right = 0] = range(nodes.map(({ x }) => x));
+  const [low = 0, high = 0] = range(nodes.map(({ y }) => y));
+  const scale = nodes.length < 2 ? 1 : (WIDTH - 2 * MARGIN) / Math.max(right - left, 1e-6);
+  const height = nodes.length === 0 ? MARGIN * 2 : (high - low) * scale + 2 * MARGIN;
+  const place = ({ x, y }: { readonly x: number; readonly y: number }) => ({
+    x: MARGIN + (x - left) * scale,
+    y: MARGIN + (high - y) * scale,
+  });
+  return { scale, height, place };
+}
+
+const fixed = (value: number) => String(Math.round(value * 10) / 10);
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+const escapeXml = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
