@@ -2,23 +2,42 @@ import { EDGE_TYPE_NAMES, EDGE_TYPES, type EdgeType } from "../schema/edge-types
 import { InvalidInputError } from "../schema/errors.ts";
 import { graphHash } from "../schema/graph-hash.ts";
 import { batchesOf } from "./batches.ts";
+import { changeGraph, type GraphChange, lock } from "./change-graph.ts";
 import { degreesOf, edgeById, edgesOfArticle } from "./cypher/edges.ts";
-import { deleteNodes, documentHashes } from "./cypher/nodes.ts";
+import { readDocuments } from "./cypher/identity.ts";
+import { documentHashes } from "./cypher/nodes.ts";
 import type { CypherConnection } from "./cypher-connection.ts";
+import { indexDecisions } from "./decisions/apply-decisions.ts";
+import { takeDecision, takeDecisions, undoDecision } from "./decisions/decide.ts";
+import { readStoredDecisions } from "./decisions/stored-decisions.ts";
 import { egoNetwork, isArticleId, readNodes } from "./ego-network.ts";
-import { detachArticles, refoldEntities } from "./remove-articles.ts";
+import { LARGEST_BLOCK } from "./identity/cluster-records.ts";
+import { explainIdentity } from "./identity/explain-identity.ts";
+import { reviewPairs } from "./identity/review-pairs.ts";
 import { runChunked } from "./row-chunks.ts";
 import { searchGraph } from "./search-graph.ts";
-import type { ArticleOutcome, EdgeCount, GraphStore } from "./store.ts";
+import type { EdgeCount, GraphStore, WriteReport } from "./store.ts";
 import { edgeFromRow } from "./stored-rows.ts";
-import { documentHash, toGraph } from "./to-graph.ts";
-import { writeArticles } from "./write-articles.ts";
+import { documentHash } from "./to-graph.ts";
+import { readVersion } from "./versions.ts";
 
 const DEEPEST = 10;
 
-/** A graph store over a database that speaks Cypher. */
-export function createCypherStore(connection: CypherConnection): GraphStore {
+const nothing: GraphChange = {
+  written: [],
+  removed: [],
+  revisited: [],
+  decided: [],
+  ingestedAt: "",
+};
+
+/** A graph store over a database that speaks Cypher. `largestBlock`: how many records are compared. */
+export function createCypherStore(
+  connection: CypherConnection,
+  { largestBlock = LARGEST_BLOCK }: { readonly largestBlock?: number | undefined } = {},
+): GraphStore {
   const { dialect, integer } = connection;
+  const options = { dialect, largestBlock };
   let migrated: Promise<void> | undefined;
   const migrate = () => {
     migrated ??= connection.migrate().catch((error) => {
@@ -27,6 +46,13 @@ export function createCypherStore(connection: CypherConnection): GraphStore {
     });
     return migrated;
   };
+  const change = (graphChange: GraphChange) =>
+    connection.write(async (transaction) => {
+      await lock(transaction, dialect);
+      const decisions = indexDecisions(await readStoredDecisions(transaction));
+      const both = { before: decisions, after: decisions };
+      return changeGraph(transaction, options, both, graphChange);
+    });
 
   return {
     address: connection.address,
@@ -39,7 +65,7 @@ export function createCypherStore(connection: CypherConnection): GraphStore {
 
     async write(documents, { ingestedAt, onProgress }) {
       await migrate();
-      const articles: { id: string; outcome: ArticleOutcome }[] = [];
+      const articles: WriteReport["articles"][number][] = [];
       let nodesWritten = 0;
       let edgesWritten = 0;
       for (const batch of batchesOf(documents)) {
@@ -48,16 +74,15 @@ export function createCypherStore(connection: CypherConnection): GraphStore {
           runChunked(ids, (chunk) => transaction.run(documentHashes(chunk))),
         );
         const hashes = new Map(stored.map(({ id, hash }) => [id, hash]));
-        const news = batch.filter(
+        const written = batch.filter(
           (document) => hashes.get(document.article.id) !== documentHash(document),
         );
-        const rows = news.map((document) => toGraph(document, ingestedAt));
         const report =
-          rows.length > 0
-            ? await connection.write((transaction) => writeArticles(transaction, dialect, rows))
-            : undefined;
+          written.length > 0 ? await change({ ...nothing, written, ingestedAt }) : undefined;
         for (const id of ids) {
-          articles.push({ id, outcome: report?.outcomes.get(id) ?? "unchanged" });
+          const changes = report?.changes.get(id);
+          const outcome = report?.outcomes.get(id) ?? "unchanged";
+          articles.push({ id, outcome, ...(changes && { changes }) });
         }
         nodesWritten += report?.nodesWritten ?? 0;
         edgesWritten += report?.edgesWritten ?? 0;
@@ -68,14 +93,40 @@ export function createCypherStore(connection: CypherConnection): GraphStore {
 
     async remove(articleId) {
       await migrate();
-      return connection.write(async (transaction) => {
-        const [found] = await transaction.run(documentHashes([articleId]));
-        if (!found) return { found: false, nodesRemoved: 0, edgesRemoved: 0 };
-        const { touched, edgesRemoved } = await detachArticles(transaction, [articleId]);
-        const { removed } = await refoldEntities(transaction, [...touched]);
-        await transaction.run(deleteNodes("Article", [articleId]));
-        return { found: true, nodesRemoved: removed + 1, edgesRemoved };
-      });
+      const [found] = await connection.read((transaction) =>
+        transaction.run(documentHashes([articleId])),
+      );
+      if (!found) return { found: false, nodesRemoved: 0, edgesRemoved: 0 };
+      const { nodesRemoved, edgesRemoved } = await change({ ...nothing, removed: [articleId] });
+      return { found: true, nodesRemoved, edgesRemoved };
+    },
+
+    async decide(request) {
+      await migrate();
+      return connection.write((transaction) => takeDecision(transaction, options, request));
+    },
+
+    async undo(id) {
+      await migrate();
+      return connection.write((transaction) => undoDecision(transaction, options, id));
+    },
+
+    async importDecisions(decisions, { ahead = false } = {}) {
+      await migrate();
+      return connection.write((transaction) =>
+        takeDecisions(transaction, options, decisions, { ahead }),
+      );
+    },
+
+    decisions: () => connection.read(readStoredDecisions),
+    review: (limit) => connection.read((transaction) => reviewPairs(transaction, integer, limit)),
+    explain: (a, b) => connection.read((transaction) => explainIdentity(transaction, a, b)),
+
+    async versions(articleId) {
+      const [row] = await connection.read((transaction) =>
+        transaction.run(readDocuments([articleId])),
+      );
+      return ((row?.versions ?? []) as string[]).map(readVersion);
     },
 
     async node(id) {

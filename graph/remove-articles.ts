@@ -18,16 +18,20 @@ import { entityProperties, storedNode, typeFromLabels } from "./stored-rows.ts";
 const FROM_ARTICLE = EDGE_TYPE_NAMES.filter((type) => EDGE_TYPES[type].layer === "article");
 const FROM_MENTIONED = EDGE_TYPE_NAMES.filter((type) => EDGE_TYPES[type].layer !== "article");
 
-/** Deletes the articles' edges, and says which entities they were at. The articles stay. */
+/**
+ * Deletes the articles' edges to entities, and says which entities they were at; with `whole`, those to
+ * other articles, too. The articles stay.
+ */
 export async function detachArticles(
   transaction: CypherTransaction,
   articles: readonly string[],
+  { whole }: { readonly whole: boolean },
 ): Promise<{ readonly touched: ReadonlySet<string>; readonly edgesRemoved: number }> {
   if (articles.length === 0) return { touched: new Set(), edgesRemoved: 0 };
   const mentioned = await transaction.run(mentionedBy(articles));
   const removed = await Promise.all([
     transaction.run(deleteEdgesOf(FROM_MENTIONED, articles)),
-    transaction.run(deleteEdgesFromArticles(FROM_ARTICLE, articles)),
+    transaction.run(deleteEdgesFromArticles(whole ? FROM_ARTICLE : ["MENTIONS"], articles)),
   ]);
   return {
     touched: new Set(mentioned.map(({ id }) => id as string)),

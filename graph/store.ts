@@ -3,6 +3,13 @@ import type { EdgeType } from "../schema/edge-types.ts";
 import type { GraphEdge, GraphNode, Subgraph } from "../schema/graph.ts";
 import type { NodeType } from "../schema/node-types.ts";
 import type { Row, Statement } from "./cypher/statement.ts";
+import type { DecisionReport } from "./decisions/decide.ts";
+import type { StoredDecision } from "./decisions/decision.ts";
+import type { DecisionRequest } from "./decisions/decision-request.ts";
+import type { FactChanges } from "./fact-changes.ts";
+import type { IdentityExplanation } from "./identity/explain-identity.ts";
+import type { UncertainPair } from "./identity/review-pairs.ts";
+import type { ArticleVersion } from "./versions.ts";
 
 /** Where a graph is kept. Every adapter passes `tests/contracts/graph-store.ts`. */
 export interface GraphStore {
@@ -20,6 +27,30 @@ export interface GraphStore {
 
   /** Removes an article, its edges and the entities that no other article supports. */
   remove(articleId: string): Promise<RemoveReport>;
+
+  /** Takes a decision of a person, and changes the graph by it; all or nothing. */
+  decide(request: DecisionRequest): Promise<DecisionReport>;
+
+  /** Takes back a decision by its id. */
+  undo(decisionId: string): Promise<DecisionReport>;
+
+  /** All decisions in the order of their ids. */
+  decisions(): Promise<readonly StoredDecision[]>;
+
+  /** Takes decisions from elsewhere, all or none; with `ahead`, also those on articles yet to come. */
+  importDecisions(
+    decisions: readonly StoredDecision[],
+    options?: { readonly ahead?: boolean },
+  ): Promise<DecisionReport>;
+
+  /** Pairs of nodes that may be one, the most likely first. */
+  review(limit: number): Promise<readonly UncertainPair[]>;
+
+  /** Why two ids are one node, or not. */
+  explain(idA: string, idB: string): Promise<IdentityExplanation>;
+
+  /** Earlier versions of an article, the oldest first. */
+  versions(articleId: string): Promise<readonly ArticleVersion[]>;
 
   node(id: string): Promise<GraphNode | undefined>;
   edge(id: string): Promise<GraphEdge | undefined>;
@@ -63,7 +94,12 @@ export type WriteOptions = {
 export type ArticleOutcome = "added" | "replaced" | "unchanged";
 
 export type WriteReport = {
-  readonly articles: readonly { readonly id: string; readonly outcome: ArticleOutcome }[];
+  readonly articles: readonly {
+    readonly id: string;
+    readonly outcome: ArticleOutcome;
+    /** What a replaced article states now, no longer and still. */
+    readonly changes?: FactChanges;
+  }[];
   readonly nodesWritten: number;
   readonly edgesWritten: number;
 };

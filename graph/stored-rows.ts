@@ -13,8 +13,13 @@ export function storedNode({ id, type, properties }: GraphNode): NodeRow {
   return { id, properties: { ...properties, id, searchText: nodeSearchText(type, properties) } };
 }
 
-export function storedEdge({ id, from, to, article, status, properties }: GraphEdge): EdgeRow {
-  return { id, from, to, properties: { ...properties, id, article, status } };
+/** `records`: keys of identity records, which a mention holds beside what it shows. */
+export function storedEdge(
+  { id, from, to, article, status, properties }: GraphEdge,
+  records?: readonly string[],
+): EdgeRow {
+  const hidden = records && { records };
+  return { id, from, to, properties: { ...properties, ...hidden, id, article, status } };
 }
 
 export function nodeFromRow({ labels, properties }: Row): GraphNode {
@@ -23,7 +28,7 @@ export function nodeFromRow({ labels, properties }: Row): GraphNode {
 }
 
 export function edgeFromRow({ type, from, to, properties }: Row): GraphEdge {
-  const { id, article, status, ...rest } = properties as Record<string, PropertyValue>;
+  const { id, article, status, records: _, ...rest } = properties as Record<string, PropertyValue>;
   return {
     id: id as string,
     type: type as EdgeType,

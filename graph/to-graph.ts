@@ -15,18 +15,27 @@ export type ArticleRows = {
   /** Entities and statements. */
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
+  /** Keys of the identity records behind each entity: kept at its mention, out of sight. */
+  readonly records?: ReadonlyMap<string, readonly string[]>;
 };
 
 const LONGEST_STATEMENT_NAME = 80;
 
-/** The rows of an article's document graph; the same whatever order its lists are in. */
-export function toGraph(document: DocumentGraph, ingestedAt: string): ArticleRows {
+/**
+ * The rows of an article's document graph; the same whatever order its lists are in. `hash` is that of
+ * the document as it was read, where its entities have got other ids since.
+ */
+export function toGraph(
+  document: DocumentGraph,
+  ingestedAt: string,
+  hash: string = documentHash(document),
+): ArticleRows {
   const { article, entities, facts } = document;
   const types = typesById(document);
   const statements = uniqueStatements(document);
   const mentions = entities.map((entity) => mentionEdge(article.id, entity, facts));
   return {
-    article: articleNode(document, ingestedAt),
+    article: articleNode(document, ingestedAt, hash),
     nodes: [
       ...mentions.map(({ to, properties }) => {
         const type = types.get(to) as NodeType;
@@ -44,16 +53,22 @@ export function toGraph(document: DocumentGraph, ingestedAt: string): ArticleRow
 
 /** Equal for equal content: an article that is in the store with the same hash need not be written. */
 export function documentHash(document: DocumentGraph): string {
-  return sha256(canonicalJson(document));
+  const known = hashes.get(document);
+  if (known !== undefined) return known;
+  const hash = sha256(canonicalJson(document));
+  hashes.set(document, hash);
+  return hash;
 }
 
-function articleNode(document: DocumentGraph, ingestedAt: string): GraphNode {
+const hashes = new WeakMap<DocumentGraph, string>();
+
+function articleNode(document: DocumentGraph, ingestedAt: string, hash: string): GraphNode {
   const { id, spans, ...metadata } = document.article;
   const { sentences, sentencesRead, missed, skipped } = document.coverage;
   const properties = withoutAbsent({
     ...metadata,
     ingestedAt,
-    documentHash: documentHash(document),
+    documentHash: hash,
     spanKinds: spans.map(({ kind }) => kind),
     spanStarts: spans.map(({ start }) => start),
     spanEnds: spans.map(({ end }) => end),

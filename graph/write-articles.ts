@@ -1,4 +1,5 @@
 import { canonicalJson } from "../schema/canonical-json.ts";
+import type { DocumentGraph } from "../schema/document-graph.ts";
 import { EDGE_TYPE_NAMES, type EdgeType } from "../schema/edge-types.ts";
 import type { GraphEdge, GraphNode } from "../schema/graph.ts";
 import { NODE_TYPE_NAMES } from "../schema/node-types.ts";
@@ -7,34 +8,26 @@ import { lockNodes } from "./cypher/nodes.ts";
 import type { Dialect } from "./cypher/statement.ts";
 import type { CypherTransaction } from "./cypher-connection.ts";
 import { joinEntity, type Properties } from "./join-entity.ts";
-import { detachArticles, refoldEntities } from "./remove-articles.ts";
 import { chunks, compare, runChunked, setRows } from "./row-chunks.ts";
 import type { ArticleOutcome } from "./store.ts";
 import { entityProperties, storedEdge, storedNode } from "./stored-rows.ts";
-import type { ArticleRows } from "./to-graph.ts";
+import { type ArticleRows, documentHash } from "./to-graph.ts";
 
-export type BatchReport = {
-  readonly outcomes: ReadonlyMap<string, ArticleOutcome>;
-  readonly nodesWritten: number;
-  readonly edgesWritten: number;
+export type RowsToWrite = {
+  /** Articles that are new or changed; those that only have other entities now stay as they are. */
+  readonly articles: readonly GraphNode[];
+  readonly rows: readonly ArticleRows[];
+  /** Entities that lost edges in the same transaction: they are made anew afterwards. */
+  readonly touched: ReadonlySet<string>;
 };
 
-/**
- * Writes the articles within one transaction: lock and read what they touch, join, and write what
- * the join changed. Articles must have different ids.
- */
-export async function writeArticles(
+/** Writes rows within one transaction: locks and reads what they touch, joins, writes what that changed. */
+export async function writeRows(
   transaction: CypherTransaction,
   dialect: Dialect,
-  batch: readonly ArticleRows[],
-): Promise<BatchReport> {
-  const outcomes = await lockArticles(transaction, dialect, batch);
-  const changed = batch.filter(({ article }) => outcomes.get(article.id) !== "unchanged");
-  const replaced = changed
-    .map(({ article }) => article.id)
-    .filter((id) => outcomes.get(id) === "replaced");
-  const { touched } = await detachArticles(transaction, replaced);
-  const entities = joinRows(changed.flatMap(({ nodes }) => nodes));
+  { articles, rows, touched }: RowsToWrite,
+): Promise<{ readonly nodesWritten: number; readonly edgesWritten: number }> {
+  const entities = joinRows(rows.flatMap(({ nodes }) => nodes));
   const stored = await lockEntities(transaction, dialect, entities);
   const grown = entities.flatMap((node) => {
     const isStatement = node.type === "Statement";
@@ -43,28 +36,28 @@ export async function writeArticles(
     const properties = isStatement ? node.properties : joinEntity(before, node.properties);
     return canonicalJson(before) === canonicalJson(properties) ? [] : [{ ...node, properties }];
   });
-  const articles = changed.map(({ article }) => article);
-  const edges = changed.flatMap((rows) => rows.edges);
+  const edges = rows.flatMap(({ edges, records }) =>
+    edges.map((edge) => ({
+      edge,
+      records: edge.type === "MENTIONS" ? records?.get(edge.to) : undefined,
+    })),
+  );
   await Promise.all([
     ...setRows(transaction, "Article", articles.map(storedNode)),
     ...setRows(transaction, "Entity", grown.map(storedNode)),
     ...edgeStatements(dialect, edges).map((statement) => transaction.run(statement)),
   ]);
-  const refolded = await refoldEntities(transaction, [...touched]);
-  return {
-    outcomes,
-    nodesWritten: articles.length + grown.length + refolded.changed,
-    edgesWritten: edges.length,
-  };
+  return { nodesWritten: articles.length + grown.length, edgesWritten: edges.length };
 }
 
-async function lockArticles(
+/** Makes sure that the articles are there, locks them, and says which differ from what is stored. */
+export async function lockArticles(
   transaction: CypherTransaction,
   dialect: Dialect,
-  batch: readonly ArticleRows[],
-): Promise<Map<string, ArticleOutcome>> {
+  documents: readonly DocumentGraph[],
+): Promise<ReadonlyMap<string, ArticleOutcome>> {
   const hashes = new Map(
-    batch.map(({ article }) => [article.id, article.properties.documentHash] as const),
+    documents.map((document) => [document.article.id, documentHash(document)] as const),
   );
   const rows = await runChunked([...hashes.keys()].sort(), (ids) =>
     transaction.run(lockNodes(dialect, "Article", ids)),
@@ -107,18 +100,32 @@ async function lockEntities(
   );
 }
 
-function edgeStatements(dialect: Dialect, edges: readonly GraphEdge[]) {
-  const byType = (type: EdgeType) =>
-    edges
-      .filter((edge) => edge.type === type)
-      .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(a.id, b.id));
+type EdgeToWrite = { readonly edge: GraphEdge; readonly records: readonly string[] | undefined };
+
+function edgeStatements(dialect: Dialect, edges: readonly EdgeToWrite[]) {
+  const byType = groupByType(edges);
+  const sorted = (type: EdgeType) =>
+    (byType.get(type) ?? []).sort(
+      ({ edge: a }, { edge: b }) =>
+        compare(a.from, b.from) || compare(a.to, b.to) || compare(a.id, b.id),
+    );
   return EDGE_TYPE_NAMES.flatMap((type) =>
-    chunks(byType(type)).map((chunk) =>
+    chunks(sorted(type)).map((chunk) =>
       writeEdges(
         dialect,
         type,
-        chunk.map((edge) => storedEdge(edge)),
+        chunk.map(({ edge, records }) => storedEdge(edge, records)),
       ),
     ),
   );
+}
+
+function groupByType(edges: readonly EdgeToWrite[]): Map<EdgeType, EdgeToWrite[]> {
+  const groups = new Map<EdgeType, EdgeToWrite[]>();
+  for (const item of edges) {
+    const group = groups.get(item.edge.type);
+    if (group) group.push(item);
+    else groups.set(item.edge.type, [item]);
+  }
+  return groups;
 }

@@ -20,8 +20,9 @@ const READER_IDLE = 500;
  */
 export async function openGrafeoStore(
   file: string,
-  { readOnly = false }: { readonly readOnly?: boolean } = {},
+  options: { readonly readOnly?: boolean; readonly largestBlock?: number } = {},
 ): Promise<GraphStore> {
+  const { readOnly = false } = options;
   const open = async () => {
     const database = await openDatabase(file, readOnly);
     try {
@@ -64,7 +65,7 @@ export async function openGrafeoStore(
       await lease.close();
     },
   };
-  return createCypherStore(connection);
+  return createCypherStore(connection, options);
 }
 
 function writingError(file: string, error: Error): Error {

@@ -10,13 +10,24 @@ const STEPS: readonly (readonly string[])[] = [
     "CREATE INDEX entity_id_index IF NOT EXISTS FOR (n:Entity) ON (n.id)",
     "CREATE INDEX article_id_index IF NOT EXISTS FOR (n:Article) ON (n.id)",
   ],
+  [
+    ...["Document", "Record", "Decision"].flatMap((what) => [
+      `CREATE CONSTRAINT ${what}_id IF NOT EXISTS FOR (n:Pressgraph${what}) REQUIRE n.id IS UNIQUE`,
+      `CREATE INDEX ${what}_id_index IF NOT EXISTS FOR (n:Pressgraph${what}) ON (n.id)`,
+    ]),
+    "CREATE INDEX block_index IF NOT EXISTS FOR (n:PressgraphBlock) ON (n.block)",
+  ],
 ];
+
+/** What was written before articles were kept as read: each is written anew when it comes in again. */
+const FORGET_HASHES = "MATCH (article:Article) SET article.documentHash = ''";
 
 /** Brings the file up to date; constraints and indexes that went missing are made again. */
 export async function migrateDatabase(database: Database, file: string): Promise<void> {
   const version = await checkVersion(database, file);
   for (const statement of STEPS.flat()) await database.executeCypher(statement);
   if (version === STEPS.length) return;
+  if (version === 1) await database.executeCypher(FORGET_HASHES);
   await database.executeCypher(
     "MERGE (meta:PressgraphMeta {id: 'meta'}) SET meta.version = $version",
     { version: STEPS.length },

@@ -18,12 +18,13 @@ export function applyIdentity(
   }
   const facts = new Map<string, Fact>();
   for (const fact of document.facts) {
-    const moved = { ...fact, from: idOf(fact.from), to: idOf(fact.to) };
+    const { attributedTo, ...plain } = fact;
+    const spoken = attributedTo !== undefined && { attributedTo: idOf(attributedTo) };
+    const moved: Fact = { ...plain, from: idOf(fact.from), to: idOf(fact.to), ...spoken };
     if (moved.from === moved.to) continue;
-    const spoken = fact.attributedTo && { attributedTo: idOf(fact.attributedTo) };
     const key = [moved.type, moved.from, moved.to, moved.status].join("\n");
     const known = facts.get(key);
-    facts.set(key, known ? mergeFacts(known, moved) : { ...moved, ...spoken });
+    facts.set(key, known ? mergeFacts(known, moved) : moved);
   }
   const statements = document.statements.map((statement) => ({
     ...statement,
@@ -49,9 +50,12 @@ function mergeFacts(known: Fact, other: Fact): Fact {
   const evidence = new Map(
     [...known.evidence, ...other.evidence].map((item) => [`${item.start} ${item.rule}`, item]),
   );
+  const { attributedTo, ...merged } = { ...other, ...known };
+  // What the article says by itself anywhere, it needs no source for.
+  const isSpoken = known.attributedTo !== undefined && other.attributedTo !== undefined;
   return {
-    ...other,
-    ...known,
+    ...merged,
+    ...(isSpoken && { attributedTo: known.attributedTo }),
     confidence: Math.max(known.confidence, other.confidence),
     evidence: [...evidence.values()].sort(
       (a, b) => a.start - b.start || (a.rule < b.rule ? -1 : 1),

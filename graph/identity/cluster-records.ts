@@ -1,7 +1,7 @@
-import { sha256 } from "../../schema/canonical-json.ts";
-import { blocksOf, compareRecords, isWeak } from "./comparisons.ts";
+import { blocksOf, compareRecords, isWeak, mayBeTogether } from "./comparisons.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 import type { IdentityDecision, IdentityRecord } from "./identity-record.ts";
+import { nameClusters, type OversizeTest } from "./name-clusters.ts";
 
 /** What a person decided of two records, by their keys: it overrules every comparison. */
 export type Constraint = {
@@ -23,47 +23,71 @@ export type Clusters = {
   readonly uncertain: readonly ComparedPair[];
 };
 
-/** In a block with more records than this, only those of one name are compared. */
-const LARGEST_BLOCK = 300;
+type Work = {
+  readonly byKey: ReadonlyMap<string, IdentityRecord>;
+  readonly sets: DisjointSets;
+  /** What a person joined. */
+  readonly decided: DisjointSets;
+  /** Pairs that a person keeps apart. */
+  readonly apart: ReadonlySet<string>;
+};
+
+/** A block with more records than this tells too little: nothing is compared because of it. */
+export const LARGEST_BLOCK = 300;
 
 /**
  * Which records are one node: a function of the set of records and constraints, whatever their order.
  * Complete records are joined first, best pairs first and never against a contradiction; a record that
  * lacks a given name or a country joins a cluster only where it is the single one that fits.
+ *
+ * The answer for a part of all records is that for the whole where the part holds, with each record,
+ * all that are the same by comparison or constraint or have the same local id. `isOversize` then tells
+ * of the blocks of the whole.
  */
 export function clusterRecords(
   records: readonly IdentityRecord[],
   constraints: readonly Constraint[] = [],
+  isOversize: OversizeTest = oversizeAmong(records),
 ): Clusters {
   const byKey = new Map(records.map((record) => [record.key, record]));
   const sets = new DisjointSets();
-  const apart = differentPairs(constraints);
+  const decided = new DisjointSets();
   for (const { a, b, verdict } of constraints) {
-    if (verdict === "same" && byKey.has(a) && byKey.has(b)) sets.union(a, b);
+    if (verdict !== "same" || !byKey.has(a) || !byKey.has(b)) continue;
+    sets.union(a, b);
+    decided.union(a, b);
   }
-  const pairs = candidatePairs([...byKey.values()]);
+  const apart = differentPairs(constraints);
+  const work: Work = { byKey, sets, decided, apart };
+  const pairs = candidatePairs([...byKey.values()], isOversize);
   const same = pairs.filter(({ decision }) => decision.verdict === "same");
   for (const { a, b } of same.filter((pair) => !isWeak(pair.a) && !isWeak(pair.b))) {
-    if (mayJoin(a, b, sets, byKey, apart)) sets.union(a.key, b.key);
+    if (mayJoin(a, b, work)) sets.union(a.key, b.key);
   }
-  attachWeak(same, sets, byKey, apart);
-  const canonicalIds = nameClusters([...byKey.keys()], sets, byKey);
+  attachWeak(same, work);
   const uncertain = pairs.filter(
     ({ a, b, decision }) =>
       decision.verdict !== "different" &&
       sets.find(a.key) !== sets.find(b.key) &&
       !apart.has(pairKey(a.key, b.key)),
   );
-  return { canonicalIds, uncertain };
+  return { canonicalIds: namesByKey(sets, byKey, isOversize), uncertain };
 }
 
-/** Weak records of one localId stay together; they join another cluster if exactly one fits. */
-function attachWeak(
-  same: readonly ComparedPair[],
-  sets: DisjointSets,
-  byKey: ReadonlyMap<string, IdentityRecord>,
-  apart: ReadonlySet<string>,
-): void {
+export function oversizeAmong(
+  records: readonly IdentityRecord[],
+  largest: number = LARGEST_BLOCK,
+): OversizeTest {
+  const sizes = new Map<string, number>();
+  for (const record of new Map(records.map((record) => [record.key, record])).values()) {
+    for (const block of blocksOf(record)) sizes.set(block, (sizes.get(block) ?? 0) + 1);
+  }
+  return (block) => (sizes.get(block) ?? 0) > largest;
+}
+
+/** Weak records join another cluster if exactly one fits; those that none or several fit, each other. */
+function attachWeak(same: readonly ComparedPair[], work: Work): void {
+  const { sets, byKey } = work;
   const partners = new Map<string, IdentityRecord[]>();
   for (const { a, b } of same) {
     if (isWeak(a) && !isWeak(b)) partners.set(a.key, [...(partners.get(a.key) ?? []), b]);
@@ -73,55 +97,77 @@ function attachWeak(
     const roots = new Set(strong.map((record) => sets.find(record.key)));
     return roots.size === 1 ? [[key, strong[0] as IdentityRecord] as const] : [];
   });
+  const attached = new Set<string>();
   for (const [key, target] of targets) {
     const weak = byKey.get(key) as IdentityRecord;
-    if (mayJoin(weak, target, sets, byKey, apart)) sets.union(key, target.key);
+    if (sets.find(key) === sets.find(target.key)) attached.add(key);
+    if (!mayJoin(weak, target, work)) continue;
+    sets.union(key, target.key);
+    attached.add(key);
   }
   for (const { a, b } of same) {
-    const free = [a, b].every((record) => isWeak(record) && !partners.has(record.key));
-    if (free && mayJoin(a, b, sets, byKey, apart)) sets.union(a.key, b.key);
+    const isAmbiguous = ({ key }: IdentityRecord) => partners.has(key);
+    const areFree = [a, b].every((record) => isWeak(record) && !attached.has(record.key));
+    const areAlike = isAmbiguous(a) === isAmbiguous(b);
+    if (areFree && areAlike && mayJoin(a, b, work)) sets.union(a.key, b.key);
   }
 }
 
-/** Complete linkage: no member of the one cluster may contradict a member of the other. */
-function mayJoin(
-  a: IdentityRecord,
-  b: IdentityRecord,
-  sets: DisjointSets,
-  byKey: ReadonlyMap<string, IdentityRecord>,
-  apart: ReadonlySet<string>,
-): boolean {
+/**
+ * Complete linkage: no member of the one cluster may contradict a member of the other, unless a person
+ * joined what both of them fit.
+ */
+function mayJoin(a: IdentityRecord, b: IdentityRecord, work: Work): boolean {
+  const { sets, apart, decided } = work;
   if (sets.find(a.key) === sets.find(b.key)) return false;
-  return sets.membersOf(a.key).every((first) =>
-    sets.membersOf(b.key).every((second) => {
-      if (apart.has(pairKey(first, second))) return false;
-      const [x, y] = [byKey.get(first), byKey.get(second)] as [IdentityRecord, IdentityRecord];
-      return compareRecords(x, y).score > 0;
-    }),
+  const [first, second] = [sets.membersOf(a.key), sets.membersOf(b.key)];
+  const roots = new Set([...first, ...second].map((key) => decided.find(key)));
+  const groups = [...roots]
+    .map((root) => decided.membersOf(root))
+    .filter(({ length }) => length > 1);
+  const fitsInto = (key: string, group: readonly string[]) =>
+    group.some((member) => member === key || mayBeWith(key, member, work));
+  return first.every((x) =>
+    second.every(
+      (y) =>
+        !apart.has(pairKey(x, y)) &&
+        (mayBeWith(x, y, work) || groups.some((group) => fitsInto(x, group) && fitsInto(y, group))),
+    ),
   );
 }
 
-function candidatePairs(records: readonly IdentityRecord[]): readonly ComparedPair[] {
+function mayBeWith(x: string, y: string, { byKey }: Work): boolean {
+  const [first, second] = [byKey.get(x), byKey.get(y)] as [IdentityRecord, IdentityRecord];
+  return mayBeTogether(first.type, compareRecords(first, second).score);
+}
+
+function candidatePairs(
+  records: readonly IdentityRecord[],
+  isOversize: OversizeTest,
+): readonly ComparedPair[] {
   const blocks = new Map<string, IdentityRecord[]>();
   for (const record of records.toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
     for (const key of blocksOf(record)) {
+      if (isOversize(key)) continue;
       const block = blocks.get(key);
       if (block) block.push(record);
       else blocks.set(key, [record]);
     }
   }
-  const pairs = new Map<string, ComparedPair>();
+  const compared = new Set<string>();
+  const pairs: (readonly [string, ComparedPair])[] = [];
   for (const block of blocks.values()) {
     block.forEach((a, at) => {
       for (const b of block.slice(at + 1)) {
         const key = pairKey(a.key, b.key);
-        if (pairs.has(key) || (block.length > LARGEST_BLOCK && a.name !== b.name)) continue;
+        if (compared.has(key)) continue;
+        compared.add(key);
         const decision = compareRecords(a, b);
-        if (decision.verdict !== "different") pairs.set(key, { a, b, decision });
+        if (decision.verdict !== "different") pairs.push([key, { a, b, decision }]);
       }
     });
   }
-  return [...pairs].sort(byScoreThenKey).map(([, pair]) => pair);
+  return pairs.sort(byScoreThenKey).map(([, pair]) => pair);
 }
 
 function byScoreThenKey(
@@ -140,39 +186,17 @@ function pairKey(a: string, b: string): string {
   return a < b ? `${a}\n${b}` : `${b}\n${a}`;
 }
 
-/** Every record's node id; clusters that would bear the same id are told apart by their countries. */
-function nameClusters(
-  keys: readonly string[],
+function namesByKey(
   sets: DisjointSets,
   byKey: ReadonlyMap<string, IdentityRecord>,
+  isOversize: OversizeTest,
 ): ReadonlyMap<string, string> {
-  const roots = [...new Set(keys.map((key) => sets.find(key)))].sort();
-  const clusters = roots.map((root) => {
-    const members = sets.membersOf(root).map((key) => byKey.get(key) as IdentityRecord);
-    return { root, id: fullestId(members), countries: countriesOf(members) };
-  });
-  const bearers = new Map<string, number>();
-  for (const { id } of clusters) bearers.set(id, (bearers.get(id) ?? 0) + 1);
-  const taken = new Set<string>();
-  const ids = new Map<string, string>();
-  for (const { root, id, countries } of clusters) {
-    const shared = (bearers.get(id) ?? 0) > 1;
-    const own = shared && countries !== "" ? `${id}~${countries}` : id;
-    ids.set(root, taken.has(own) ? `${id}~${sha256(root).slice(0, 8)}` : own);
-    taken.add(own);
-  }
-  return new Map(keys.map((key) => [key, ids.get(sets.find(key)) as string]));
-}
-
-function countriesOf(members: readonly IdentityRecord[]): string {
-  return [...new Set(members.flatMap(({ countries }) => countries))].sort().join("-").toLowerCase();
-}
-
-/** The fullest name's id stands for all; of equally full ones the first in code-unit order. */
-function fullestId(members: readonly IdentityRecord[]): string {
-  const words = (record: IdentityRecord) => record.localId.split("-").length;
-  const [first] = members.toSorted(
-    (a, b) => words(b) - words(a) || (a.localId < b.localId ? -1 : 1),
+  const roots = [...new Set([...byKey.keys()].map((key) => sets.find(key)))].sort();
+  const clusters = roots.map((root) =>
+    sets.membersOf(root).map((key) => byKey.get(key) as IdentityRecord),
   );
-  return (first as IdentityRecord).localId;
+  const ids = nameClusters(clusters, isOversize);
+  return new Map(
+    clusters.flatMap((members, at) => members.map(({ key }) => [key, ids[at] as string] as const)),
+  );
 }

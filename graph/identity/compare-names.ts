@@ -1,11 +1,11 @@
 import { foldText } from "../../schema/ids.ts";
-import { conceptOf } from "./concepts.ts";
 import {
   decide,
   type IdentityDecision,
   type IdentityEvidence,
   type IdentityRecord,
 } from "./identity-record.ts";
+import { nameForm } from "./name-form.ts";
 import { spellingSimilarity } from "./spelling.ts";
 
 /** Whether two records are the same institution, place or topic: by name, translation, abbreviation. */
@@ -15,42 +15,31 @@ export function compareNamed(a: IdentityRecord, b: IdentityRecord): IdentityDeci
   return decide([name, ...compareHome(a, b)]);
 }
 
-/** Named things meet under their concept, where a list knows it, and under each folded name. */
-export function namedBlocks(record: IdentityRecord): readonly string[] {
-  return [
-    ...new Set(record.names.concat(record.name).map((name) => `${record.type} ${nameForm(name)}`)),
-  ];
+/** Named things meet under the form of each name, and under it with each country they belong to. */
+export function namedBlocks({ type, name, names, countries }: IdentityRecord): readonly string[] {
+  const forms = new Set([name, ...names].map((each) => `${type} ${nameForm(type, each)}`));
+  return [...forms].flatMap((form) => [form, ...countries.map((code) => `${form} ${code}`)]);
 }
 
-/** Whether two names are one name: the same letters, or translations a list knows. */
-export function sameName(a: string, b: string): boolean {
-  return nameForm(a) === nameForm(b);
+/** Whether two names of things of a type are one name: the same letters, or translations a list knows. */
+export function sameName(type: string, a: string, b: string): boolean {
+  return nameForm(type, a) === nameForm(type, b);
 }
-
-/** The concept's id for a name that a list knows, else its folded letters without articles. */
-function nameForm(name: string): string {
-  return (
-    conceptOf(name) ??
-    foldText(name)
-      .replace(LEADING_ARTICLE, "")
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim()
-  );
-}
-
-const LEADING_ARTICLE = /^(?:der|die|das|des|dem|den|the|an?) /;
 
 const NEARLY = 0.88;
+const LONGEST_COMPARED = 120;
 
 function compareNames(a: IdentityRecord, b: IdentityRecord): IdentityEvidence | undefined {
-  if (sameName(a.name, b.name)) {
-    return conceptOf(a.name) !== undefined && foldText(a.name) !== foldText(b.name)
-      ? { reason: `both are names of ${conceptOf(a.name)}`, weight: 0.85 }
-      : { reason: "the names are the same", weight: 0.85 };
+  const form = nameForm(a.type, a.name);
+  if (form === nameForm(b.type, b.name)) {
+    return foldText(a.name) === foldText(b.name)
+      ? { reason: "the names are the same", weight: 0.85 }
+      : { reason: `both are names of ${form}`, weight: 0.85 };
   }
-  const forms = new Set(a.names.map(nameForm));
-  const alias = b.names.find((name) => forms.has(nameForm(name)));
+  const forms = new Set([a.name, ...a.names].map((name) => nameForm(a.type, name)));
+  const alias = [b.name, ...b.names].find((name) => forms.has(nameForm(b.type, name)));
   if (alias !== undefined) return { reason: `both are called ${alias}`, weight: 0.7 };
+  if (Math.max(a.name.length, b.name.length) > LONGEST_COMPARED) return undefined;
   return spellingSimilarity(a.name, b.name) >= NEARLY
     ? { reason: "the names are spelt nearly alike", weight: 0.5 }
     : undefined;
@@ -65,5 +54,17 @@ function compareHome(a: IdentityRecord, b: IdentityRecord): readonly IdentityEvi
     const reason = `they belong to ${a.countries.join(", ")} and ${b.countries.join(", ")}`;
     return [{ reason, weight: -1 }];
   }
+  if (a.type === "Institution" && isOrganOfAnyState(a.name)) {
+    return [{ reason: "every country has one, and the country of one is unknown", weight: -0.2 }];
+  }
   return [];
+}
+
+const ORGAN_FORMS =
+  /ministry$|^(?:government|parliament|presidency|central bank|supreme court|prime minister's office)$/;
+
+/** `Außenministerium`, `government`: a name that needs a country to be one. */
+function isOrganOfAnyState(name: string): boolean {
+  const form = nameForm("Institution", name);
+  return ORGAN_FORMS.test(form) || /^\S*ministeri\S*$/.test(form);
 }

@@ -1,91 +1,148 @@
-import { sameName } from "./compare-names.ts";
 import {
   decide,
   type IdentityDecision,
   type IdentityEvidence,
   type IdentityRecord,
 } from "./identity-record.ts";
+import { isProperName, occasionForm } from "./occasion-names.ts";
 
 /** Whether two records are the same agreement or the same event: parties, kind, day, place, topic. */
 export function compareOccasions(a: IdentityRecord, b: IdentityRecord): IdentityDecision {
-  const conflict = datesConflict(a.date, b.date);
-  if (conflict) return decide([{ reason: `dated ${a.date} and ${b.date}`, weight: -1 }]);
+  const isNamed = haveSameProperName(a, b);
   return decide([
-    ...compareKinds(a, b),
-    ...compareParties(a, b),
-    ...compareTimes(a, b),
-    ...shared("place", a.places, b.places, 0.15),
+    ...compareNames(a, b, isNamed),
+    ...compareKinds(a, b, isNamed),
+    ...compareParties(a, b, isNamed),
+    ...compareTimes(a, b, isNamed),
+    ...shared("place", a.places, b.places, a.type === "Event" ? 0.25 : 0.15),
     ...shared("topic", a.topics, b.topics, 0.2),
-    ...(sameName(a.name, b.name) ? [{ reason: "the names are the same", weight: 0.15 }] : []),
   ]);
 }
 
-const MOST_PARTIES = 6;
+const MOST_PARTIES = 4;
 
-/** Occasions meet under each pair of their parties in a year; those without a pair under their name. */
+/**
+ * Occasions meet under each pair of their parties and under kind and place, each within a span of days,
+ * and under a proper name whenever it was.
+ */
 export function occasionBlocks(record: IdentityRecord): readonly string[] {
+  const { type, name, kind, places } = record;
   const parties = record.companions.slice(0, MOST_PARTIES);
   const pairs = parties.flatMap((a, at) => parties.slice(at + 1).map((b) => `${a} ${b}`));
-  const subjects = pairs.length > 0 ? pairs : [...parties, record.localId];
-  const years = yearsAround(record.date ?? record.reported);
-  return subjects.flatMap((subject) => years.map((year) => `${record.type} ${subject} ${year}`));
+  const single = parties.length === 1 ? [`${parties[0]} alone ${kind ?? ""}`] : [];
+  const sites = places.map((place) => `${kind ?? ""} at ${place}`);
+  const spans = spansOf(record);
+  return [
+    ...[...pairs, ...single, ...sites].flatMap((subject) =>
+      spans.map((span) => `${type} ${subject} ${span}`),
+    ),
+    ...(isProperName(type, name) ? [`${type} called ${occasionForm(type, name)}`] : []),
+  ];
 }
 
-/** A December report may speak of January. */
-function yearsAround(date: string | undefined): readonly string[] {
-  if (date === undefined) return ["undated"];
-  const year = Number(date.slice(0, 4));
-  const month = date.slice(5, 7);
-  const years = month === "12" ? [year, year + 1] : month === "01" ? [year - 1, year] : [year];
-  return [...years.map(String), "undated"];
+const DAY = 86_400_000;
+const SPAN = 32;
+
+/** Two days that are no more than a span apart have one of their spans in common. */
+function spansOf(record: IdentityRecord): readonly string[] {
+  const day = dayOf(record);
+  if (day === undefined) return [record.date ?? "undated"];
+  const span = Math.floor(day / SPAN);
+  return [`${span}`, `${span + 1}`];
 }
 
-/** Known dates conflict when neither is the beginning of the other. */
-function datesConflict(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && !a.startsWith(b) && !b.startsWith(a);
+function haveSameProperName(a: IdentityRecord, b: IdentityRecord): boolean {
+  return isProperName(a.type, a.name) && isProperName(b.type, b.name) && haveSameForm(a, b);
 }
 
-function compareKinds(a: IdentityRecord, b: IdentityRecord): readonly IdentityEvidence[] {
+function haveSameForm(a: IdentityRecord, b: IdentityRecord): boolean {
+  return occasionForm(a.type, a.name) === occasionForm(b.type, b.name);
+}
+
+function compareNames(
+  a: IdentityRecord,
+  b: IdentityRecord,
+  isNamed: boolean,
+): readonly IdentityEvidence[] {
+  if (isNamed) return [{ reason: `the proper name is the same: ${a.name}`, weight: 0.6 }];
+  return haveSameForm(a, b) ? [{ reason: "the names are the same", weight: 0.15 }] : [];
+}
+
+/** Words for an agreement or a meeting of any kind. */
+const LOOSE_KINDS = new Set(["agreement", "deal", "pact", "meeting"]);
+
+function compareKinds(
+  a: IdentityRecord,
+  b: IdentityRecord,
+  isNamed: boolean,
+): readonly IdentityEvidence[] {
   if (a.kind === undefined || b.kind === undefined) return [];
-  return a.kind === b.kind
-    ? [{ reason: `both are of the kind ${a.kind}`, weight: 0.2 }]
-    : [{ reason: `of the kinds ${a.kind} and ${b.kind}`, weight: -0.15 }];
+  if (a.kind === b.kind) return [{ reason: `both are of the kind ${a.kind}`, weight: 0.2 }];
+  if (isNamed) return [];
+  if (LOOSE_KINDS.has(a.kind) || LOOSE_KINDS.has(b.kind)) {
+    return [{ reason: `${a.kind} may stand for ${b.kind}`, weight: 0.1 }];
+  }
+  return [{ reason: `of the kinds ${a.kind} and ${b.kind}`, weight: -0.15 }];
 }
 
-function compareParties(a: IdentityRecord, b: IdentityRecord): readonly IdentityEvidence[] {
-  const both = a.companions.filter((id) => b.companions.includes(id));
+/** Who was at an event is told in part; an agreement without a common party is another one. */
+function compareParties(
+  a: IdentityRecord,
+  b: IdentityRecord,
+  isNamed: boolean,
+): readonly IdentityEvidence[] {
+  const both = a.companions.filter((party) => b.companions.includes(party));
   const all = new Set([...a.companions, ...b.companions]).size;
-  if (all === 0) return [];
+  if (a.companions.length === 0 || b.companions.length === 0) return [];
   if (both.length === 0) {
-    const known = a.companions.length > 0 && b.companions.length > 0;
-    return known ? [{ reason: "they have no party in common", weight: -1 }] : [];
+    const isExcluded = a.type === "Agreement" && !isNamed;
+    return [{ reason: "they have no party in common", weight: isExcluded ? -1 : -0.2 }];
   }
-  const subset = both.length === Math.min(a.companions.length, b.companions.length);
-  if (both.length >= 2 && subset) {
+  const isSubset = both.length === Math.min(a.companions.length, b.companions.length);
+  if (both.length >= 2 && isSubset) {
     return [{ reason: `the parties ${both.join(", ")} agree`, weight: 0.35 }];
   }
   return [{ reason: `they share ${both.join(", ")}`, weight: (0.3 * both.length) / all }];
 }
 
-const DAY = 86_400_000;
+/** Reports differ by a day or two on when something was; further apart are two occasions. */
+const MISDATED = 3;
 
-function compareTimes(a: IdentityRecord, b: IdentityRecord): readonly IdentityEvidence[] {
-  if (a.date?.length === 10 && a.date === b.date) {
-    return [{ reason: `both are dated ${a.date}`, weight: 0.35 }];
-  }
+function compareTimes(
+  a: IdentityRecord,
+  b: IdentityRecord,
+  isNamed: boolean,
+): readonly IdentityEvidence[] {
+  const dates = compareDates(a.date, b.date, isNamed);
+  if (dates) return [dates];
   const [first, second] = [dayOf(a), dayOf(b)];
   if (first === undefined || second === undefined) return [];
-  const days = Math.abs(first - second) / DAY;
+  const days = Math.abs(first - second);
   if (days <= 4) return [{ reason: `reported ${days} days apart`, weight: 0.3 }];
   if (days <= 31) return [{ reason: `reported ${days} days apart`, weight: 0.1 }];
-  return days > 365 ? [{ reason: `reported ${days} days apart`, weight: -0.2 }] : [];
+  return days > 365 && !isNamed ? [{ reason: `reported ${days} days apart`, weight: -0.2 }] : [];
 }
 
+function compareDates(
+  a: string | undefined,
+  b: string | undefined,
+  isNamed: boolean,
+): IdentityEvidence | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  if (a === b) return { reason: `both are dated ${a}`, weight: a.length === 10 ? 0.35 : 0.1 };
+  if (a.startsWith(b) || b.startsWith(a)) return undefined;
+  const areNear =
+    a.length === 10 && b.length === 10 && Math.abs(Date.parse(a) - Date.parse(b)) / DAY <= MISDATED;
+  const reason = `dated ${[a, b].sort().join(" and ")}`;
+  if (areNear) return { reason, weight: 0.2 };
+  return { reason, weight: isNamed ? -0.2 : -1 };
+}
+
+/** The day it was, as far as the article tells, else the day it was reported; in days. */
 function dayOf({ date, reported }: IdentityRecord): number | undefined {
-  const day = date?.length === 10 ? date : reported?.slice(0, 10);
-  return day === undefined || (date !== undefined && date.length < 10)
-    ? undefined
-    : Date.parse(day);
+  const day = date === undefined || date.length === 10 ? (date ?? reported) : undefined;
+  const time = day === undefined ? Number.NaN : Date.parse(day);
+  return Number.isNaN(time) ? undefined : Math.floor(time / DAY);
 }
 
 function shared(
@@ -94,6 +151,6 @@ function shared(
   b: readonly string[],
   weight: number,
 ): readonly IdentityEvidence[] {
-  const both = a.filter((id) => b.includes(id));
+  const both = a.filter((form) => b.includes(form));
   return both.length === 0 ? [] : [{ reason: `the same ${what}: ${both.join(", ")}`, weight }];
 }

@@ -15,13 +15,17 @@ export function compareOfficials(a: IdentityRecord, b: IdentityRecord): Identity
   return decide([name, compareCountries(a, b), ...sharedOffice(a, b)]);
 }
 
-/** Keys under which records that may be the same person meet: the sound of the family name. */
+/**
+ * Keys under which records that may be the same person meet: the sound of the family name, and with it
+ * that of a given name, in either order.
+ */
 export function officialBlocks(record: IdentityRecord): readonly string[] {
   const name = parsePersonName(record.name);
   if (name === undefined) return [];
   const last = soundKeys(name.family);
   const first = name.given.length > 0 ? soundKeys(name.given[0] as string) : [];
-  return [...new Set([...last, ...first])].map((key) => `official ${key}`);
+  const both = first.flatMap((given) => last.map((family) => [given, family].sort().join(" ")));
+  return [...new Set([...last, ...both])].map((key) => `Official ${key}`);
 }
 
 function compareNames(a: string, b: string): IdentityEvidence | undefined {

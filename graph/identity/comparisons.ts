@@ -1,3 +1,4 @@
+import { sha256 } from "../../schema/canonical-json.ts";
 import { compareNamed, namedBlocks } from "./compare-names.ts";
 import { compareOccasions, occasionBlocks } from "./compare-occasions.ts";
 import { compareOfficials, officialBlocks } from "./compare-officials.ts";
@@ -9,17 +10,21 @@ type Comparison = {
   readonly compare: (a: IdentityRecord, b: IdentityRecord) => IdentityDecision;
   /** Too little is known of the record to tell it from a namesake. */
   readonly isWeak: (record: IdentityRecord) => boolean;
+  /** The lowest score that two members of one cluster may have. */
+  readonly floor: number;
 };
 
 const NAMED: Comparison = {
   blocks: namedBlocks,
   compare: compareNamed,
   isWeak: ({ type, countries }) => type === "Institution" && countries.length === 0,
+  floor: 0.01,
 };
 const OCCASIONS: Comparison = {
   blocks: occasionBlocks,
   compare: compareOccasions,
   isWeak: () => false,
+  floor: 0.6,
 };
 
 /** How the records of each type are compared; countries are known by their code. */
@@ -29,6 +34,7 @@ const COMPARISONS: Partial<Record<IdentityRecord["type"], Comparison>> = {
     compare: compareOfficials,
     isWeak: ({ name, countries }) =>
       countries.length === 0 || parsePersonName(name)?.given.length === 0,
+    floor: 0.01,
   },
   Institution: NAMED,
   Place: NAMED,
@@ -37,17 +43,42 @@ const COMPARISONS: Partial<Record<IdentityRecord["type"], Comparison>> = {
   Event: OCCASIONS,
 };
 
-/** Keys under which a record meets all that may be the same. */
+const LONGEST_KEY = 120;
+
+/** Keys under which a record meets all that may be the same, and all that would bear the same id. */
 export function blocksOf(record: IdentityRecord): readonly string[] {
-  return COMPARISONS[record.type]?.blocks(record) ?? [];
+  const own = COMPARISONS[record.type]?.blocks(record) ?? [];
+  const keys =
+    record.own === undefined ? [idBlock(record.localId), ...own] : [idBlock(record.localId)];
+  return [...new Set(keys.map(shortKey))];
+}
+
+/** The block of all records with a local id. */
+export function idBlock(localId: string): string {
+  return shortKey(`id ${localId}`);
+}
+
+function shortKey(key: string): string {
+  return key.length <= LONGEST_KEY ? key : sha256(key).slice(0, 32);
 }
 
 export function isWeak(record: IdentityRecord): boolean {
   return COMPARISONS[record.type]?.isWeak(record) ?? false;
 }
 
+/** Whether two records with this score may stand for one node, if others say that they do. */
+export function mayBeTogether(type: IdentityRecord["type"], score: number): boolean {
+  return score >= (COMPARISONS[type]?.floor ?? 1);
+}
+
 export function compareRecords(a: IdentityRecord, b: IdentityRecord): IdentityDecision {
   const comparison = a.type === b.type ? COMPARISONS[a.type] : undefined;
-  if (comparison) return comparison.compare(a, b);
-  return { verdict: "different", score: 0, evidence: [{ reason: "the types differ", weight: -1 }] };
+  if (!comparison) return different("the types differ");
+  if (a.own !== undefined || b.own !== undefined)
+    return different("a person split one of them off");
+  return comparison.compare(a, b);
+}
+
+function different(reason: string): IdentityDecision {
+  return { verdict: "different", score: 0, evidence: [{ reason, weight: -1 }] };
 }

@@ -12,20 +12,23 @@ export const IdentityRecord = z.strictObject({
   /** The id its article gave it. */
   localId: z.string(),
   name: z.string(),
-  /** Names the article uses for it, sorted; for an official only the full ones where there is one. */
+  /** Further names of an institution, place or topic that are no part or inflection of `name`. */
   names: z.array(z.string()),
-  language: z.string(),
   /** Countries it represents or belongs to, sorted. */
   countries: z.array(z.string()),
-  /** Ids of institutions (of an official), parties (of an agreement), participants (of an event). */
+  /** Forms of names: institutions (of an official); countries or parties (of an agreement or event). */
   companions: z.array(z.string()),
   kind: z.string().optional(),
   /** Day, month or year of a signing or event, where the article says it. */
   date: z.string().optional(),
   /** Day the article was published. */
   reported: z.string().optional(),
+  /** Forms of the names of the places it was signed or took place at. */
   places: z.array(z.string()),
+  /** Forms of the names of its topics. */
   topics: z.array(z.string()),
+  /** The article whose entity a person split off: it is one of its own until a person joins it again. */
+  own: z.string().optional(),
 });
 export type IdentityRecord = z.infer<typeof IdentityRecord>;
 

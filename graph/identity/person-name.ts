@@ -1,3 +1,4 @@
+import { remember } from "./remember.ts";
 import { romanise } from "./sound-keys.ts";
 
 /** A personal name taken apart; all parts romanised and in lower case. */
@@ -17,7 +18,7 @@ const SUFFIXES = new Set(["jr", "sr", "junior", "senior", "ii", "iii", "iv"]);
 const FAMILY_FIRST = /^\s*([^,]+),\s*([^,]+)$/;
 
 /** `Netanjahu, Benjamin` and `Benjamin Netanjahu` come apart alike; `undefined` where no word is left. */
-export function parsePersonName(name: string): PersonName | undefined {
+export const parsePersonName = remember((name: string): PersonName | undefined => {
   const comma = FAMILY_FIRST.exec(name);
   const straight =
     comma && !SUFFIXES.has(romanise(comma[2] ?? "")) ? `${comma[2]} ${comma[1]}` : name;
@@ -32,7 +33,7 @@ export function parsePersonName(name: string): PersonName | undefined {
   const family = names.at(-1);
   if (family === undefined) return undefined;
   return { given: names.slice(0, -1), family, ...(suffix && { suffix }) };
-}
+});
 
 /** A particle at the very end is a name after all: `Park Te`. */
 function isName(words: readonly string[], at: number): boolean {

@@ -1,4 +1,5 @@
 import anyAscii from "any-ascii";
+import { remember } from "./remember.ts";
 
 /**
  * How the spellings of one sound across German, English and the usual romanisations of Russian,
@@ -68,7 +69,7 @@ export function romanise(name: string): string {
  * Keys of a word's sound, at most 8, sorted: two spellings of one name share at least one.
  * `netanjahu` and `netanyahu` share `NTN`.
  */
-export function soundKeys(word: string): readonly string[] {
+export const soundKeys = remember((word: string): readonly string[] => {
   const letters = romanise(word).replace(/[^a-z]/g, "");
   let keys = [/^[aeiou]/.test(letters) ? "A" : ""];
   for (let at = 0; at < letters.length; ) {
@@ -85,7 +86,7 @@ export function soundKeys(word: string): readonly string[] {
     }
   }
   return keys.filter((key) => key !== "").sort();
-}
+});
 
 /** Doubled letters sound like one. */
 function append(key: string, code: string): string {

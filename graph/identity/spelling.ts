@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { remember } from "./remember.ts";
 import { romanise } from "./sound-keys.ts";
 
 /** German spellings of foreign sounds as English has them, so that only real differences count. */
@@ -20,7 +21,7 @@ export function spellingSimilarity(a: string, b: string): number {
   return longest === 0 ? 0 : 1 - distance(x, y) / longest;
 }
 
-function harmonise(word: string): string {
+const harmonise = remember((word: string): string => {
   const letters = romanise(word).replace(/[^a-z0-9]/g, "");
   return HARMONISED.reduce((text, [spelling, common]) => text.replace(spelling, common), letters);
-}
+});

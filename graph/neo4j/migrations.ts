@@ -25,6 +25,7 @@ const fullText = (label: "Entity" | "Article"): SchemaItem => ({
 /** Numbered by place; a step is never changed once it was released, only followed by another. */
 const STEPS: readonly {
   readonly constraints: readonly SchemaItem[];
+  readonly indexes: readonly SchemaItem[];
   readonly fullTextIndexes: readonly SchemaItem[];
 }[] = [
   {
@@ -34,9 +35,22 @@ const STEPS: readonly {
       unique("Article"),
       ...EDGE_TYPE_NAMES.map(uniqueEdge),
     ],
+    indexes: [],
     fullTextIndexes: [fullText("Entity"), fullText("Article")],
   },
+  {
+    constraints: [
+      unique("PressgraphDocument"),
+      unique("PressgraphRecord"),
+      unique("PressgraphDecision"),
+    ],
+    indexes: [{ name: "pressgraph_blocks", create: "FOR (n:PressgraphBlock) ON (n.block)" }],
+    fullTextIndexes: [],
+  },
 ];
+
+/** What was written before articles were kept as read: each is written anew when it comes in again. */
+const FORGET_HASHES = "MATCH (article:Article) SET article.documentHash = ''";
 
 type Transact = <T>(work: (transaction: CypherTransaction) => Promise<T>) => Promise<T>;
 
@@ -52,6 +66,7 @@ export async function migrateDatabase(address: string, read: Transact, write: Tr
   });
   const missing = [
     ...STEPS.flatMap(({ constraints }) => constraints).map((item) => ["CONSTRAINT", item] as const),
+    ...STEPS.flatMap(({ indexes }) => indexes).map((item) => ["INDEX", item] as const),
     ...STEPS.flatMap(({ fullTextIndexes }) => fullTextIndexes).map(
       (item) => ["FULLTEXT INDEX", item] as const,
     ),
@@ -66,6 +81,7 @@ export async function migrateDatabase(address: string, read: Transact, write: Tr
     await read((transaction) => transaction.run(plain("CALL db.awaitIndexes(60)")));
   }
   if (version === STEPS.length) return;
+  if (version === 1) await write((transaction) => transaction.run(plain(FORGET_HASHES)));
   await write((transaction) =>
     transaction.run(
       plain("MERGE (meta:PressgraphMeta {id: 'meta'}) SET meta.version = $version", {

@@ -296,7 +296,17 @@ export function testGraphStore({ fresh, reopen }: StoreHarness): void {
       );
       expect(changed.article.id).toBe(treaty.article.id);
       const { articles } = await write(changed);
-      expect(articles).toEqual([{ id: treaty.article.id, outcome: "replaced" }]);
+      expect(articles).toMatchObject([
+        {
+          id: treaty.article.id,
+          outcome: "replaced",
+          changes: {
+            gained: [{ type: "SIGNED", from: "Finland", to: "Water Treaty", status: "planned" }],
+            kept: 0,
+          },
+        },
+      ]);
+      expect(articles[0]?.changes?.lost).toHaveLength(treaty.facts.length);
       expect(await hash()).toBe(expectedHash([changed, summit, denial]));
       await write(treaty);
       expect(await hash()).toBe(expectedHash([treaty, summit, denial]));

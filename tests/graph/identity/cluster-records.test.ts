@@ -12,7 +12,7 @@ function record(
   const lists = { countries: [], companions: [], places: [], topics: [] };
   const localId = entityId(type, name);
   const key = `${localId} ${JSON.stringify(details)}`;
-  return { key, type, localId, name, names: [name], language: "de", ...lists, ...details };
+  return { key, type, localId, name, names: [], ...lists, ...details };
 }
 const official = (name: string, ...countries: string[]) => record("Official", name, { countries });
 
@@ -61,13 +61,13 @@ describe("clusterRecords()", () => {
   });
 
   test("joins reports of one signing, not the next signing of the same parties", () => {
-    const parties = { companions: ["country:AZ", "country:IL"], kind: "memorandum" };
+    const parties = { companions: ["AZ", "IL"], kind: "memorandum" };
     const day = (reported: string, topic: string) => ({ ...parties, reported, topics: [topic] });
     expect(
       groups([
-        record("Agreement", "Absichtserklärung", day("2026-03-11", "topic:ki")),
-        record("Agreement", "memorandum of understanding", day("2026-03-12", "topic:ai")),
-        record("Agreement", "Memorandum zur Wasserwirtschaft", day("2024-03-12", "topic:wasser")),
+        record("Agreement", "Absichtserklärung", day("2026-03-11", "artificial intelligence")),
+        record("Agreement", "memorandum of understanding", day("2026-03-12", "technology")),
+        record("Agreement", "Memorandum zur Wasserwirtschaft", day("2024-03-12", "water")),
       ]),
     ).toEqual([
       ["Absichtserklärung", "memorandum of understanding"],

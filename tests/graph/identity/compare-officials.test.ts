@@ -9,11 +9,10 @@ function official(name: string, ...countries: string[]): IdentityRecord {
     companions: [],
     topics: [],
     places: [],
-    language: "de",
     key: name,
     localId: name,
   };
-  return { ...empty, type: "Official", name, names: [name], countries };
+  return { ...empty, type: "Official", name, names: [], countries };
 }
 const verdict = (a: IdentityRecord, b: IdentityRecord) => compareOfficials(a, b).verdict;
 const meet = (a: IdentityRecord, b: IdentityRecord) =>

@@ -1,0 +1,237 @@
+import type { DocumentGraph } from "../schema/document-graph.ts";
+import {
+  articlesOfRecords,
+  deleteDocuments,
+  lockIdentity,
+  readDocuments,
+  writeDocuments,
+} from "./cypher/identity.ts";
+import { deleteNodes } from "./cypher/nodes.ts";
+import type { Dialect, Row } from "./cypher/statement.ts";
+import type { CypherTransaction } from "./cypher-connection.ts";
+import type { Decisions } from "./decisions/apply-decisions.ts";
+import { type FactChanges, factChanges } from "./fact-changes.ts";
+import type { IdentityRecord } from "./identity/identity-record.ts";
+import { type ArticleView, materialise, viewOf } from "./identity/materialise.ts";
+import { type RecordStore, recordStore } from "./identity/record-store.ts";
+import { type Resolution, resolveIdentity } from "./identity/resolve-identity.ts";
+import { packDocument, unpackDocument } from "./identity/stored-document.ts";
+import { detachArticles, refoldEntities } from "./remove-articles.ts";
+import { chunks, runChunked } from "./row-chunks.ts";
+import type { ArticleOutcome } from "./store.ts";
+import type { ArticleRows } from "./to-graph.ts";
+import { versionsAfter } from "./versions.ts";
+import { lockArticles, writeRows } from "./write-articles.ts";
+
+export type GraphChange = {
+  readonly written: readonly DocumentGraph[];
+  readonly removed: readonly string[];
+  /** Articles to be read anew because of decisions on their facts or entities. */
+  readonly revisited: readonly string[];
+  /** Local ids that decisions name which were taken or taken back. */
+  readonly decided: readonly string[];
+  readonly ingestedAt: string;
+};
+
+export type ChangeReport = {
+  readonly outcomes: ReadonlyMap<string, ArticleOutcome>;
+  readonly changes: ReadonlyMap<string, FactChanges>;
+  readonly nodesWritten: number;
+  readonly nodesRemoved: number;
+  readonly edgesWritten: number;
+  readonly edgesRemoved: number;
+};
+
+export type ChangeOptions = { readonly dialect: Dialect; readonly largestBlock: number };
+
+type StoredArticle = {
+  readonly view: ArticleView | undefined;
+  readonly keys: readonly string[];
+  readonly versions: readonly string[];
+  readonly ingestedAt: string;
+};
+
+/**
+ * Makes one change within one transaction: articles come, go or change, decisions are taken or taken
+ * back. Articles whose entities thereby become other nodes are written anew.
+ */
+export async function changeGraph(
+  transaction: CypherTransaction,
+  { dialect, largestBlock }: ChangeOptions,
+  decisions: { readonly before: Decisions; readonly after: Decisions },
+  change: GraphChange,
+): Promise<ChangeReport> {
+  const outcomes = await lockArticles(transaction, dialect, change.written);
+  const written = change.written.filter(({ article }) => outcomes.get(article.id) !== "unchanged");
+  const replaced = written
+    .map(({ article }) => article.id)
+    .filter((id) => outcomes.get(id) === "replaced");
+  const stored = await readStored(
+    transaction,
+    [...replaced, ...change.removed, ...change.revisited],
+    decisions.before,
+  );
+  const views = new Map(written.map((doc) => [doc.article.id, viewOf(doc, decisions.after)]));
+  for (const id of change.revisited) {
+    const original = stored.get(id)?.view?.original;
+    if (original) views.set(id, viewOf(original, decisions.after));
+  }
+  const leaving = [...new Set([...replaced, ...change.removed, ...change.revisited])];
+  const going = [...new Set([...replaced, ...change.removed])];
+  const detached = await detachArticles(transaction, going, { whole: true });
+  const kept = leaving.filter((id) => !going.includes(id));
+  const detachedKept = await detachArticles(transaction, kept, { whole: false });
+
+  const store = recordStore(transaction);
+  const resolution = await placeRecords(transaction, store, {
+    records: [...views.values()].flatMap(({ records }) => [...records.values()]),
+    former: leaving.flatMap((id) => stored.get(id)?.keys ?? []),
+    decided: change.decided,
+    decisions: decisions.after,
+    largestBlock,
+  });
+  const moved = await articlesOf(transaction, resolution, new Set(leaving));
+  const others = await readStored(transaction, moved, decisions.after);
+  const placements = new Map(resolution.placements);
+  const unplaced = [...others.values()].flatMap(({ keys }) => keys);
+  for (const [key, placed] of await store.read(unplaced.filter((key) => !placements.has(key)))) {
+    placements.set(key, placed);
+  }
+  const rewritten = [...others].flatMap(([id, { view }]) => (view ? [[id, view] as const] : []));
+  const detachedOthers = await detachArticles(
+    transaction,
+    rewritten.map(([id]) => id),
+    { whole: false },
+  );
+
+  const rows = new Map<string, ArticleRows>();
+  for (const [id, view] of [...views, ...rewritten]) {
+    const ingestedAt = stored.get(id)?.ingestedAt ?? change.ingestedAt;
+    const isWritten = outcomes.has(id);
+    rows.set(id, materialise(view, placements, isWritten ? change.ingestedAt : ingestedAt));
+  }
+  const touched = new Set(
+    [detached, detachedKept, detachedOthers].flatMap(({ touched }) => [...touched]),
+  );
+  const articles = written.map(({ article }) => (rows.get(article.id) as ArticleRows).article);
+  const report = await writeRows(transaction, dialect, {
+    articles,
+    rows: [...rows.values()],
+    touched,
+  });
+  const { changed, removed } = await refoldEntities(transaction, [...touched]);
+  await Promise.all([
+    ...saveDocuments(transaction, { views, stored, written: new Set(written) }),
+    ...chunks(change.removed).map((ids) => transaction.run(deleteNodes("Article", ids))),
+    ...chunks(change.removed).map((ids) => transaction.run(deleteDocuments(ids))),
+  ]);
+  return {
+    outcomes,
+    changes: new Map(
+      replaced.map((id) => [
+        id,
+        factChanges(stored.get(id)?.view?.document, views.get(id)?.document),
+      ]),
+    ),
+    nodesWritten: report.nodesWritten + changed,
+    nodesRemoved: removed + change.removed.length,
+    edgesWritten: report.edgesWritten,
+    edgesRemoved: detached.edgesRemoved,
+  };
+}
+
+/** Locks who is who, so that two writers never decide at once. */
+export async function lock(transaction: CypherTransaction, dialect: Dialect): Promise<void> {
+  await transaction.run(lockIdentity(dialect));
+}
+
+async function readStored(
+  transaction: CypherTransaction,
+  ids: readonly string[],
+  decisions: Decisions,
+): Promise<Map<string, StoredArticle>> {
+  const rows = await runChunked([...new Set(ids)].sort(), (chunk) =>
+    transaction.run(readDocuments(chunk)),
+  );
+  return new Map(rows.map((row) => [row.id as string, storedArticle(row, decisions)]));
+}
+
+function storedArticle(row: Row, decisions: Decisions): StoredArticle {
+  const original = unpackDocument(row.document as string, row.text as string);
+  return {
+    view: viewOf(original, decisions),
+    keys: row.records as string[],
+    versions: (row.versions ?? []) as string[],
+    ingestedAt: row.ingestedAt as string,
+  };
+}
+
+type RecordsToPlace = {
+  readonly records: readonly IdentityRecord[];
+  /** Keys of the records that the articles had until now. */
+  readonly former: readonly string[];
+  readonly decided: readonly string[];
+  readonly decisions: Decisions;
+  readonly largestBlock: number;
+};
+
+async function placeRecords(
+  transaction: CypherTransaction,
+  store: RecordStore,
+  { records, former, decided, decisions, largestBlock }: RecordsToPlace,
+): Promise<Resolution> {
+  const current = new Map(records.map((record) => [record.key, record]));
+  const known = await store.read([...current.keys(), ...former]);
+  const fresh = [...current.values()].filter(({ key }) => !known.has(key));
+  const left = [...new Set(former)].filter((key) => !current.has(key)).sort();
+  const mentions = left.flatMap((key) => {
+    const placed = known.get(key);
+    return placed ? [{ node: placed.canonical, key }] : [];
+  });
+  const supported = new Set(
+    (await runChunked(mentions, (chunk) => transaction.run(articlesOfRecords(chunk)))).map(
+      ({ key }) => key as string,
+    ),
+  );
+  const gone = mentions
+    .filter(({ key }) => !supported.has(key))
+    .flatMap(({ key }) => known.get(key)?.record ?? []);
+  return resolveIdentity(store, { fresh, gone, decided }, known, decisions, largestBlock);
+}
+
+/** Other articles that mention a node because of a record that has moved. */
+async function articlesOf(
+  transaction: CypherTransaction,
+  { moved }: Resolution,
+  except: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const mentions = moved.map(({ record, canonical }) => ({ node: canonical, key: record.key }));
+  const rows = await runChunked(mentions, (chunk) => transaction.run(articlesOfRecords(chunk)));
+  return [...new Set(rows.map(({ article }) => article as string))].filter((id) => !except.has(id));
+}
+
+type DocumentsToSave = {
+  readonly views: ReadonlyMap<string, ArticleView>;
+  readonly stored: ReadonlyMap<string, StoredArticle>;
+  readonly written: ReadonlySet<DocumentGraph>;
+};
+
+function saveDocuments(
+  transaction: CypherTransaction,
+  { views, stored, written }: DocumentsToSave,
+): Promise<unknown>[] {
+  const rows = [...views].map(([id, { original, records }]) => {
+    const before = stored.get(id);
+    const isReplaced = written.has(original) && before?.view !== undefined;
+    return {
+      id,
+      document: packDocument(original),
+      records: [...new Set([...records.values()].map(({ key }) => key))].sort(),
+      versions: isReplaced
+        ? versionsAfter(before.versions, before.view.original, original, before.ingestedAt)
+        : (before?.versions ?? []),
+    };
+  });
+  const sorted = rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return chunks(sorted).map((chunk) => transaction.run(writeDocuments(chunk)));
+}

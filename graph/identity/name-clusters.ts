@@ -1,0 +1,58 @@
+import { sha256 } from "../../schema/canonical-json.ts";
+import { idBlock } from "./comparisons.ts";
+import type { IdentityRecord } from "./identity-record.ts";
+
+/** What is needed to name the clusters of a part of all records as if all were there. */
+export type OversizeTest = (block: string) => boolean;
+
+/** The node id of each cluster, in order; clusters that would bear the same id are told apart. */
+export function nameClusters(
+  clusters: readonly (readonly IdentityRecord[])[],
+  isOversize: OversizeTest,
+): readonly string[] {
+  const own = clusters.map(tellingId);
+  const isShared = sharedIn(own);
+  const withCountries = clusters.map((members, at) => {
+    const id = own[at] as string;
+    const isMany = isOversize(idBlock(id));
+    const countries = countriesOf(members);
+    if (!isMany && !isShared(id)) return id;
+    if (countries !== "") return `${id}~${countries}`;
+    return isMany ? hashedId(id, members) : id;
+  });
+  const isStillShared = sharedIn(withCountries);
+  return clusters.map((members, at) => {
+    const id = withCountries[at] as string;
+    const isMany = isOversize(idBlock(own[at] as string));
+    return isStillShared(id) && !isMany ? hashedId(own[at] as string, members) : id;
+  });
+}
+
+function sharedIn(ids: readonly string[]): (id: string) => boolean {
+  const bearers = new Map<string, number>();
+  for (const id of ids) bearers.set(id, (bearers.get(id) ?? 0) + 1);
+  return (id) => (bearers.get(id) ?? 0) > 1;
+}
+
+function hashedId(id: string, members: readonly IdentityRecord[]): string {
+  const [first] = members.map(({ key }) => key).sort();
+  return `${id}~${sha256(first as string).slice(0, 8)}`;
+}
+
+function countriesOf(members: readonly IdentityRecord[]): string {
+  return [...new Set(members.flatMap(({ countries }) => countries))].sort().join("-").toLowerCase();
+}
+
+/**
+ * A person's fullest name gives the id, of all else the shortest; of equals the first in code-unit
+ * order.
+ */
+function tellingId(members: readonly IdentityRecord[]): string {
+  const words = ({ localId }: IdentityRecord) => localId.split("-").length;
+  const [first] = members.toSorted(
+    (a, b) =>
+      (a.type === "Official" ? words(b) - words(a) : a.localId.length - b.localId.length) ||
+      (a.localId < b.localId ? -1 : 1),
+  );
+  return (first as IdentityRecord).localId;
+}

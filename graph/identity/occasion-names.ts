@@ -1,0 +1,38 @@
+import { foldText } from "../../schema/ids.ts";
+import { conceptOf } from "./concepts.ts";
+import { nameForm } from "./name-form.ts";
+import occasions from "./occasion-names.json" with { type: "json" };
+
+const GENERIC = new Set(
+  Object.entries(occasions.generic).flatMap(([concept, names]) =>
+    [concept, ...names].map(foldText),
+  ),
+);
+const KNOWN = new Map(
+  [...Object.entries(occasions.generic), ...Object.entries(occasions.proper)].flatMap(
+    ([concept, names]) => [concept, ...names].map((name) => [foldText(name), concept] as const),
+  ),
+);
+const PROPER = new Set(Object.keys(occasions.proper));
+
+/** What the names of one agreement or event in German and English have in common. */
+export function occasionForm(type: string, name: string): string {
+  return KNOWN.get(foldText(name)) ?? nameForm(type, name);
+}
+
+/**
+ * Whether a name alone tells which agreement or event it is: a listed one (`Abraham Accords`), one with
+ * a number (`COP29`), or an agreement with a proper name (`Vertrag von Aachen`). Who takes part in it
+ * is no name: `Treffen mit …` is every meeting with them.
+ */
+export function isProperName(type: string, name: string): boolean {
+  const folded = foldText(name);
+  if (PROPER.has(KNOWN.get(folded) ?? "")) return true;
+  if (GENERIC.has(folded) || conceptOf(type, name) !== undefined) return false;
+  if (/\d/.test(name)) return true;
+  if (type === "Event" || WITH_PARTIES.test(name)) return false;
+  return (name.match(CAPITALISED) ?? []).length >= 2;
+}
+
+const WITH_PARTIES = /\b(?:mit|zwischen|with|between)\b/i;
+const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}/gu;
