@@ -24,3 +24,16 @@ export function pageOf(graph: DocumentGraph): Page {
 
 export const isInside = (inner: Span, outer: Span) =>
   inner.start >= outer.start && inner.end <= outer.end;
+
+/** Whether a span lies in one of the sentences, which stand in order of the text. */
+export function isInSentence(span: Span, sentences: readonly Sentence[]): boolean {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.span.end < span.end) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low];
+  return sentence !== undefined && isInside(span, sentence.span);
+}

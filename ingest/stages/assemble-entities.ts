@@ -1,5 +1,6 @@
 import type { Entity } from "../../schema/fact.ts";
 import { countryId, entityId } from "../../schema/ids.ts";
+import { deedId } from "./deed-id.ts";
 import type { DraftFact } from "./relate/draft-fact.ts";
 import type { Chain } from "./resolve/chain.ts";
 
@@ -59,25 +60,29 @@ function idFor(chain: Chain, facts: readonly DraftFact[]): string {
       );
     case "Agreement":
     case "Event":
-      return deedId(chain, facts);
+      return deedIdOf(chain, chain.type, facts);
     default:
       return entityId(chain.type, chain.name);
   }
 }
 
-/** Kind, parties and what it is about: what two articles on the same deed are likely to share. */
-function deedId(chain: Chain, facts: readonly DraftFact[]): string {
-  const about = facts.filter(({ to }) => to === chain);
-  const parties = [...new Set(about.map(({ from }) => from))]
-    .filter(({ type }) => type === "Country" || (chain.type === "Event" && type === "Official"))
-    .map((party) => party.code ?? party.name)
-    .sort();
-  const place = facts.find(({ from, type }) => from === chain && type === "TOOK_PLACE_IN")?.to.name;
-  const topic = facts.find(({ from, type }) => from === chain && type === "COVERS")?.to.name;
-  const detail = chain.type === "Event" ? (place ?? chain.name) : chain.modifier || topic;
-  return parties.length > 1 || place
-    ? entityId(chain.type, chain.kind, ...parties, detail)
-    : entityId(chain.type, chain.name, ...parties);
+function deedIdOf(chain: Chain, type: "Agreement" | "Event", facts: readonly DraftFact[]): string {
+  const other = (wanted: DraftFact["type"]) =>
+    facts.find(({ from, type }) => from === chain && type === wanted)?.to.name;
+  return deedId({
+    type,
+    name: chain.name,
+    kind: chain.kind,
+    parties: facts
+      .filter(({ to }) => to === chain)
+      .map(({ from }) => from)
+      .filter(
+        (party) => party.type === "Country" || (type === "Event" && party.type === "Official"),
+      )
+      .map((party) => party.code ?? party.name),
+    place: other("TOOK_PLACE_IN"),
+    topic: chain.modifier || other("COVERS"),
+  });
 }
 
 function toEntity(chain: Chain, id: string): Entity {

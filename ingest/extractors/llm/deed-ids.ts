@@ -1,5 +1,5 @@
 import type { Entity, Fact } from "../../../schema/fact.ts";
-import { entityId } from "../../../schema/ids.ts";
+import { deedId } from "../../stages/deed-id.ts";
 import type { Extraction } from "../extractor.ts";
 import type { GroundedEntity } from "./ground-entities.ts";
 
@@ -19,7 +19,7 @@ export function deedIds({
   const taken = new Set(entities.map(({ id }) => id));
   for (const entity of entities) {
     if (!entity.isNew || (entity.type !== "Agreement" && entity.type !== "Event")) continue;
-    const id = deedId(entity, facts, byId);
+    const id = deedIdOf(entity, entity.type, facts, byId);
     if (taken.has(id)) continue;
     taken.add(id);
     renamed.set(entity.id, id);
@@ -31,20 +31,28 @@ export function deedIds({
   };
 }
 
-function deedId(deed: Entity, facts: readonly Fact[], byId: ReadonlyMap<string, Entity>): string {
-  const parties = facts
-    .filter(({ to }) => to === deed.id)
-    .flatMap(({ from }) => byId.get(from) ?? [])
-    .filter(({ type }) => type === "Country" || (deed.type === "Event" && type === "Official"))
-    .map(({ countryCode, name }) => countryCode ?? name);
-  const names = [...new Set(parties)].sort();
-  const other = (type: Fact["type"]) => {
-    const fact = facts.find((candidate) => candidate.from === deed.id && candidate.type === type);
+function deedIdOf(
+  deed: Entity,
+  type: "Agreement" | "Event",
+  facts: readonly Fact[],
+  byId: ReadonlyMap<string, Entity>,
+): string {
+  const other = (wanted: Fact["type"]) => {
+    const fact = facts.find((candidate) => candidate.from === deed.id && candidate.type === wanted);
     return fact && byId.get(fact.to)?.name;
   };
-  const place = other("TOOK_PLACE_IN");
-  const detail = deed.type === "Event" ? (place ?? deed.name) : other("COVERS");
-  return names.length > 1 || place
-    ? entityId(deed.type, deed.kind, ...names, detail)
-    : entityId(deed.type, deed.name, ...names);
+  return deedId({
+    type,
+    name: deed.name,
+    kind: deed.kind,
+    parties: facts
+      .filter(({ to }) => to === deed.id)
+      .flatMap(({ from }) => byId.get(from) ?? [])
+      .filter(
+        (party) => party.type === "Country" || (type === "Event" && party.type === "Official"),
+      )
+      .map(({ countryCode, name }) => countryCode ?? name),
+    place: other("TOOK_PLACE_IN"),
+    topic: other("COVERS"),
+  });
 }

@@ -4,7 +4,7 @@ import type { Span } from "../../../schema/span.ts";
 import { findNames, nameIndex } from "../../stages/find-names.ts";
 import { tokenise } from "../../stages/tokenise.ts";
 import { freeId, linkEntity } from "../link-entity.ts";
-import { isInside, type Page } from "../page.ts";
+import { isInSentence, type Page } from "../page.ts";
 import type { AnswerEntity } from "./answer-schema.ts";
 import type { Reject } from "./rejections.ts";
 
@@ -69,7 +69,7 @@ function draftOf(item: AnswerEntity, page: Page, reject: Reject): Entity | undef
   );
   const mentions = forms
     .flatMap((form) => page.locator.findNames(form))
-    .filter((span) => page.sentences.some((sentence) => isInside(span, sentence.span)));
+    .filter((span) => isInSentence(span, page.sentences));
   if (mentions.length === 0) {
     reject("a name that is not in the article");
     return undefined;
