@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { findSavedQuery, SAVED_QUERIES } from "../../graph/queries/saved-queries.ts";
 import type { QueryResult } from "../../graph/store.ts";
 import { contextOf } from "../context.ts";
 import { UsageError } from "../errors.ts";
@@ -13,7 +14,15 @@ type QueryOptions = {
   readonly limit: number;
   readonly timeout: number;
   readonly saved?: string;
+  /** Parameters of saved queries, by name. */
+  readonly [parameter: string]: unknown;
 };
+
+/** The saved queries' parameters, each an option; `limit` is one of the command's own. */
+const SAVED_PARAMETERS = new Map(
+  SAVED_QUERIES.flatMap(({ parameters }) => parameters).map((each) => [each.name, each]),
+);
+SAVED_PARAMETERS.delete("limit");
 
 export function configure(command: Command): void {
   command
@@ -21,7 +30,11 @@ export function configure(command: Command): void {
     .option("--param <name=value>", "value of $name, as JSON or text (repeatable)", parameter)
     .option("--limit <rows>", "rows at most", wholeNumber(1, 100_000), 100)
     .option("--timeout <seconds>", "seconds at most", wholeNumber(1, 60), 10)
-    .option("--saved <name>", "run a saved query; `--saved list` shows them")
+    .option("--saved <name>", "run a saved query; `--saved list` shows them");
+  for (const { name, kind, description, example } of SAVED_PARAMETERS.values()) {
+    command.option(`--${name} <${kind}>`, `saved queries: ${description} (such as ${example})`);
+  }
+  command
     .addHelpText(
       "after",
       examples(
@@ -34,6 +47,7 @@ export function configure(command: Command): void {
           "with a parameter, for machines",
         ],
         ["pressgraph query --saved list", "questions that are asked often"],
+        ["pressgraph query --saved co-signatories --country AZ", "who signs with Azerbaijan"],
       ),
     )
     .action(run);
@@ -73,17 +87,23 @@ async function run(
 const asRecord = ({ columns }: QueryResult, row: readonly unknown[]) =>
   Object.fromEntries(columns.map((column, index) => [column, row[index]]));
 
-async function choose(cypher: string | undefined, { saved, param = {} }: QueryOptions) {
+async function choose(cypher: string | undefined, { saved, param = {}, ...rest }: QueryOptions) {
+  const named = Object.keys(rest).filter((name) => SAVED_PARAMETERS.has(name));
+  if (saved === undefined && named[0] !== undefined) {
+    throw new UsageError(
+      `--${named[0]} belongs to a saved query. Give --saved, or --param ${named[0]}=…`,
+    );
+  }
   if (saved !== undefined) {
-    const { SAVED_QUERIES } = await import("../../graph/queries/saved-queries.ts");
-    const query = SAVED_QUERIES.find(({ name }) => name === saved);
+    const query = findSavedQuery(saved);
     if (!query) {
       throw new UsageError(
         `There is no saved query "${saved}". See: pressgraph query --saved list`,
       );
     }
     const { savedParameters } = await import("../saved-parameters.ts");
-    return { text: query.cypher, parameters: savedParameters(query, param) };
+    const given = Object.fromEntries(named.map((name) => [name, rest[name]]));
+    return { text: query.cypher, parameters: savedParameters(query, { ...given, ...param }) };
   }
   const text = cypher === "-" ? await readStandardInput() : cypher;
   if (text === undefined || text.trim() === "") {
@@ -94,7 +114,6 @@ async function choose(cypher: string | undefined, { saved, param = {} }: QueryOp
 
 async function listSaved(command: Command): Promise<void> {
   const { options, output } = contextOf(command);
-  const { SAVED_QUERIES } = await import("../../graph/queries/saved-queries.ts");
   if (options.json) return output.printJson(SAVED_QUERIES);
   output.printTable(
     [{ head: "name" }, { head: "question", grows: true }, { head: "parameters", grows: true }],

@@ -17,7 +17,7 @@ const anyCountry: SavedQueryParameter = {
 const country = (name: string, example: string): SavedQueryParameter => ({
   name,
   kind: "country",
-  description: "ISO 3166-1 code, such as AZ",
+  description: "one country of the two",
   example,
 });
 const named = (name: string, description: string, example: string): SavedQueryParameter => ({
