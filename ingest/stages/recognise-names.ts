@@ -4,7 +4,7 @@ import type { Token } from "../lexicon/token.ts";
 import type { TaggedSpan, Tagger } from "../tagger/tagger.ts";
 import { textOf } from "./phrases/chart.ts";
 
-const LEAST_CONFIDENCE = 0.5;
+const LEAST_CONFIDENCE = 0.6;
 const TYPES: Readonly<Record<string, NameSpan["type"]>> = {
   PER: "Person",
   LOC: "Place",

@@ -35,9 +35,25 @@ export function findPeople(chart: Chart): void {
       addPerson(chart, name.from, withParticles(chart, name.to), name.confidence);
     }
   }
+  findTitled(chart);
   const offices = findOffices(chart);
   for (const office of [...offices].reverse()) join(chart, office);
   for (const office of offices) joinSecond(chart, office);
+}
+
+/** "Brigadegeneral Erez Haddad", "Dr. Anna Berg": a name after a title. */
+function findTitled(chart: Chart): void {
+  const { tokens, pack } = chart;
+  tokens.forEach(({ lower }, at) => {
+    if (!pack.honorifics.has(lower) || !isFree(chart, at)) return;
+    const to = nameRun(chart, at + 1);
+    if (
+      to - at > 2 ||
+      (to - at === 2 && lower.length > 1 && lower !== "general" && lower !== "major")
+    ) {
+      addPerson(chart, at + 1, to, 0.8);
+    }
+  });
 }
 
 /** "Anna Berg, Präsidentin der X und Vorsitzende der Y": found once the first office has its holder. */

@@ -64,6 +64,7 @@ function meeting(
     chart.sentence.index,
     chains,
     isMeeting ? ["meeting", "summit"] : ["visit"],
+    isMeeting ? 2 : 12,
   );
   if (!event) return [];
   return people.map(({ chain, confidence }) => ({
@@ -88,13 +89,18 @@ function isParticipant(chart: Chart, phrase: Phrase): boolean {
 }
 
 /** The event of one of `kinds` that this sentence or one of the next two calls by its noun. */
-function eventNear(sentence: number, chains: Chains, kinds: readonly string[]): Chain | undefined {
+function eventNear(
+  sentence: number,
+  chains: Chains,
+  kinds: readonly string[],
+  reach: number,
+): Chain | undefined {
   return chains
     .ofType("Event")
     .filter((chain) => kinds.includes(chain.kind ?? ""))
     .filter((chain) =>
       chain.phrases.some(
-        (phrase) => phrase.sentence >= sentence && phrase.sentence <= sentence + 2,
+        (phrase) => phrase.sentence >= sentence && phrase.sentence <= sentence + reach,
       ),
     )
     .sort((a, b) => a.order - b.order)[0];

@@ -8,6 +8,7 @@ import { type DraftFact, spansOf } from "./draft-fact.ts";
 import { type Match, matchRules, nounStatus, type RuleIndex } from "./match-rules.ts";
 import { meetingFacts } from "./meeting-facts.ts";
 import { officeFacts } from "./office-facts.ts";
+import { preferPlanned } from "./prefer-planned.ts";
 import { presenceFacts } from "./presence-facts.ts";
 import { signatoryFacts } from "./signatory-facts.ts";
 import { signedForFacts } from "./signed-for-facts.ts";
@@ -47,7 +48,7 @@ export function relate(
     ...met,
   ].filter((fact) => body(fact.sentence));
   const offices = officeFacts(charts, chains).filter((fact) => body(fact.sentence));
-  const attributed = facts.map((fact) => attribute(fact, charts, chains));
+  const attributed = preferPlanned(facts).map((fact) => attribute(fact, charts, chains));
   return [...attributed, ...offices, ...signFor(attributed, offices)];
 }
 

@@ -1,0 +1,28 @@
+import type { DraftFact } from "./draft-fact.ts";
+
+/** Rules that only see a noun with its attributes, and so take for granted that it is there. */
+const BY_NOUN = /\/(?:between|meeting-of|visit-by|attribute|two-country-adjective)$/;
+
+/**
+ * "Die Reise von X" says nothing about time: where another sentence says that X only plans it, the
+ * noun's word for it does not count.
+ */
+export function preferPlanned(facts: readonly DraftFact[]): DraftFact[] {
+  const isLater = new Set(
+    facts.filter(({ status, rule }) => status !== "happened" && !BY_NOUN.test(rule)).map(keyOf),
+  );
+  const isSure = new Set(
+    facts.filter(({ status, rule }) => status === "happened" && !BY_NOUN.test(rule)).map(keyOf),
+  );
+  const isAhead = (fact: DraftFact) => isLater.has(keyOf(fact)) && !isSure.has(keyOf(fact));
+  const planned = new Set(facts.filter(({ status }) => status === "planned").map(keyOf));
+  return facts.filter(
+    (fact) =>
+      fact.status !== "happened" ||
+      !BY_NOUN.test(fact.rule) ||
+      !(isAhead(fact) || (fact.type === "TOOK_PLACE_IN" && planned.has(keyOf(fact)))),
+  );
+}
+
+const keyOf = ({ type, from, to }: DraftFact) =>
+  `${type} ${from.type} ${from.order} ${to.type} ${to.order}`;
