@@ -33,6 +33,7 @@ export function isFunctionWord(token: Token, pack: LanguagePack): boolean {
 /** A finite verb, by list; in German also by ending where nothing else fits. */
 export function isFiniteVerb(token: Token, pack: LanguagePack): boolean {
   if (token.kind !== "word") return false;
+  if (pack.code === "en" && token.index > 0 && isCapitalised(token)) return false;
   const auxiliary = pack.auxiliaries.get(token.lower);
   if (auxiliary) return auxiliary.tense !== "nonfinite" && token.lower !== "worden";
   if (pack.code === "de" && isCapitalised(token) && token.index > 0) return false;

@@ -295,6 +295,7 @@ function beginsClause(
   if (finite[next]) return !(pack.code === "en" && isInfinitiveChain(at, tokens));
   const phrase = phraseAt[next];
   if (phrase?.group && /^(?:zwischen|between)$/.test(phrase.preposition ?? "")) return false;
+  if (pack.code === "en" && phrase?.group?.preposition !== undefined) return false;
   if (phrase && phrase.from === next) {
     if (phrase.group && isParticiple(tokens[phrase.to], pack) && hasAuxiliary(tokens, at, pack))
       return false;

@@ -26,6 +26,21 @@ export function attach(chart: Chart): void {
       collectAttributes(chart, phrase, phrases, index);
     }
   });
+  coordinateOwners(chart, phrases);
+}
+
+/** "a contract with A and an agreement with B": joined across what hangs on the first. */
+function coordinateOwners(chart: Chart, phrases: readonly Phrase[]): void {
+  for (const phrase of phrases) {
+    if (phrase.group || (phrase.kind !== "Agreement" && phrase.kind !== "Event")) continue;
+    const link = chart.tokens[phrase.from - 1]?.lower ?? "";
+    if (!chart.pack.conjunctions.has(link)) continue;
+    const end = chart.tokens[phrase.from - 2]?.text === "," ? phrase.from - 2 : phrase.from - 1;
+    const first = phrases.find((other) => other.kind === phrase.kind && other.reach === end);
+    if (!first || first === phrase) continue;
+    phrase.group = first.group ?? first;
+    if (first.preposition !== undefined) phrase.preposition = first.preposition;
+  }
 }
 
 function coordinate(chart: Chart, phrases: readonly Phrase[]): void {
@@ -236,7 +251,8 @@ function collectAttributes(
       gap === 1 &&
       next.preposition &&
       next.preposition !== "laut" &&
-      isAttributePreposition(next.preposition)
+      (isAttributePreposition(next.preposition) ||
+        (next.preposition === "to" && owner.nounKind === "visit"))
     ) {
       extend(take(owner, next, next.preposition, phrases));
       continue;

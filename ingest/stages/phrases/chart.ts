@@ -123,12 +123,27 @@ function isEnglishModifier(chart: Chart, at: number): boolean {
   if (token.kind !== "word" || isFunctionWord(token, pack)) return false;
   if (chart.phraseAt[at] !== undefined) return false;
   if (pack.verbs.has(token.lower) || pack.commonVerbs.has(token.lower)) {
+    if (isNounLikeVerb(chart, at)) return true;
     return isCapitalised(token) && (at > 0 || isCapitalised(chart.tokens[at + 1]));
   }
   if (isCapitalised(token)) return true;
   if (/ing$/.test(token.lower))
     return determinerOf(chart.tokens[at - 1] ?? token, pack) === "indefinite";
-  return !/ly$/.test(token.lower);
+  return (
+    !/ly$/.test(token.lower) ||
+    /^(?:supply|family|assembly|monthly|weekly|daily|early|friendly)$/.test(token.lower)
+  );
+}
+
+/** "a state visit", "the proposed deal": a verb's form that a determiner or number shows to be none. */
+function isNounLikeVerb(chart: Chart, at: number): boolean {
+  const before = chart.tokens[at - 1];
+  if (!before || /(?:s|ing)$/.test(chart.tokens[at]!.lower)) return false;
+  return (
+    determinerOf(before, chart.pack) !== "none" ||
+    /\p{L}-\p{L}/u.test(before.text) ||
+    /^(?:official|first|second|third|new|formal|recent)$/.test(before.lower)
+  );
 }
 
 /** "U.S.-Chile Dialogue", "Economic and Security Dialogue": a mark or "and" inside a name. */

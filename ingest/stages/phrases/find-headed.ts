@@ -3,7 +3,15 @@ import { germanNominative, withoutGenitive } from "../../lexicon/nominative.ts";
 import type { Phrase } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
 import { isFunctionWord } from "../../lexicon/word-class.ts";
-import { addPhrase, type Chart, expandLeft, isFree, isNegative, textOf } from "./chart.ts";
+import {
+  addPhrase,
+  type Chart,
+  expandLeft,
+  isFree,
+  isNegative,
+  type Left,
+  textOf,
+} from "./chart.ts";
 
 /** Agreements and events, each known by its head noun. */
 export function findHeaded(chart: Chart): void {
@@ -67,6 +75,8 @@ function build(
 ): Phrase | undefined {
   const { tokens, pack } = chart;
   const left = expandLeft(chart, head);
+  if (pack.code === "en" && (isEnglishVerb(chart, head, left) || isModifier(chart, head)))
+    return undefined;
   let adjectives = left.adjectives;
   if (pack.code === "en") adjectives = trimEnglish(chart, adjectives);
   let to = head + 1;
@@ -132,7 +142,7 @@ function build(
   return {
     kind,
     sentence: chart.sentence.index,
-    from: left.from,
+    from: pack.code === "en" ? roundStart(chart, left.from) : left.from,
     to,
     head,
     start: tokens[kept[0] ?? head]!.start,
@@ -157,6 +167,45 @@ function build(
     negated: isNegative(word, pack) || (first > 0 && isNegative(tokens[first - 1]?.lower, pack)),
     planned: words.some((w) => pack.planning.has(w.toLowerCase())),
   };
+}
+
+/** "the memorandum deals with", "Kerry visits Cairo": a verb with the form of a head noun. */
+function isEnglishVerb(chart: Chart, head: number, left: Left): boolean {
+  const { tokens, pack, nameAt } = chart;
+  const isForm = pack.verbs.get(tokens[head]!.lower)?.some(({ form }) => form === "present");
+  if (!isForm) return false;
+  const next = tokens[head + 1];
+  const hasObject =
+    next !== undefined &&
+    (pack.articles.has(next.lower) || pack.possessives.has(next.lower) || nameAt[head + 1]);
+  if (left.determiner === "none" && hasObject) return true;
+  const before = tokens[head - 1]?.lower ?? "";
+  const isAfterNoun = [...pack.agreements, ...pack.events].some(({ forms }) =>
+    forms.includes(before),
+  );
+  return isAfterNoun && next?.lower === "with";
+}
+
+/** "treaty obligations", "summit host": before another noun a head noun is only its modifier. */
+function isModifier(chart: Chart, head: number): boolean {
+  const { tokens, pack, nameAt } = chart;
+  const next = tokens[head + 1];
+  if (!next || next.kind !== "word" || nameAt[head + 1] || isFunctionWord(next, pack)) return false;
+  if (pack.stopNames.has(next.lower) || pack.verbs.has(next.lower)) return false;
+  if (pack.commonVerbs.has(next.lower)) return false;
+  if (isCapitalised(next) && isCapitalised(tokens[head])) return true;
+  return MODIFIED.test(next.lower);
+}
+
+const MODIFIED =
+  /^(?:\p{L}+(?:tions?|ments?|ances?|ities|ity)|host|hosts|venue|room|hall|period|process|text|texts|terms|partners?|leaders?|members?|parties|party|bodies|team|table|agenda|documents?|draft|drafts|obligations?|violations?|breaches?|breach|talks|signing|signatory|signatories|allies|ally|organisers?|organizers?|monitors?|mediators?|makers?|law|rules|area|areas|zone|lines?|framework|programme|program|system|statement|outcome|outcomes|site)$/u;
+
+/** "a round of talks", "the third round of the dialogue": one phrase with what is counted. */
+function roundStart(chart: Chart, from: number): number {
+  const { tokens } = chart;
+  if (tokens[from - 1]?.lower !== "of") return from;
+  if (!/^(?:rounds?|series|session|set)$/.test(tokens[from - 2]?.lower ?? "")) return from;
+  return isFree(chart, from - 2) ? expandLeft(chart, from - 2).from : from;
 }
 
 function prefixes(chart: Chart, at: number): string[] {

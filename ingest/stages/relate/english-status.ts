@@ -1,5 +1,6 @@
 import type { Status } from "../../../schema/fact.ts";
 import type { Colour } from "../../languages/language-pack.ts";
+import { isCapitalised } from "../../lexicon/token.ts";
 import type { Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
 
@@ -83,7 +84,8 @@ function verbGroup(chart: Chart, clause: Clause, at: number): VerbGroup {
   for (; index >= first; index--) {
     const { lower } = tokens[index]!;
     if (chart.phraseAt[index] !== undefined) break;
-    const auxiliary = pack.auxiliaries.get(lower);
+    const auxiliary =
+      index > 0 && isCapitalised(tokens[index]) ? undefined : pack.auxiliaries.get(lower);
     if (pack.negators.has(lower) && lower !== "without") {
       if (/^(?:only|just|least)$/.test(tokens[index + 1]?.lower ?? "")) continue;
       negated = true;
@@ -149,7 +151,9 @@ const isOneOfRank = (chart: Chart, clause: Clause, at: number) =>
 
 const clauseIsModal = (chart: Chart, clause: Clause) =>
   clause.at.some(
-    (index) => chart.pack.auxiliaries.get(chart.tokens[index]!.lower)?.verb === "modal",
+    (index) =>
+      !(index > 0 && isCapitalised(chart.tokens[index])) &&
+      chart.pack.auxiliaries.get(chart.tokens[index]!.lower)?.verb === "modal",
   );
 
 /** A day, month or "tomorrow", "next week" beside a verb in the present tense. */

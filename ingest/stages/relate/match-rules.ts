@@ -85,6 +85,8 @@ function matchVerb(chart: Chart, predicate: Predicate, rule: RelationRule): Matc
   for (const to of nearest(tos, predicate.at)) {
     for (const from of froms) {
       if (from.owner === to && from.ownerPreposition !== "von") continue;
+      if (from.owner?.kind === "Agreement" && from.owner !== to && to.kind === "Agreement")
+        continue;
       matches.push({
         rule,
         from,

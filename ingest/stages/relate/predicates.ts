@@ -168,10 +168,13 @@ function passivePrecedes(chart: Chart, clause: Clause, at: number): boolean {
 
 /** "the agreement signed by …", "signed in Vienna". */
 function reducedRelative(chart: Chart, at: number): boolean {
-  const before = chart.phraseAt[at - 1];
+  const before = chart.phraseAt[chart.tokens[at - 1]?.text === "," ? at - 2 : at - 1];
   const next = chart.tokens[at + 1]?.lower ?? "";
   return (
     before !== undefined &&
+    !chart.pack.verbs
+      .get(chart.tokens[at]!.lower)
+      ?.some(({ lemma }) => chart.pack.topicVerbs.has(lemma)) &&
     (before.kind === "Agreement" || before.kind === "Event") &&
     /^(?:by|in|on|at|last|between|today|yesterday|with)$/.test(next)
   );
