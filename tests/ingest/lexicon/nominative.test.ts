@@ -1,0 +1,14 @@
+import { expect, test } from "@jest/globals";
+import { germanNominative } from "../../../ingest/lexicon/nominative.ts";
+
+test.each([
+  [["Nationalen"], "Direktorats", "des", "Nationales Direktorat"],
+  [["künstlichen"], "Intelligenz", "der", "künstliche Intelligenz"],
+  [[], "Einsatz", "den", "Einsatz"],
+  [["gemeinsame"], "Forschungsinitiativen", undefined, "gemeinsame Forschungsinitiativen"],
+  [["möglichen"], "Kauf", "einen", "möglicher Kauf"],
+  [["engere"], "Zusammenarbeit", "eine", "engere Zusammenarbeit"],
+  [["Genfer"], "Abkommens", "des", "Genfer Abkommen"],
+] as const)("germanNominative() of %j %s after %s", (adjectives, noun, determiner, expected) => {
+  expect(germanNominative(adjectives, noun, { determiner })).toBe(expected);
+});
