@@ -14,6 +14,7 @@ export function compareOccasions(a: IdentityRecord, b: IdentityRecord): Identity
     ...compareKinds(a, b, isNamed),
     ...compareParties(a, b, isNamed),
     ...compareTimes(a, b, isNamed),
+    ...compareSiblings(a, b),
     ...shared("place", a.places, b.places, a.type === "Event" ? 0.25 : 0.15),
     ...shared("topic", a.topics, b.topics, 0.2),
   ]);
@@ -103,6 +104,12 @@ function compareParties(
     return [{ reason: `the parties ${both.join(", ")} agree`, weight: 0.35 }];
   }
   return [{ reason: `they share ${both.join(", ")}`, weight: (0.3 * both.length) / all }];
+}
+
+/** What one article tells apart, another one's report of either is not both. */
+function compareSiblings(a: IdentityRecord, b: IdentityRecord): readonly IdentityEvidence[] {
+  const areApart = a.siblings?.includes(b.localId) || b.siblings?.includes(a.localId);
+  return areApart ? [{ reason: "an article tells them apart", weight: -0.5 }] : [];
 }
 
 /** Reports differ by a day or two on when something was; further apart are two occasions. */

@@ -27,6 +27,8 @@ export const IdentityRecord = z.strictObject({
   places: z.array(z.string()),
   /** Forms of the names of its topics. */
   topics: z.array(z.string()),
+  /** Local ids of other agreements (or events) that the article tells apart from this one. */
+  siblings: z.array(z.string()).optional(),
   /** The article whose entity a person split off: it is one of its own until a person joins it again. */
   own: z.string().optional(),
 });

@@ -83,7 +83,15 @@ function occasionFields(entity: Entity, view: View) {
       ...objectForms(entity, view, "TOOK_PLACE_IN"),
     ]),
     topics: objectForms(entity, view, "COVERS"),
+    siblings: siblingsOf(entity, view),
   };
+}
+
+const MOST_SIBLINGS = 10;
+
+function siblingsOf({ id, type }: Entity, { entities }: View): string[] {
+  const others = [...entities.values()].filter((other) => other.type === type && other.id !== id);
+  return sorted(others.map((other) => other.id)).slice(0, MOST_SIBLINGS);
 }
 
 /** Bodies of a union that acts like a state. */

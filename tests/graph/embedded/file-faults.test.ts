@@ -81,7 +81,10 @@ describe("opening says in one line what is wrong, and leaves the file as it was"
   test("D14 a constraint that went missing is made again", async () => {
     await writeNews();
     const constraints = async (database: InstanceType<typeof GrafeoDB>) =>
-      (await database.executeCypher("SHOW CONSTRAINTS")).rows().map(([name]) => name).sort();
+      (await database.executeCypher("SHOW CONSTRAINTS"))
+        .rows()
+        .map(([name]) => name)
+        .sort();
     let database = GrafeoDB.open(file);
     const before = await constraints(database);
     expect(before).toEqual(expect.arrayContaining(["article_id", "entity_id"]));
