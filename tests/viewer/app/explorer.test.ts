@@ -170,6 +170,42 @@ describeInChromium("explorer", () => {
     }
   }, 20_000);
 
+  test("keeps a view under a name and brings it back", async () => {
+    const page = await open("?node=event:river-summit&without=Topic");
+    const openViews = async () => {
+      await page.getByRole("button", { name: "Settings" }).click();
+      await page.getByRole("menuitem", { name: "Saved views" }).click();
+    };
+    await openViews();
+    await page.getByRole("textbox", { name: "Name of this view" }).fill("Rivers <b>");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Rivers <b>", exact: true }).waitFor();
+    await page.goto(explorer.url);
+    await page.getByText("20 entities · 27 facts").waitFor();
+    await openViews();
+    await page.getByRole("button", { name: "Rivers <b>", exact: true }).click();
+    await page.getByText("15 entities · 23 facts").waitFor();
+    await panel(page).getByRole("heading", { name: "River Summit" }).waitFor();
+  }, 20_000);
+
+  test("a store too large for an overview is entered by search", async () => {
+    const { page } = await openPage(browser, "about:blank", { isDrawn: false });
+    await page.route("**/api/start", async (route) => {
+      const { overview: _, ...start } = await (await route.fetch()).json();
+      await route.fulfill({ json: start });
+    });
+    await page.goto(explorer.url);
+    await page.getByText(/too large to be shown at once/).waitFor();
+    await page.getByRole("button", { name: "Search", exact: true }).click();
+    await page.getByPlaceholder("Search names and texts").fill("graz");
+    await page.getByRole("option", { name: /Graz/ }).waitFor();
+    await page.keyboard.press("Enter");
+    await panel(page).getByRole("heading", { name: "Graz" }).waitFor();
+    await page.getByText(/^3 entities · \d facts$/).waitFor();
+    await page.reload();
+    await page.getByText(/^3 entities · \d facts$/).waitFor();
+  }, 20_000);
+
   test("the canvas is worked by keyboard, and says where one is", async () => {
     const page = await open();
     await page.locator("#canvas").focus();

@@ -170,6 +170,13 @@ export const de: Dictionary = {
       csv: "Fakten für eine Tabelle",
     },
   },
+  views: {
+    title: "Gespeicherte Ansichten",
+    name: "Name dieser Ansicht",
+    save: "Speichern",
+    none: "Noch keine. Eine Ansicht hält fest, was zu sehen ist, die Filter und die Auswahl.",
+    remove: (name) => `${name} entfernen`,
+  },
   table: {
     entities: "Gezeigte Entitäten",
     facts: "Gezeigte Fakten",

@@ -186,6 +186,13 @@ export const en = {
       csv: "Facts for a spreadsheet",
     },
   },
+  views: {
+    title: "Saved views",
+    name: "Name of this view",
+    save: "Save",
+    none: "None yet. A view holds what is on screen, the filters and the selection.",
+    remove: (name: string) => `Remove ${name}`,
+  },
   table: {
     entities: "Entities on screen",
     facts: "Facts on screen",

@@ -9,6 +9,7 @@ import { useShortcuts } from "./use-shortcuts.ts";
 
 const loadPalette = () => import("./SearchPalette.tsx");
 const SearchPalette = lazy(loadPalette);
+const ViewsDialog = lazy(() => import("./ViewsDialog.tsx"));
 const ShortcutsDialog = lazy(() => import("./ShortcutsDialog.tsx"));
 
 const PALETTE_DELAY = 500;
@@ -16,8 +17,7 @@ const PALETTE_DELAY = 500;
 export function App() {
   const words = useWords();
   const sheet = useExplorerState((state) => state.sheet);
-  const isPaletteOpen = useExplorerState((state) => state.isPaletteOpen);
-  const isHelpOpen = useExplorerState((state) => state.isHelpOpen);
+  const dialog = useExplorerState((state) => state.dialog);
   useShortcuts();
   // Fetched once the page is at rest, so that the first key typed is not lost.
   useEffect(() => {
@@ -37,8 +37,9 @@ export function App() {
         <DetailsPanel />
       </main>
       <Suspense>
-        {isPaletteOpen && <SearchPalette />}
-        {isHelpOpen && <ShortcutsDialog />}
+        {dialog === "search" && <SearchPalette />}
+        {dialog === "help" && <ShortcutsDialog />}
+        {dialog === "views" && <ViewsDialog />}
       </Suspense>
     </div>
   );

@@ -12,7 +12,7 @@ export function EmptyStage() {
   useExplorerState((state) => state.sceneVersion);
   const { graph, articles } = explorer.scene;
   if (start.status !== "ready" || isBusy) return null;
-  const search = () => explorer.set({ isPaletteOpen: true });
+  const search = () => explorer.set({ dialog: "search" });
 
   if (start.value.stats.articles === 0) {
     return (

@@ -19,7 +19,7 @@ export default function SearchPalette() {
   const [text, setText] = useState("");
   const { hits, isSearching, failure } = useSearch(text.trim());
   const picking = useExplorerState((state) => state.picking);
-  const close = () => explorer.set({ isPaletteOpen: false, picking: undefined });
+  const close = () => explorer.set({ dialog: "none", picking: undefined });
   const open = (id: string) => () => {
     close();
     if (picking) void explorer.connect({ ...picking, to: id });
@@ -43,7 +43,6 @@ export default function SearchPalette() {
         <div className="palette-field">
           <Icon name="search" />
           <Command.Input
-            autoFocus
             value={text}
             onValueChange={setText}
             placeholder={picking ? words.connection.with[picking.kind] : words.search.placeholder}
@@ -166,7 +165,7 @@ function useCommands(): readonly { name: string; icon: IconName; action: () => v
     {
       name: words.app.shortcuts,
       icon: "help",
-      action: () => explorer.set({ isHelpOpen: true }),
+      action: () => explorer.set({ dialog: "help" }),
     },
   ];
 }

@@ -59,13 +59,20 @@ export function SettingsMenu() {
             ))}
           </DropdownMenu.RadioGroup>
           <DropdownMenu.Separator className="menu-line" />
+          <DropdownMenu.Item
+            className="menu-item"
+            onSelect={() => explorer.set({ dialog: "views" })}
+          >
+            <Icon name="pin" />
+            {words.views.title}
+          </DropdownMenu.Item>
           <DropdownMenu.Item className="menu-item" onSelect={() => void copyLink()}>
             <Icon name="link" />
             {words.app.copyLink}
           </DropdownMenu.Item>
           <DropdownMenu.Item
             className="menu-item"
-            onSelect={() => explorer.set({ isHelpOpen: true })}
+            onSelect={() => explorer.set({ dialog: "help" })}
           >
             <Icon name="help" />
             {words.app.shortcuts}

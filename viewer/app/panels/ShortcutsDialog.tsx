@@ -22,7 +22,7 @@ const KEYS: readonly (readonly [keyof Dictionary["shortcuts"], readonly string[]
 export default function ShortcutsDialog() {
   const explorer = useExplorer();
   const words = useWords();
-  const close = () => explorer.set({ isHelpOpen: false });
+  const close = () => explorer.set({ dialog: "none" });
   return (
     <Dialog label={words.app.shortcuts} className="shortcuts" onClose={close}>
       <div className="dialog-head">

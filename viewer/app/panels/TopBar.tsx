@@ -24,7 +24,7 @@ export function TopBar() {
         type="button"
         className="search-field"
         aria-keyshortcuts="/ Control+K"
-        onClick={() => explorer.set({ isPaletteOpen: true })}
+        onClick={() => explorer.set({ dialog: "search" })}
       >
         <Icon name="search" />
         <span className="search-long">{words.app.search}</span>

@@ -9,22 +9,22 @@ export function useShortcuts(): void {
   const explorer = useExplorer();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const { isPaletteOpen, isHelpOpen, view } = explorer.store.getState();
+      const { dialog, view } = explorer.store.getState();
       const isCommand = event.ctrlKey || event.metaKey;
       const key = event.key.toLowerCase();
       const run = (action: () => void) => {
         event.preventDefault();
         action();
       };
-      if (isCommand && key === "k") return run(() => explorer.set({ isPaletteOpen: true }));
-      if (isPaletteOpen || isHelpOpen || isTyping(event.target) || event.altKey) return;
+      if (isCommand && key === "k") return run(() => explorer.set({ dialog: "search" }));
+      if (dialog !== "none" || isTyping(event.target) || event.altKey) return;
       if (isCommand && key === "z") {
         return run(() => (event.shiftKey ? explorer.redo() : explorer.undo()));
       }
       if (isCommand && key === "y") return run(explorer.redo);
       if (isCommand) return;
-      if (key === "/") return run(() => explorer.set({ isPaletteOpen: true }));
-      if (key === "?") return run(() => explorer.set({ isHelpOpen: true }));
+      if (key === "/") return run(() => explorer.set({ dialog: "search" }));
+      if (key === "?") return run(() => explorer.set({ dialog: "help" }));
       if (key === "t")
         return run(() => explorer.set({ view: view === "graph" ? "table" : "graph" }));
       if (key === "escape" && !event.defaultPrevented) explorer.select(undefined);

@@ -13,6 +13,7 @@ export function Dialog({ label, className, onClose, children }: Props) {
   useEffect(() => {
     const element = dialog.current!;
     element.showModal();
+    element.querySelector("input")?.focus();
     return () => element.close();
   }, []);
   return (

@@ -9,6 +9,8 @@ export type Look = {
   readonly palette: Palette;
   readonly visibility: Visibility;
   readonly grey: boolean;
+  /** So many facts that each is drawn thin and pale. */
+  readonly isCrowded: boolean;
   readonly selectedNode: string | undefined;
   readonly selectedFact: string | undefined;
   /** Nodes and facts in focus (hovered or selected, with what joins them); undefined for no focus. */
@@ -49,6 +51,8 @@ export type FactDisplay = {
 };
 
 const DEFAULT_SIZE = 9;
+/** Alpha of a colour, in hexadecimal. */
+const PALE = "70";
 const ICONS = Object.keys(GLYPHS);
 const DASHES = { happened: 0, planned: 1, denied: 2 } as const;
 
@@ -89,14 +93,15 @@ export function factDisplay(key: string, fact: SceneFact, look: Look): FactDispl
   const isFaded = !isVisible || (focus !== undefined && !focus.facts.has(key));
   const isInFocus = !isFaded && (isSelected || focus !== undefined);
   const label = isFaded ? "" : look.factLabel(fact, isInFocus);
+  const isCrowded = look.isCrowded && !isInFocus;
   const weight = 1.1 + Math.min(2, 0.5 * Math.log2(1 + Math.max(0, finite(fact.sources, 1))));
   return {
-    size: isSelected ? weight + 1.6 : isInFocus ? weight + 0.5 : weight,
+    size: isSelected ? weight + 1.6 : isInFocus ? weight + 0.5 : isCrowded ? weight / 2 : weight,
     color: isFaded
       ? palette.fadedEdge
       : isSelected
         ? palette.accent
-        : (palette.edges[fact.status] ?? palette.edges.happened),
+        : (palette.edges[fact.status] ?? palette.edges.happened) + (isCrowded ? PALE : ""),
     label: label === "" ? null : label,
     hidden: !isVisible && !look.grey,
     forceLabel: label !== "",

@@ -34,8 +34,34 @@ export function placesAround(
 export const overlaps = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+const CELL = 48;
+
+/** Tells whether a box touches any of the discs, looking only at those near it. */
+export function discFinder(discs: readonly (Disc & { readonly reach: number })[]) {
+  const cells = new Map<number, (Disc & { readonly reach: number })[]>();
+  const keyOf = (column: number, row: number) => column * 65_536 + row;
+  const each = ({ left, right, top, bottom }: Box, visit: (key: number) => boolean) => {
+    for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column++) {
+      for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row++) {
+        if (visit(keyOf(column, row))) return true;
+      }
+    }
+    return false;
+  };
+  for (const disc of discs) {
+    const { x, y, reach } = disc;
+    each({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }, (key) => {
+      const cell = cells.get(key);
+      if (cell) cell.push(disc);
+      else cells.set(key, [disc]);
+      return false;
+    });
+  }
+  return (box: Box) => each(box, (key) => cells.get(key)?.some((disc) => isOn(box, disc)) ?? false);
+}
+
 /** Whether a box reaches into the disc around a point. */
-export function isOn(box: Box, { x, y, reach }: Disc & { readonly reach: number }): boolean {
+function isOn(box: Box, { x, y, reach }: Disc & { readonly reach: number }): boolean {
   const dx = Math.max(box.left - x, 0, x - box.right);
   const dy = Math.max(box.top - y, 0, y - box.bottom);
   return dx * dx + dy * dy < reach * reach;

@@ -2,7 +2,7 @@ import type { Settings } from "sigma/settings";
 import type { NodeDisplayData } from "sigma/types";
 import { isolated, labelLines } from "../scene/label-text.ts";
 import { currentPalette } from "./current-palette.ts";
-import { type Box, isOn, overlaps, placesAround } from "./label-boxes.ts";
+import { type Box, discFinder, overlaps, placesAround } from "./label-boxes.ts";
 
 type Label = {
   readonly context: CanvasRenderingContext2D;
@@ -14,6 +14,7 @@ type Label = {
 };
 
 const WIDE_SCREEN = 1400;
+const MOST_LABELS = 300;
 /** Share of a node that a label may not touch. */
 const DISC = 0.8;
 
@@ -38,9 +39,11 @@ export function nodeLabels(font: string) {
   function flush(): void {
     const size = (gathered[0]?.context.canvas.clientWidth ?? 0) > WIDE_SCREEN ? 14 : 12;
     gathered.sort((a, b) => Number(b.isForced) - Number(a.isForced) || b.radius - a.radius);
-    const discs = gathered.map(({ x, y, radius }) => ({ x, y, reach: radius * DISC }));
+    const touchesNode = discFinder(
+      gathered.map(({ x, y, radius }) => ({ x, y, reach: radius * DISC })),
+    );
     const taken: Box[] = [];
-    for (const label of gathered.splice(0)) {
+    for (const label of gathered.splice(0).slice(0, MOST_LABELS)) {
       label.context.font = `${label.isForced ? 600 : 500} ${size}px ${font}`;
       const width = Math.max(...label.lines.map((line) => label.context.measureText(line).width));
       const places = placesAround(label, width, label.lines.length * (size + 2));
@@ -51,7 +54,7 @@ export function nodeLabels(font: string) {
           box.right < clientWidth - 2 &&
           !taken.some((other) => overlaps(box, other)),
       );
-      const free = clear.find((box) => !discs.some((disc) => isOn(box, disc)));
+      const free = clear.find((box) => !touchesNode(box));
       const box = free ?? (label.isForced ? clear[0] : undefined);
       if (!box) continue;
       taken.push(box);

@@ -16,6 +16,8 @@ import type { ExplorerState } from "./explorer-state.ts";
 import { shownTheme } from "./preferences.ts";
 
 const MOST_LABELS = 14;
+/** Facts on screen above which they are drawn pale. */
+const CROWD = 500;
 const MOST_LOSSES = 3;
 /** Milliseconds after which a canvas has its new size. */
 const RESIZED = 60;
@@ -66,6 +68,7 @@ export function mountCanvas(
       palette,
       visibility,
       grey: state.filters.grey,
+      isCrowded: visibility.facts.size > CROWD,
       selectedNode,
       selectedFact,
       focus,

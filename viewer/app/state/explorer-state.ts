@@ -54,8 +54,7 @@ export type ExplorerState = {
   readonly isReachable: boolean;
   readonly notice: Notice | undefined;
   readonly view: "graph" | "table";
-  readonly isPaletteOpen: boolean;
-  readonly isHelpOpen: boolean;
+  readonly dialog: "none" | "search" | "help" | "views";
   /** Which sheet covers a small screen. */
   readonly sheet: "none" | "filters" | "details";
 };
@@ -79,7 +78,6 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   isReachable: true,
   notice: undefined,
   view: "graph",
-  isPaletteOpen: false,
-  isHelpOpen: false,
+  dialog: "none",
   sheet: "none",
 });

@@ -138,7 +138,7 @@ export function createExplorer(
 
     /** Asks for the other end of a connection. */
     pick(kind: Connection["kind"], id: string) {
-      set({ picking: { kind, id }, isPaletteOpen: true });
+      set({ picking: { kind, id }, dialog: "search" });
     },
 
     /** Shows what joins two nodes and draws it. */
@@ -153,6 +153,12 @@ export function createExplorer(
       if (!scene.graph.hasNode(id)) await busy(() => load(id));
       scene.keepOnly(within(id, depth, (node) => scene.graph.neighbors(node)));
       set({ notice: { text: words().notices.ego(scene.graph.order), canUndo: true } });
+    },
+
+    /** Puts a kept view in the place of what is on screen. */
+    async openView(view: ViewState): Promise<void> {
+      scene.clear();
+      await restore(view);
     },
 
     undo: () => scene.undo(),

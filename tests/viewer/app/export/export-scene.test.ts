@@ -29,6 +29,7 @@ const exported: ExportedScene = {
     palette: PALETTES.light,
     visibility: visibleIn(scene.graph, scene.articles, filters),
     grey: false,
+    isCrowded: false,
     selectedNode: undefined,
     selectedFact: undefined,
     focus: undefined,

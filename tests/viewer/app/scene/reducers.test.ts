@@ -25,6 +25,7 @@ const LOOK: Look = {
   palette: PALETTES.light,
   visibility,
   grey: false,
+  isCrowded: false,
   selectedNode: undefined,
   selectedFact: undefined,
   focus: undefined,
