@@ -2,6 +2,8 @@ import { findWord, type Lexicon } from "./knowledge.ts";
 
 const FEWEST_WORDS = 3;
 const FEWEST_TITLE_WORDS = 5;
+/** A list of names has fewer ordinary words among its capitalised ones than a headline. */
+const FEWEST_ORDINARY = 0.4;
 const UNKNOWN = 16;
 /** How many steps of rarity a spelling must be commoner by (a step is a factor of e). */
 const CLEARLY = 2;
@@ -27,7 +29,9 @@ export function restoreCase(words: readonly string[], lexicon: Lexicon): readonl
     return words.map((word) => commonestSpelling(word, lexicon));
   }
   if (lettered >= FEWEST_TITLE_WORDS && initial >= 0.8 * lettered) {
-    return words.map((word, i) => (i === 0 ? word : lowerOrdinary(word, lexicon)));
+    const lowered = words.map((word, i) => (i === 0 ? word : lowerOrdinary(word, lexicon)));
+    const changed = lowered.filter((word, i) => word !== words[i]).length;
+    return changed >= FEWEST_ORDINARY * lettered ? lowered : words;
   }
   return words;
 }
