@@ -25,7 +25,6 @@ import { splitSentences } from "./stages/split-sentences.ts";
 import { tokenise } from "./stages/tokenise.ts";
 
 export const EXTRACTOR = "rules@1";
-export const LONGEST_ARTICLE = 2_000_000;
 const MOST_TOKENS = 400;
 const MOST_SENTENCES = 20_000;
 

@@ -56,10 +56,6 @@ export function isFiniteVerb(token: Token, pack: LanguagePack): boolean {
   return /(?:[^e]ed|ied)$/.test(token.lower) && token.lower.length > 4;
 }
 
-/** Noun that can be part of a topic or name. */
-export const isNoun = (token: Token | undefined, pack: LanguagePack): boolean =>
-  token !== undefined && isCapitalised(token) && !isFunctionWord(token, pack);
-
 const FEMININE =
   /(?:ung|heit|keit|schaft|tion|sion|tät|ik|enz|anz|ie|ur|kraft|kommission|union|bank|behörde|partei|regierung|agentur|polizei|hilfe|sprache|macht)$/;
 const NEUTER =

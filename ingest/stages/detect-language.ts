@@ -23,7 +23,7 @@ for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
 }
 
 const isSupported = (language: string): language is SupportedLanguage =>
-  language === "de" || language === "en";
+  language === "de" || language === "en" || language === "fr";
 
 /** The language of a text by its function words; undefined where it is none that can be read. */
 export function detectLanguage(text: string): SupportedLanguage | undefined {

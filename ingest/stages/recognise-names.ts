@@ -90,6 +90,7 @@ const PORTFOLIO =
 
 /** "Foreign Minister", or "Somalia Foreign" before "Minister": an office and no body. */
 function isOfficeInFull(words: readonly string[], next: string, pack: LanguagePack): boolean {
+  if (/^(?:jr|sr)\.?$/.test(words[0]!)) return true;
   const isBody = words.some((word) => pack.institutionHeads.includes(word) && word !== "bureau");
   if (isBody) return false;
   if (words.some((word) => pack.offices.includes(word))) return true;

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../languages/language-pack.ts";
 import type { AnalysedSentence, Phrase } from "../lexicon/phrase.ts";
 import type { Token } from "../lexicon/token.ts";
 import { isFiniteVerb } from "../lexicon/word-class.ts";
+import { cutSegments, isParticiple, type Segment } from "./cut-segments.ts";
 
 export type Clause = {
   readonly id: number;
@@ -14,8 +15,6 @@ export type Clause = {
   readonly continues: Clause | undefined;
   hasFinite: boolean;
 };
-
-type Segment = { readonly from: number; readonly to: number; readonly mark: string };
 
 /** Splits a sentence into clauses, by marks, subordinators and finite verbs, in one pass. */
 export function segmentClauses(
@@ -184,139 +183,3 @@ function firstIsVerb(
     at += 1;
   return finite[at] === true;
 }
-
-function cutSegments(
-  tokens: readonly Token[],
-  phraseAt: readonly (Phrase | undefined)[],
-  finite: readonly boolean[],
-  pack: LanguagePack,
-): Segment[] {
-  const segments: Segment[] = [];
-  let from = 0;
-  let mark = "start";
-  const close = (to: number, next: string, resume: number) => {
-    if (to > from) segments.push({ from, to, mark });
-    from = resume;
-    mark = next;
-  };
-  let seenFinite = false;
-  for (let at = 0; at < tokens.length; at++) {
-    const { text, lower, kind } = tokens[at]!;
-    if (kind === "mark") {
-      if (phraseAt[at] !== undefined && phraseAt[at] === phraseAt[at - 1]) continue;
-      if (/^[;:–—(){}[\]„“”"«»]$/.test(text)) {
-        close(at, text, at + 1);
-        seenFinite = false;
-      } else if (text === "," && !isListComma(at, tokens, phraseAt)) {
-        close(at, ",", at + 1);
-        seenFinite = false;
-      }
-      continue;
-    }
-    if (pack.code === "en" && at > from && isEnglishStarter(at, tokens, finite, phraseAt, pack)) {
-      close(at, "word", at);
-      seenFinite = false;
-    }
-    const joins =
-      pack.conjunctions.has(lower) || lower === "aber" || lower === "but" || lower === "doch";
-    if (
-      joins &&
-      seenFinite &&
-      phraseAt[at] === undefined &&
-      beginsClause(at + 1, tokens, finite, phraseAt, pack)
-    ) {
-      close(at, "conjunction", at + 1);
-      seenFinite = false;
-    }
-    seenFinite ||= finite[at]!;
-  }
-  close(tokens.length, "end", tokens.length);
-  return segments;
-}
-
-function isEnglishStarter(
-  at: number,
-  tokens: readonly Token[],
-  finite: readonly boolean[],
-  phraseAt: readonly (Phrase | undefined)[],
-  pack: LanguagePack,
-): boolean {
-  if (phraseAt[at] !== undefined) return false;
-  const { lower } = tokens[at]!;
-  if (/^(?:who|which|whom|whose|where|because|although|while|if|when|whether|unless)$/.test(lower))
-    return true;
-  if (lower === "that") return finite.slice(at + 1, at + 12).some(Boolean);
-  if (/^(?:after|before|since|until|as)$/.test(lower)) {
-    const next = tokens.slice(at + 1, at + 9);
-    const stop = next.findIndex((token) => token.kind === "mark");
-    return (
-      finite.slice(at + 1, at + 1 + (stop < 0 ? next.length : stop)).some(Boolean) &&
-      pack.subordinators.has(lower)
-    );
-  }
-  return false;
-}
-
-/** A comma inside a phrase or between coordinated phrases, not between clauses. */
-function isListComma(
-  at: number,
-  tokens: readonly Token[],
-  phraseAt: readonly (Phrase | undefined)[],
-): boolean {
-  const before = phraseAt[at - 1];
-  if (phraseAt[at] !== undefined) return true;
-  let next = at + 1;
-  while (next < tokens.length && next < at + 4 && phraseAt[next] === undefined) next += 1;
-  const after = phraseAt[next];
-  return (
-    before !== undefined &&
-    after !== undefined &&
-    after.group !== undefined &&
-    (after.group === before || after.group === before.group)
-  );
-}
-
-/** Whether what follows a conjunction is a clause: a verb first, or one phrase and then a verb. */
-function beginsClause(
-  at: number,
-  tokens: readonly Token[],
-  finite: readonly boolean[],
-  phraseAt: readonly (Phrase | undefined)[],
-  pack: LanguagePack,
-): boolean {
-  let next = at;
-  while (
-    next < at + 2 &&
-    /^(?:dann|dort|anschließend|later|then|also|auch|so|damit|dabei)$/.test(
-      tokens[next]?.lower ?? "",
-    )
-  )
-    next += 1;
-  if (finite[next]) return !(pack.code === "en" && isInfinitiveChain(at, tokens));
-  const phrase = phraseAt[next];
-  if (phrase?.group && /^(?:zwischen|between)$/.test(phrase.preposition ?? "")) return false;
-  if (pack.code === "en" && phrase?.group?.preposition !== undefined) return false;
-  if (phrase && phrase.from === next) {
-    if (phrase.group && isParticiple(tokens[phrase.to], pack) && hasAuxiliary(tokens, at, pack))
-      return false;
-    return finite[phrase.to] === true && !(pack.code === "de" && isLastWord(phrase.to, tokens));
-  }
-  if (/^(?:er|sie|es|he|she|they|it)$/.test(tokens[next]?.lower ?? ""))
-    return finite[next + 1] === true;
-  return false;
-}
-
-const isParticiple = (token: Token | undefined, pack: LanguagePack) =>
-  token !== undefined &&
-  (pack.verbs.get(token.lower)?.some(({ form }) => form === "participle") ?? false);
-
-const hasAuxiliary = (tokens: readonly Token[], before: number, pack: LanguagePack) =>
-  tokens.slice(Math.max(0, before - 30), before).some(({ lower }) => pack.auxiliaries.has(lower));
-
-/** "to elevate and expand": what follows the conjunction is a second infinitive. */
-const isInfinitiveChain = (at: number, tokens: readonly Token[]) =>
-  tokens.slice(Math.max(0, at - 7), at - 1).some((token) => token.lower === "to") &&
-  !/(?:s|ed)$/.test(tokens[at]!.lower);
-
-const isLastWord = (at: number, tokens: readonly Token[]) =>
-  tokens[at + 1] === undefined || tokens[at + 1]!.kind === "mark";

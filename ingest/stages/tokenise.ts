@@ -46,6 +46,13 @@ export function tokenise(
     }
     let to = match(WORD, at);
     if (to > at) {
+      // French "l'accord": the elided word is a token of its own.
+      const mark = text.slice(at, Math.min(to, at + 8)).search(/['’]/);
+      if (mark > 0 && abbreviations.has(`${text.slice(at, at + mark).toLowerCase()}'`)) {
+        push(at, at + mark + 1, "word");
+        at += mark + 1;
+        continue;
+      }
       const possessive = POSSESSIVE.exec(text.slice(Math.max(at, to - 2), to));
       if (possessive && to - possessive[0].length > at) {
         push(at, to - possessive[0].length, "word");

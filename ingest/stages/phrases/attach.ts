@@ -1,8 +1,8 @@
 import type { Phrase } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
-import { isContrasted } from "../relate/predicates.ts";
 import type { Chart } from "./chart.ts";
 import { contractionOf, parseTopics } from "./parse-topic.ts";
+import { contrast, shareOffices } from "./share-offices.ts";
 
 const ATTRIBUTION_NOUN =
   /^(?:angaben|aussage|aussagen|worten|informationen|einschätzung|meinung|ansicht|meldung|meldungen|bericht|berichten|darstellung|auffassung|mitteilung)$/;
@@ -10,7 +10,7 @@ const ATTRIBUTION_NOUN =
 const AT_THE_EDGE = /^(?:rande|abschluss|beginn|auftakt|rahmen|verlauf|anschluss|ende|eröffnung)$/;
 const TIME_NOUN =
   /^(?:beginn|anfang|ende|zeit|mal|wochenbeginn|jahresbeginn|auftakt|abschluss|hause|gast|besuch|teil|recht|wort|stande|vorbereitung|vorbereitungen|entscheidung|fortsetzung|teilnahme)$/;
-const TOPIC_PREPOSITIONS = {
+const TOPIC_PREPOSITIONS: Readonly<Record<string, RegExp>> = {
   de: /^(?:über|zu|für|gegen|bezüglich)$/,
   en: /^(?:on|for|about|regarding|concerning|against|over)$/,
 };
@@ -27,6 +27,21 @@ export function attach(chart: Chart): void {
     }
   });
   coordinateOwners(chart, phrases);
+  possess(chart, phrases);
+}
+
+/** "Sato's visit to Peru": the person before the mark takes part. */
+function possess(chart: Chart, phrases: readonly Phrase[]): void {
+  if (chart.pack.code !== "en") return;
+  for (const phrase of phrases) {
+    if (phrase.kind !== "Event" || phrase.nounKind === "conference") continue;
+    if (!/^'s?$/.test(chart.tokens[phrase.from - 1]?.text ?? "")) continue;
+    const person = chart.phraseAt[phrase.from - 2];
+    if (person?.kind !== "Person" || person.owner) continue;
+    person.owner = phrase;
+    person.ownerPreposition = "by";
+    if (person.preposition !== undefined) phrase.preposition = person.preposition;
+  }
 }
 
 /** "a contract with A and an agreement with B": joined across what hangs on the first. */
@@ -68,102 +83,6 @@ function coordinate(chart: Chart, phrases: readonly Phrase[]): void {
 const isNested = (phrases: readonly Phrase[], phrase: Phrase) =>
   phrases.some((other) => other !== phrase && other.from <= phrase.from && other.to >= phrase.to);
 
-/** "nicht A, sondern B", "kein Vertreter": the negated phrase. */
-function contrast(chart: Chart, phrases: readonly Phrase[]): void {
-  for (const phrase of phrases) {
-    const before = chart.tokens[phrase.from - 1];
-    const further = chart.tokens[phrase.from - 2];
-    const at =
-      before && /^(?:nicht|not)$/.test(before.lower)
-        ? phrase.from - 1
-        : further && /^(?:nicht|not)$/.test(further.lower)
-          ? phrase.from - 2
-          : -1;
-    if (at >= 0 && isContrasted(chart, at)) phrase.negated = true;
-    if (
-      (phrase.kind === "Delegates" || phrase.kind === "Office") &&
-      chart.tokens
-        .slice(phrase.from, phrase.head)
-        .some(({ lower }) => /^(?:kein|keine|keiner|no)$/.test(lower))
-    )
-      phrase.negated = true;
-  }
-}
-
-/** "Anna Berg (Norwegen)", and "die Präsidenten von A und B, X und Y": who acts for which country. */
-function shareOffices(chart: Chart, phrases: readonly Phrase[]): void {
-  const { tokens } = chart;
-  for (const phrase of phrases) {
-    if (
-      phrase.kind === "Person" &&
-      tokens[phrase.to]?.text === "(" &&
-      tokens[phrase.to + 2]?.text === ")"
-    ) {
-      const country = chart.phraseAt[phrase.to + 1];
-      if (country?.kind === "Country" && phrase.offices.length > 0)
-        addCountry(phrase, country.code!);
-    }
-    if (
-      phrase.kind === "Person" &&
-      tokens[phrase.to]?.lower === "von" &&
-      phrase.offices.some(({ head }) =>
-        /^(?:könig|königin|kronprinz|kronprinzessin|emir|sultan|queen|king)$/.test(head),
-      )
-    ) {
-      const country = chart.phraseAt[phrase.to + 1];
-      if (country?.kind === "Country") addCountry(phrase, country.code!);
-    }
-    if (phrase.kind === "Person" && tokens[phrase.from]!.lower === "die") {
-      const [claim] = phrase.offices;
-      const others = phrases.filter(
-        (other) => other.group === phrase && other.kind === "Person" && other.offices.length === 0,
-      );
-      if (claim && !claim.head.endsWith("in"))
-        for (const other of others) other.offices.push({ ...claim });
-    }
-    if (phrase.kind !== "Office" || !PLURAL_OFFICE.test(tokens[phrase.head]!.lower)) continue;
-    const people = phrases.filter(
-      (other) => other.kind === "Person" && other.from > phrase.to && other.from < phrase.to + 24,
-    );
-    const first = people[0];
-    if (!first) continue;
-    const group = people.filter((other) => other === first || other.group === first);
-    const between = phrases.filter(
-      (other) => other.kind === "Country" && other.from >= phrase.from && other.to <= first.from,
-    );
-    const countries = [...new Set([...phrase.countries, ...between.map(({ code }) => code!)])];
-    if (countries.length !== group.length || tokens[first.from - 1]?.text !== ",") continue;
-    group.forEach((person, place) => {
-      const claim = phrase.offices[0]!;
-      person.offices.push({
-        ...claim,
-        role: singular(claim.role),
-        countries: [countries[place]!],
-        institutions: [],
-      });
-      delete person.preposition;
-      if (phrase.preposition !== undefined) person.preposition = phrase.preposition;
-    });
-    for (const country of between) country.owner = phrase;
-    phrase.countries = [];
-    phrase.offices = [];
-  }
-}
-
-const PLURAL_OFFICE =
-  /(?:ministerinnen|minister|ministern|präsidenten|präsidentinnen|kanzler|premiers|chefs|ministers|presidents|secretaries)$/;
-const singular = (role: string) =>
-  role
-    .replace(/^(\S*?)(?:innen)\b/, "$1in")
-    .replace(/^(\S*(?:minister|president))s\b/i, "$1")
-    .replace(/^(\S*präsident)en\b/i, "$1");
-
-function addCountry(person: Phrase, code: string): void {
-  person.offices = person.offices.map((office) =>
-    office.countries.length === 0 ? { ...office, countries: [code] } : office,
-  );
-}
-
 function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
   const { tokens, pack } = chart;
   const before = tokens[phrase.from - 1];
@@ -178,6 +97,12 @@ function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
   }
   if (plain === "von" && ATTRIBUTION_NOUN.test(tokens[phrase.from - 2]?.lower ?? "")) return "laut";
   if (before.lower === "to" && tokens[phrase.from - 2]?.lower === "according") return "laut";
+  if (
+    before.lower === "of" &&
+    /^(?:side-?lines|margins)$/.test(tokens[phrase.from - 2]?.lower ?? "")
+  )
+    return "am Rande";
+  if (before.lower === "of" && tokens[phrase.from - 2]?.lower === "behalf") return "for";
   if (chart.phraseAt[phrase.from - 1] !== undefined && chart.phraseAt[phrase.from - 1] !== phrase)
     return undefined;
   return plain;
@@ -262,7 +187,7 @@ function collectAttributes(
     if (/^(?:einer|einem)$/.test(tokens[reach + 1]?.lower ?? "") && word === "zu") return;
     const preposition = pack.prepositions.get(word) ?? "";
     if (
-      TOPIC_PREPOSITIONS[pack.code].test(preposition) &&
+      TOPIC_PREPOSITIONS[pack.code]?.test(preposition) &&
       !TIME_NOUN.test(tokens[reach + 1]?.lower ?? "")
     ) {
       const topics = parseTopics(chart, reach + 1, contractionOf(word));

@@ -1,7 +1,7 @@
 import type { OfficeClaim, Phrase } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
 import { type Chart, expandLeft, isFree, textOf } from "./chart.ts";
-import { genitiveCountry, germanComplement, prefixCountry } from "./find-institutions.ts";
+import { genitiveCountry, germanComplement, prefixCountry } from "./institution-parts.ts";
 
 /** Phrases that name an office, with the body and country the text ties to it. */
 export function findOffices(chart: Chart): Phrase[] {
@@ -240,7 +240,9 @@ function roleStart(chart: Chart, core: number, head: number, countries: number):
   let at = core;
   while (
     at < head &&
-    (chart.nameAt[at]?.type === "Demonym" || chart.nameAt[at]?.type === "Country")
+    (chart.nameAt[at]?.type === "Demonym" ||
+      chart.nameAt[at]?.type === "Country" ||
+      /^(?:visiting|new|newly|incumbent|outgoing|incoming)$/.test(chart.tokens[at]!.lower))
   )
     at += 1;
   void countries;

@@ -226,12 +226,13 @@ export function addPerson(chart: Chart, from: number, to: number, confidence: nu
     start -= 1;
   const honorifics = tokens.slice(start, first).map((token) => token.text);
   const last = tokens[to - 1]!;
+  const isJunior = tokens[to]?.text === "," && /^(?:jr|sr)\.?$/.test(tokens[to + 1]?.lower ?? "");
   const words = tokens.slice(first, to).map((token) => token.text);
   return addPhrase(chart, {
     kind: "Person",
     sentence: chart.sentence.index,
     from: start,
-    to,
+    to: isJunior ? to + 2 : to,
     head: to - 1,
     start: tokens[first]!.start,
     end: last.end,
@@ -284,6 +285,3 @@ export function findKnownPeople(
     addPerson(chart, from, at + 1, 0.85);
   }
 }
-
-export type { OfficeClaim };
-export { dropPhrase };

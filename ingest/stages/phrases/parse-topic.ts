@@ -172,11 +172,17 @@ function english(chart: Chart, at: number): Parsed | undefined {
     if (!token || token.kind === "number") return false;
     if (token.kind === "mark") return token.text === "-" || token.text === "/";
     if (isFunctionWord(token, pack) || chart.phraseAt[index]?.kind === "Person") return false;
+    if (pack.stopNames.has(token.lower) || (index > first && NO_NOUN.test(token.lower)))
+      return false;
     if (chart.nameAt[index]?.type === "Person") return false;
     return !(isFiniteVerb(token, pack) && index > first && !isCapitalised(token));
   };
   while (to < first + 7 && isInside(to)) to += 1;
-  if (to === first) return undefined;
+  if (to === first || NO_TOPIC.test(tokens[to - 1]!.lower)) return undefined;
+  if (to === first + 1 && isFiniteVerb(tokens[first]!, pack) && !isCapitalised(tokens[first]))
+    return undefined;
+  const listEnd = adjectiveListEnd(chart, first, to, isInside);
+  to = listEnd;
   const head = to - 1;
   if (/^(?:of|for|against|in)$/.test(tokens[to]?.lower ?? "") && to < first + 7) {
     let end = to + 1;
@@ -194,6 +200,37 @@ function english(chart: Chart, at: number): Parsed | undefined {
     end: tokens[to - 1]!.end,
     name: textOf(tokens, first, to),
   };
+}
+
+const NO_NOUN =
+  /^(?:relating|concerning|including|involving|aimed|designed|intended|signed|reached|held|made|according)$/;
+const NO_TOPIC =
+  /^(?:behalf|side-?lines|margins|occasion|condition|basis|eve|way|visit|time|times|moment|example|instance|signature|ratification|approval|consideration|now|years?|months?|weeks?|days?|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const ADJECTIVE = /(?:[^t]al|ical|ural|onal|ental|ic|ive|ary|ous)$/;
+
+/** "economic, trade and technical cooperation": adjectives before one noun are one topic. */
+function adjectiveListEnd(
+  chart: Chart,
+  first: number,
+  end: number,
+  isInside: (at: number) => boolean,
+): number {
+  const { tokens, pack } = chart;
+  if (end !== first + 1 || !ADJECTIVE.test(tokens[first]!.lower) || isCapitalised(tokens[first]))
+    return end;
+  let to = end;
+  while (to < first + 12) {
+    const link = tokens[to];
+    if (!link || (link.text !== "," && !pack.conjunctions.has(link.lower))) return end;
+    let next = to + 1;
+    if (link.text === "," && pack.conjunctions.has(tokens[next]?.lower ?? "")) next += 1;
+    let stop = next;
+    while (stop < next + 5 && isInside(stop)) stop += 1;
+    if (stop === next) return end;
+    if (stop > next + 1) return stop;
+    to = stop;
+  }
+  return end;
 }
 
 /** After a comma: a clause rather than a further noun phrase. */

@@ -3,7 +3,8 @@ import type { Phrase } from "../../lexicon/phrase.ts";
 import type { RelationRule } from "../../lexicon/relation-rule.ts";
 import type { Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
-import { fits, type Match, nounStatus, phrasesOf } from "./match-rules.ts";
+import { fits, type Match, phrasesOf } from "./match-rules.ts";
+import { nounStatus } from "./noun-status.ts";
 
 /**
  * Deeds named by a noun: "die Unterzeichnung des Abkommens durch A", "the signing of the treaty by A",

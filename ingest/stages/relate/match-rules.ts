@@ -4,6 +4,7 @@ import type { RelationRule, Slot } from "../../lexicon/relation-rule.ts";
 import type { Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { matchNominals, nominalStatuses } from "./match-nominals.ts";
+import { nounStatus } from "./noun-status.ts";
 import { findPredicates, type Predicate } from "./predicates.ts";
 
 /** A rule that fired: the phrases at both ends, and the words that made it fire. */
@@ -282,73 +283,4 @@ function matchNoun(chart: Chart, clauses: readonly Clause[], rule: RelationRule)
     });
   }
   return matches;
-}
-
-/** "Gespräche über ein Abkommen", "talks on a treaty": not there yet. */
-function isTalkedAbout(chart: Chart, noun: Phrase): boolean {
-  if (noun.kind !== "Agreement" || noun.determiner === "definite") return false;
-  if (!/^(?:über|um|on|about|for)$/.test(noun.preposition ?? "")) return false;
-  const before = chart.phraseAt[noun.from - 2];
-  return before?.kind === "Event";
-}
-
-const EXISTENCE =
-  /^(?:zustande|gegeben|geben|gibt|stattgefunden|stattfinden|statt|place|held|happen|happened)$/;
-const AHEAD =
-  /^(?:vorbereitung|bevor|bevorsteht|vor|preparation|pending|negotiated|verhandelt|ausgehandelt|verschiebt|verschoben|postponed)$/;
-
-/** "Das Treffen wurde abgesagt", "ist geplant", "kam nicht zustande": said of the noun itself. */
-function subjectStatus(chart: Chart, clause: Clause, words: readonly string[]): Status | undefined {
-  const { pack } = chart;
-  if (words.some((word) => pack.negators.has(word)) && words.some((word) => EXISTENCE.test(word)))
-    return "denied";
-  const free = clause.at
-    .filter((at) => chart.phraseAt[at] === undefined)
-    .map((at) => chart.tokens[at]!.lower);
-  if (free.some((word) => AHEAD.test(word) && word !== "vor")) return "planned";
-  if (free.some((word) => pack.governors.get(word) === "denied")) return "denied";
-  const unterzeichnung = free.indexOf("unterzeichnung");
-  if (unterzeichnung > 0 && free.includes("vor")) return "planned";
-  return free.some((word) => pack.planning.has(word)) ? "planned" : undefined;
-}
-
-/** An agreement or event that a clause only plans or denies is planned or denied itself. */
-export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefined): Status {
-  if (noun.negated) return "denied";
-  if (noun.planned) return "planned";
-  if (isTalkedAbout(chart, noun)) return "planned";
-  if (!clause) return "happened";
-  if (
-    /^(?:bei|nach|während|seit|at|during|after|since)$/.test(noun.preposition ?? "") ||
-    (noun.kind === "Event" && /^(?:auf|in|an|on)$/.test(noun.preposition ?? ""))
-  ) {
-    return clause.at.some(
-      (at) => chart.pack.auxiliaries.get(chart.tokens[at]!.lower)?.verb === "modal",
-    )
-      ? "planned"
-      : "happened";
-  }
-  const inside = clause.at.map((at) => chart.tokens[at]!.lower);
-  if (noun.preposition === undefined && noun.owner === undefined) {
-    const own = subjectStatus(chart, clause, inside);
-    if (own) return own;
-  }
-  const isPerfect = clause.at.some(
-    (at) => chart.pack.auxiliaries.get(chart.tokens[at]!.lower)?.verb === "have",
-  );
-  const colours = isPerfect
-    ? []
-    : clause.at
-        .filter((at) => at < noun.from && noun.from - at <= 6)
-        .map((at) => chart.pack.governors.get(chart.tokens[at]!.lower));
-  const modal = clause.at.some((at) => {
-    const auxiliary = chart.pack.auxiliaries.get(chart.tokens[at]!.lower);
-    return auxiliary?.verb === "modal" || auxiliary?.tense === "subjunctive";
-  });
-  const definite = noun.determiner === "definite" || noun.determiner === "demonstrative";
-  if (definite && noun.preposition === undefined && !modal) return "happened";
-  if (modal || clause.kind === "infinitive" || colours.includes("planned")) {
-    return "planned";
-  }
-  return "happened";
 }

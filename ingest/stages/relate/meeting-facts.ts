@@ -106,6 +106,14 @@ function eventNear(
     .sort((a, b) => a.order - b.order)[0];
 }
 
+/** "discussed trade at their meeting": the event of the same clause. */
+function eventHere(chart: Chart, predicate: Predicate, chains: Chains): Chain | undefined {
+  const event = phrasesOf(chart, predicate.clause).find(
+    ({ kind, preposition }) => kind === "Event" && /^(?:at|during|in)$/.test(preposition ?? ""),
+  );
+  return event && chains.of.get(event);
+}
+
 function talk(
   chart: Chart,
   predicate: Predicate,
@@ -129,14 +137,15 @@ function talk(
         (fits(phrase, GUEST) || phrase.kind === "Parties") && isParticipant(chart, phrase),
     )
     .flatMap((phrase) => referents(phrase, chains, charts).map(({ chain }) => chain));
-  const event = guests
-    .filter(
-      (fact) =>
-        subjects.includes(fact.from) &&
-        chart.sentence.index >= fact.sentence &&
-        fact.to.type === "Event",
-    )
-    .sort((a, b) => b.sentence - a.sentence)[0]?.to;
+  const event =
+    guests
+      .filter(
+        (fact) =>
+          subjects.includes(fact.from) &&
+          chart.sentence.index >= fact.sentence &&
+          fact.to.type === "Event",
+      )
+      .sort((a, b) => b.sentence - a.sentence)[0]?.to ?? eventHere(chart, predicate, chains);
   if (!event) return [];
   return parseTopics(chart, about + 1).map((topic) => ({
     type: "COVERS" as const,

@@ -2,7 +2,7 @@ import type { Status } from "../../../schema/fact.ts";
 import type { VerbReading } from "../../lexicon/verb-forms.ts";
 import type { Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
-import { englishStatus } from "./english-status.ts";
+import { type Auxiliaries, auxiliariesOf, statusOf } from "./clause-status.ts";
 
 /** A trigger verb in its clause: how it is built and whether it has happened. */
 export type Predicate = {
@@ -71,34 +71,6 @@ function choose(
     : ["past", "present", "subjunctive"];
   return plain.find(({ form }) => wanted.includes(form)) ?? plain[0];
 }
-
-type Auxiliaries = {
-  have: boolean;
-  become: string | undefined;
-  be: string | undefined;
-  modal: string | undefined;
-};
-
-function auxiliariesOf(chart: Chart, clause: Clause): Auxiliaries {
-  const found: Auxiliaries = { have: false, become: undefined, be: undefined, modal: undefined };
-  for (const at of clause.at) {
-    const auxiliary = chart.pack.auxiliaries.get(chart.tokens[at]!.lower);
-    if (!auxiliary) continue;
-    if (auxiliary.verb === "have") found.have = true;
-    else if (auxiliary.verb === "become") found.become = worse(found.become, auxiliary.tense);
-    else if (auxiliary.verb === "be") found.be = worse(found.be, auxiliary.tense);
-    else if (auxiliary.verb === "modal")
-      found.modal =
-        auxiliary.tense === "past" &&
-        /^(?:konnte|konnten|could|musste|mussten|durfte|durften)$/.test(chart.tokens[at]!.lower)
-          ? "able"
-          : (found.modal ?? auxiliary.tense);
-  }
-  return found;
-}
-
-const worse = (a: string | undefined, b: string) =>
-  a === "past" || b === "past" ? "past" : (a ?? b);
 
 function build(chart: Chart, clause: Clause, at: number, reading: Chosen): Predicate {
   const auxiliaries = auxiliariesOf(chart, clause);
@@ -178,142 +150,4 @@ function reducedRelative(chart: Chart, at: number): boolean {
     (before.kind === "Agreement" || before.kind === "Event") &&
     /^(?:by|in|on|at|last|between|today|yesterday|with)$/.test(next)
   );
-}
-
-/** Whether what the clause says has happened, is planned or is denied. */
-export function statusOf(
-  chart: Chart,
-  clause: Clause,
-  at: number,
-  form: Predicate["form"],
-  voice: Predicate["voice"],
-  auxiliaries = auxiliariesOf(chart, clause),
-): Status {
-  const { tokens, pack } = chart;
-  if (pack.code === "en") return englishStatus(chart, clause, at);
-  if (isNegated(chart, clause)) return "denied";
-  if (form === "infinitive" && /^(?:ohne|statt|anstatt)$/.test(clause.starter)) return "denied";
-  if (/^(?:without|before|than)$/.test(tokens[at - 1]?.lower ?? "") && form === "gerund") {
-    return tokens[at - 1]!.lower === "before" ? "planned" : "denied";
-  }
-  const matrix = governor(chart, clause, at);
-  if (matrix === "denied") return "denied";
-  if (/^(?:haben|have)$/.test(tokens[at + 2]?.lower ?? "") && tokens[at + 1]?.lower === "zu")
-    return "happened";
-  if (form === "infinitive" && matrix !== "happened") {
-    if (auxiliaries.modal === "able") return "happened";
-    return "planned";
-  }
-  if (
-    auxiliaries.modal !== undefined &&
-    auxiliaries.modal !== "able" &&
-    !(auxiliaries.have && form === "participle" && pack.code === "de")
-  ) {
-    if (pack.code === "de" || modalBefore(chart, clause, at)) return "planned";
-  }
-  if (
-    pack.conditionals.has(clause.starter) ||
-    pack.conditionals.has(tokens[clause.at[0]!]?.lower ?? "")
-  )
-    return "planned";
-  if (pack.code === "de" && auxiliaries.become !== undefined && auxiliaries.become !== "past") {
-    if (voice === "passive" || form === "infinitive") return "planned";
-  }
-  if (pack.code === "de" && auxiliaries.become === "subjunctive") return "planned";
-  if (
-    clause.at.some(
-      (index) => pack.planning.has(tokens[index]!.lower) && chart.phraseAt[index] === undefined,
-    ) &&
-    auxiliaries.become !== "past" &&
-    !auxiliaries.have
-  )
-    return "planned";
-  if (isAhead(chart, clause, at, form, voice, auxiliaries)) return "planned";
-  return "happened";
-}
-
-/** Present tense with a day or month: "unterzeichnet Norwegen den Vertrag im Dezember". */
-function isAhead(
-  chart: Chart,
-  clause: Clause,
-  at: number,
-  form: Predicate["form"],
-  voice: Predicate["voice"],
-  auxiliaries: Auxiliaries,
-): boolean {
-  const { tokens, pack } = chart;
-  const readings = pack.verbs.get(tokens[at]!.lower) ?? [];
-  const isPresent =
-    readings.some((reading) => reading.form === "present") &&
-    !readings.some((reading) => reading.form === "past");
-  if (
-    chart.phraseAt[at] !== undefined ||
-    form !== "finite" ||
-    voice !== "active" ||
-    !isPresent ||
-    auxiliaries.have ||
-    auxiliaries.be
-  )
-    return false;
-  return (
-    clause.at.some((index) => pack.stopNames.has(tokens[index]!.lower)) ||
-    chart.tokens.some(({ lower }) => /^(?:wenn|falls|sobald|if|once)$/.test(lower))
-  );
-}
-
-function modalBefore(chart: Chart, clause: Clause, at: number): boolean {
-  return clause.at.some(
-    (index) =>
-      index < at &&
-      at - index <= 6 &&
-      chart.pack.auxiliaries.get(chart.tokens[index]!.lower)?.verb === "modal",
-  );
-}
-
-function isNegated(chart: Chart, clause: Clause): boolean {
-  const { tokens, pack, phraseAt } = chart;
-  return clause.at.some((index) => {
-    const { lower } = tokens[index]!;
-    if (!pack.negators.has(lower) || phraseAt[index] !== undefined) return false;
-    if (lower === "ohne" || lower === "without") return false;
-    const next = tokens[index + 1]?.lower ?? "";
-    if (isContrasted(chart, index)) return false;
-    if (/^(?:nur|zuletzt|only|least)$/.test(next)) return false;
-    // "kein Zweifel": negates a noun that is no part of the relation
-    return !(pack.indefinite.has(lower) && !chart.phraseAt[index + 1]);
-  });
-}
-
-/** "nicht A, sondern B": denies one phrase, not the clause. */
-export function isContrasted(chart: Chart, at: number): boolean {
-  if (!/^(?:nicht|not)$/.test(chart.tokens[at]!.lower)) return false;
-  if (/^(?:nur|only|zuletzt)$/.test(chart.tokens[at + 1]?.lower ?? "")) return false;
-  const phrase = chart.phraseAt[at + 1] ?? chart.phraseAt[at + 2];
-  if (!phrase) return false;
-  if (chart.tokens[at - 1]?.text === ",") return true;
-  return (
-    /^(?:sondern|but)$/.test(chart.tokens[phrase.to + 1]?.lower ?? "") ||
-    /^(?:sondern|but)$/.test(chart.tokens[phrase.to]?.lower ?? "")
-  );
-}
-
-/** The colour that a governing verb or noun gives: in the clause itself, or in the one above an infinitive. */
-function governor(
-  chart: Chart,
-  clause: Clause,
-  at: number,
-): "planned" | "denied" | "happened" | undefined {
-  const { tokens, pack } = chart;
-  const own = clause.at.filter((index) => index !== at);
-  const above = clause.kind === "infinitive" && clause.parent ? clause.parent.at : [];
-  let found: "planned" | "denied" | "happened" | undefined;
-  for (const index of [...above, ...own]) {
-    const colour = pack.governors.get(tokens[index]!.lower);
-    if (colour === undefined || colour === "reported") continue;
-    if (colour === "denied") return "denied";
-    found = colour;
-  }
-  if (clause.kind === "infinitive" && clause.parent && isNegated(chart, clause.parent))
-    return "denied";
-  return found;
 }

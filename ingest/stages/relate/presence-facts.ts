@@ -3,9 +3,10 @@ import type { Chart } from "../phrases/chart.ts";
 import type { Chain, Chains } from "../resolve/chain.ts";
 import { referents } from "../resolve/referents.ts";
 import type { Clause } from "../segment-clauses.ts";
+import { statusOf } from "./clause-status.ts";
 import { type DraftFact, spansOf } from "./draft-fact.ts";
 import { fits, isGenitiveInside, phrasesOf } from "./match-rules.ts";
-import { findPredicates, statusOf } from "./predicates.ts";
+import { findPredicates } from "./predicates.ts";
 
 const GUEST = { function: "subject", types: ["Official", "Country", "Institution"] } as const;
 

@@ -5,7 +5,8 @@ import { parseTopics } from "../phrases/parse-topic.ts";
 import { type Chain, type Chains, mention } from "../resolve/chain.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { type DraftFact, spansOf } from "./draft-fact.ts";
-import { nounStatus, phrasesOf } from "./match-rules.ts";
+import { phrasesOf } from "./match-rules.ts";
+import { nounStatus } from "./noun-status.ts";
 import { findPredicates } from "./predicates.ts";
 
 /** COVERS, from "über/zu …" beside agreements and events and from verbs such as "umfasst". */
@@ -213,24 +214,21 @@ function asPhrase(chart: Chart, topic: TopicPhrase, name: string): Phrase {
 
 /** Finds the topics again wherever the article names them in the nominative or by their short form. */
 export function findTopicsAgain(charts: readonly Chart[], chains: Chains, text: string): void {
+  const stemsOf = charts.map(({ tokens }) => tokens.map((token) => stemOf(token.text)));
   for (const topic of chains.ofType("Topic")) {
-    const stems = topic.name
-      .split(" ")
-      .map((word) => foldText(word).replace(/(?:en|em|er|es|e|s|n)$/, ""));
+    const stems = topic.name.split(" ").map(stemOf);
     const short = [...(charts[0]?.pack.expansions ?? [])].find(
       ([, full]) => full === topic.name,
     )?.[0];
-    for (const { tokens } of charts) {
+    for (const [index, { tokens }] of charts.entries()) {
+      const stemAt = stemsOf[index]!;
       tokens.forEach((token, at) => {
         if (token.text === short) mention(topic, token.start, token.end, text);
-        const isSame = stems.every((stem, offset) => {
-          const word = tokens[at + offset];
-          return (
-            word !== undefined && foldText(word.text).replace(/(?:en|em|er|es|e|s|n)$/, "") === stem
-          );
-        });
+        const isSame = stems.every((stem, offset) => stemAt[at + offset] === stem);
         if (isSame) mention(topic, token.start, tokens[at + stems.length - 1]!.end, text);
       });
     }
   }
 }
+
+const stemOf = (word: string) => foldText(word).replace(/(?:en|em|er|es|e|s|n)$/, "");

@@ -1,0 +1,89 @@
+import type { Phrase } from "../../lexicon/phrase.ts";
+import { isCapitalised } from "../../lexicon/token.ts";
+import { type Chart, expandLeft, textOf } from "./chart.ts";
+import { anaphor, genitiveCountry } from "./institution-parts.ts";
+
+/** An institution that an English head noun names. */
+export function englishInstitution(chart: Chart, head: number): Phrase | undefined {
+  const { tokens, pack } = chart;
+  const token = tokens[head]!;
+  const left = expandLeft(chart, head);
+  const capitals = left.adjectives.filter((index) => isCapitalised(tokens[index]));
+  const isOrgan = pack.stateOrgans.includes(token.lower);
+  if (/^(?:chief|head)$/.test(tokens[head - 2]?.lower ?? "") && token.lower === "mission")
+    return undefined;
+  let to = head + 1;
+  const countries = [...left.countries];
+  for (let depth = 0; depth < 2 && isCapitalised(token); depth++) {
+    const end = englishOf(chart, to);
+    if (end === to) break;
+    to = end;
+  }
+  if (
+    isSeniority(chart, capitals) &&
+    (chart.pack.offices.includes(tokens[head + 1]?.lower ?? "") ||
+      /^(?:official|officer|member)s?$/.test(tokens[head + 1]?.lower ?? ""))
+  )
+    return undefined;
+  const genitive = genitiveCountry(chart, to);
+  if (genitive) countries.push(genitive.code);
+  const isNamed = isCapitalised(token)
+    ? capitals.some((i) => chart.nameAt[i]?.type !== "Demonym") ||
+      to > head + 1 ||
+      (isOrgan && countries.length > 0)
+    : isOrgan &&
+      countries.length > 0 &&
+      /^(?:government|parliament|embassy|army|senate)$/.test(token.lower);
+  if (!isNamed) return anaphor(chart, head, left);
+  const start = left.adjectives.find((index) => isCapitalised(tokens[index])) ?? head;
+  return {
+    kind: "Institution",
+    sentence: chart.sentence.index,
+    from: left.from,
+    to: genitive ? genitive.to : to,
+    head,
+    start: tokens[start]!.start,
+    end: tokens[to - 1]!.end,
+    name: textOf(tokens, start, capitals.length === 0 && genitive ? genitive.to : to),
+    determiner: left.determiner,
+    confidence: 0.85,
+    lemma: token.lower,
+    generic: capitals.length === 0 && to === head + 1,
+    offices: [],
+    countries,
+    topics: [],
+  };
+}
+
+const OFFICE_BEGINS =
+  /^(?:assistant|deputy|under|acting|secretary|minister|director|spokes(?:man|woman|person)|chair(?:man|woman|person)?|president|ambassador|commissioner)$/;
+
+/** "of Foreign Affairs and Trade", "for the Defence of …": the end of it, or `at`. */
+function englishOf(chart: Chart, at: number): number {
+  const { tokens, pack, nameAt } = chart;
+  if (!/^(?:of|for|on)$/.test(tokens[at]?.lower ?? "")) return at;
+  let end = at + 1;
+  if (pack.articles.has(tokens[end]?.lower ?? "") && isCapitalised(tokens[end + 1])) end += 1;
+  const first = end;
+  if (nameAt[first]?.type === "Country") return at;
+  const joins = () =>
+    end > first &&
+    (tokens[end]?.lower === "and" || tokens[end]?.text === ",") &&
+    isCapitalised(tokens[end + 1]) &&
+    nameAt[end + 1]?.type !== "Country" &&
+    nameAt[end + 1]?.type !== "Person";
+  while (
+    isCapitalised(tokens[end]) ||
+    (joins() && (tokens[end]!.text !== "," || tokens[end + 2]?.lower === "and"))
+  ) {
+    if (nameAt[end]?.type === "Person" && nameAt[end]!.from === end) break;
+    if (end > first && OFFICE_BEGINS.test(tokens[end]!.lower)) break;
+    end += 1;
+  }
+  return end > first ? end : at;
+}
+
+const isSeniority = (chart: Chart, capitals: readonly number[]) =>
+  capitals.every((index) =>
+    /^(?:senior|deputy|assistant|acting|principal|first|vice)$/.test(chart.tokens[index]!.lower),
+  );

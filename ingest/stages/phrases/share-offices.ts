@@ -1,0 +1,99 @@
+import type { Phrase } from "../../lexicon/phrase.ts";
+import { isContrasted } from "../relate/clause-status.ts";
+import type { Chart } from "./chart.ts";
+
+/** "nicht A, sondern B", "kein Vertreter": the negated phrase. */
+export function contrast(chart: Chart, phrases: readonly Phrase[]): void {
+  for (const phrase of phrases) {
+    const before = chart.tokens[phrase.from - 1];
+    const further = chart.tokens[phrase.from - 2];
+    const at =
+      before && /^(?:nicht|not)$/.test(before.lower)
+        ? phrase.from - 1
+        : further && /^(?:nicht|not)$/.test(further.lower)
+          ? phrase.from - 2
+          : -1;
+    if (at >= 0 && isContrasted(chart, at)) phrase.negated = true;
+    if (
+      (phrase.kind === "Delegates" || phrase.kind === "Office") &&
+      chart.tokens
+        .slice(phrase.from, phrase.head)
+        .some(({ lower }) => /^(?:kein|keine|keiner|no)$/.test(lower))
+    )
+      phrase.negated = true;
+  }
+}
+
+/** "Anna Berg (Norwegen)", and "die Präsidenten von A und B, X und Y": who acts for which country. */
+export function shareOffices(chart: Chart, phrases: readonly Phrase[]): void {
+  const { tokens } = chart;
+  for (const phrase of phrases) {
+    if (
+      phrase.kind === "Person" &&
+      tokens[phrase.to]?.text === "(" &&
+      tokens[phrase.to + 2]?.text === ")"
+    ) {
+      const country = chart.phraseAt[phrase.to + 1];
+      if (country?.kind === "Country" && phrase.offices.length > 0)
+        addCountry(phrase, country.code!);
+    }
+    if (
+      phrase.kind === "Person" &&
+      tokens[phrase.to]?.lower === "von" &&
+      phrase.offices.some(({ head }) =>
+        /^(?:könig|königin|kronprinz|kronprinzessin|emir|sultan|queen|king)$/.test(head),
+      )
+    ) {
+      const country = chart.phraseAt[phrase.to + 1];
+      if (country?.kind === "Country") addCountry(phrase, country.code!);
+    }
+    if (phrase.kind === "Person" && tokens[phrase.from]!.lower === "die") {
+      const [claim] = phrase.offices;
+      const others = phrases.filter(
+        (other) => other.group === phrase && other.kind === "Person" && other.offices.length === 0,
+      );
+      if (claim && !claim.head.endsWith("in"))
+        for (const other of others) other.offices.push({ ...claim });
+    }
+    if (phrase.kind !== "Office" || !PLURAL_OFFICE.test(tokens[phrase.head]!.lower)) continue;
+    const people = phrases.filter(
+      (other) => other.kind === "Person" && other.from > phrase.to && other.from < phrase.to + 24,
+    );
+    const first = people[0];
+    if (!first) continue;
+    const group = people.filter((other) => other === first || other.group === first);
+    const between = phrases.filter(
+      (other) => other.kind === "Country" && other.from >= phrase.from && other.to <= first.from,
+    );
+    const countries = [...new Set([...phrase.countries, ...between.map(({ code }) => code!)])];
+    if (countries.length !== group.length || tokens[first.from - 1]?.text !== ",") continue;
+    group.forEach((person, place) => {
+      const claim = phrase.offices[0]!;
+      person.offices.push({
+        ...claim,
+        role: singular(claim.role),
+        countries: [countries[place]!],
+        institutions: [],
+      });
+      delete person.preposition;
+      if (phrase.preposition !== undefined) person.preposition = phrase.preposition;
+    });
+    for (const country of between) country.owner = phrase;
+    phrase.countries = [];
+    phrase.offices = [];
+  }
+}
+
+const PLURAL_OFFICE =
+  /(?:ministerinnen|minister|ministern|präsidenten|präsidentinnen|kanzler|premiers|chefs|ministers|presidents|secretaries)$/;
+const singular = (role: string) =>
+  role
+    .replace(/^(\S*?)(?:innen)\b/, "$1in")
+    .replace(/^(\S*(?:minister|president))s\b/i, "$1")
+    .replace(/^(\S*präsident)en\b/i, "$1");
+
+function addCountry(person: Phrase, code: string): void {
+  person.offices = person.offices.map((office) =>
+    office.countries.length === 0 ? { ...office, countries: [code] } : office,
+  );
+}
