@@ -27,7 +27,7 @@ export const institutionHeads = [
 ];
 export const stateOrgans = [
   ...wordSet(
-    "government ministry department parliament senate congress embassy army navy consulate cabinet military legislature",
+    "government ministry department parliament senate congress embassy army navy consulate cabinet military legislature court office",
   ),
 ];
 export const companyForms = wordSet(

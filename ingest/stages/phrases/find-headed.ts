@@ -204,7 +204,8 @@ const MODIFIED =
 function roundStart(chart: Chart, from: number): number {
   const { tokens } = chart;
   if (tokens[from - 1]?.lower !== "of") return from;
-  if (!/^(?:rounds?|series|session|set)$/.test(tokens[from - 2]?.lower ?? "")) return from;
+  if (!/^(?:rounds?|series|session|set|days|hours)$/.test(tokens[from - 2]?.lower ?? ""))
+    return from;
   return isFree(chart, from - 2) ? expandLeft(chart, from - 2).from : from;
 }
 

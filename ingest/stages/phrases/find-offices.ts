@@ -286,6 +286,7 @@ function englishComplement(chart: Chart, at: number): number {
   const first = to;
   while (isCapitalised(tokens[to]) && !chart.phraseAt[to] && !chart.nameAt[to]) {
     to += 1;
+    if (/^(?:affairs|relations|matters)$/.test(tokens[to - 1]!.lower)) break;
     if (
       /^(?:and|,)$/.test(tokens[to]?.lower ?? "") &&
       isCapitalised(tokens[to + 1]) &&

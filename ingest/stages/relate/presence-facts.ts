@@ -136,6 +136,7 @@ function didThere(
       phrase.kind !== "Institution" &&
       phrase.kind !== "Parties" &&
       (isBare(chart, phrase) ||
+        (chart.pack.code === "en" && phrase.preposition === "by" && !phrase.owner) ||
         (phrase.kind === "Person" &&
           /^(?:zwischen|between)$/.test(phrase.preposition ?? "") &&
           !phrase.owner)),

@@ -11,7 +11,10 @@ export function resolveHeaded(chains: Chains, charts: readonly Chart[], text: st
       const attributes = attributesOf(chains, phrase, chart);
       const antecedent = findAntecedent(chains, phrase, chart, attributes);
       const chain =
-        antecedent ?? (isSpecific(phrase) ? chains.create(phrase.kind, phrase) : undefined);
+        antecedent ??
+        (isSpecific(phrase) || isTalks(phrase, chart, attributes)
+          ? chains.create(phrase.kind, phrase)
+          : undefined);
       if (!chain || isNegotiationOf(phrase, chart)) continue;
       chains.link(chain, phrase, text);
       for (const attribute of attributes) chain.attributes.add(attribute);
@@ -29,6 +32,13 @@ function isSpecific(phrase: Phrase): boolean {
     return phrase.determiner !== "none" || hasAttributes(phrase) || phrase.compound === true;
   return true;
 }
+
+/** "held talks", "came for talks with A": plural in form only. */
+const isTalks = (phrase: Phrase, { tokens, pack }: Chart, attributes: ReadonlySet<string>) =>
+  phrase.lemma === "talks" &&
+  (attributes.size > 0 ||
+    /^(?:for|at|during|after|following)$/.test(phrase.preposition ?? "") ||
+    pack.verbs.has(tokens[phrase.from - 1]?.lower ?? ""));
 
 /** Whom and where the attributes name: "Treffen mit X in Y". */
 function attributesOf(chains: Chains, phrase: Phrase, chart: Chart): Set<string> {

@@ -50,12 +50,15 @@ export const signedRules = [
     id: "en/signed/reached",
     edge: "SIGNED",
     trigger: "verb",
-    words: ["reach", "strike", "agree"],
+    words: ["reach", "strike", "agree", "clinch", "forge", "adopt", "renew", "extend"],
     from: { function: "subject", types: PARTIES },
     to: { function: "object", types: ["Agreement"] },
     mode: "agreed",
     confidence: 0.82,
-    examples: ["Kenya and Uganda reached a trade deal."],
+    examples: [
+      "Kenya and Uganda reached a trade deal.",
+      "Kenya and Uganda clinched a fisheries accord.",
+    ],
     counterexamples: ["Kenya and Uganda reached the final."],
   },
   {
