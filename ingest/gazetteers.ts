@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-export type SupportedLanguage = "de" | "en";
+export type SupportedLanguage = "de" | "en" | "fr";
 
 /** `names` hold every inflected form; of `adjectives` the lemma (`israelisch`), see `ADJECTIVE_ENDINGS`. */
 export type Country = {
@@ -46,6 +46,7 @@ export type Gazetteer = {
 const ADJECTIVE_ENDINGS: Readonly<Record<SupportedLanguage, readonly string[]>> = {
   de: ["e", "en", "er", "es", "em", ""],
   en: [""],
+  fr: ["", "s"],
 };
 
 const loaded = new Map<SupportedLanguage, Gazetteer>();

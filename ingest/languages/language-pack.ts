@@ -1,3 +1,4 @@
+import type { SupportedLanguage } from "../gazetteers.ts";
 import type { RelationRule } from "../lexicon/relation-rule.ts";
 import type { VerbTable } from "../lexicon/verb-forms.ts";
 import type { DateWords } from "./date-words.ts";
@@ -21,7 +22,7 @@ export type Colour = "planned" | "denied" | "happened" | "reported";
 
 /** All that the reader knows of a language. Words in lower case unless case matters. */
 export type LanguagePack = {
-  readonly code: "de" | "en";
+  readonly code: SupportedLanguage;
   readonly sentenceRules: SentenceRules;
   readonly dateWords: DateWords;
   readonly tokenAbbreviations: ReadonlySet<string>;

@@ -5,6 +5,8 @@ import { german } from "./de/german.ts";
 import { spanPhrases as germanPhrases } from "./de/span-phrases.ts";
 import { english } from "./en/english.ts";
 import { spanPhrases as englishPhrases } from "./en/span-phrases.ts";
+import { french } from "./fr/french.ts";
+import { spanPhrases as frenchPhrases } from "./fr/span-phrases.ts";
 
 import type { LanguagePack } from "./language-pack.ts";
 import type { SpanPhrases } from "./span-phrases.ts";
@@ -30,4 +32,5 @@ function language(pack: LanguagePack, phrases: SpanPhrases): Language {
 export const languages: ReadonlyMap<string, Language> = new Map([
   ["de", language(german, germanPhrases)],
   ["en", language(english, englishPhrases)],
+  ["fr", language(french, frenchPhrases)],
 ]);

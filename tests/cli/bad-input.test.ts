@@ -40,8 +40,8 @@ describe("an article that cannot be read", () => {
     ["missing file", () => "nowhere.txt", ["nowhere.txt does not exist: check the path."]],
     [
       "unsupported language",
-      () => file("french.txt", "Le ministre a signé un accord avec les autorités du pays voisin. "),
-      ["french.txt", "language", "de"],
+      () => file("spanish.txt", "El ministro firmó un acuerdo con las autoridades del país vecino. "),
+      ["spanish.txt", "language", "de"],
     ],
   ];
 

@@ -10,7 +10,7 @@ describe("detectLanguage()", () => {
     ["en", "Norway and Iceland signed a treaty on Monday."],
     ["en", "The minister arrived."],
     ["en", "President Kern signs agreement with the Danish government"],
-    [undefined, "Le ministre a signé un accord avec la Norvège dans la capitale."],
+    ["fr", "Le ministre a signé un accord avec la Norvège dans la capitale."],
     [undefined, "El ministro firmó un acuerdo con Noruega en la capital."],
     [undefined, "Il ministro ha firmato un accordo con la Norvegia nella capitale."],
     [undefined, "De minister heeft een verdrag met Noorwegen ondertekend in de hoofdstad."],
