@@ -188,8 +188,31 @@ describeInChromium("explorer", () => {
     await panel(page).getByRole("heading", { name: "River Summit" }).waitFor();
   }, 20_000);
 
+  test("answers saved questions and Cypher, and shows what was found in the graph", async () => {
+    const page = await open("?from=topic:seenotrettung");
+    await page.getByText(/^1 entity/).waitFor();
+    await page.getByRole("button", { name: "Ask", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "Ask the graph" });
+    await dialog.getByRole("button", { name: "Ask", exact: true }).click();
+    await dialog.getByRole("cell", { name: "Harbour Treaty" }).waitFor();
+    await dialog.getByText("Cypher").click();
+    const cypher = dialog.getByRole("textbox", { name: "Cypher" });
+    await cypher.fill("MATCH (c:Country)-[s:SIGNED]->(a:Agreement) RETURN c, s, a");
+    await cypher.press("Control+Enter");
+    await dialog.getByRole("button", { name: "Show in the graph" }).click();
+    await page.getByText("7 entities · 6 facts").waitFor();
+    await page.getByRole("button", { name: "Ask", exact: true }).click();
+    await dialog.getByText("Cypher").click();
+    await cypher.fill("CREATE (n) RETURN n");
+    await cypher.press("Control+Enter");
+    await dialog.getByRole("alert").waitFor();
+    expect(complaints.splice(0).join()).toMatch(/status of 40[03]/);
+  }, 25_000);
+
   test("a store too large for an overview is entered by search", async () => {
-    const { page } = await openPage(browser, "about:blank", { isDrawn: false });
+    const opened = await openPage(browser, "about:blank", { isDrawn: false });
+    const { page } = opened;
+    complaints = opened.complaints;
     await page.route("**/api/start", async (route) => {
       const { overview: _, ...start } = await (await route.fetch()).json();
       await route.fulfill({ json: start });
@@ -198,7 +221,7 @@ describeInChromium("explorer", () => {
     await page.getByText(/too large to be shown at once/).waitFor();
     await page.getByRole("button", { name: "Search", exact: true }).click();
     await page.getByPlaceholder("Search names and texts").fill("graz");
-    await page.getByRole("option", { name: /Graz/ }).waitFor();
+    await page.getByRole("option", { name: "Graz Place" }).waitFor();
     await page.keyboard.press("Enter");
     await panel(page).getByRole("heading", { name: "Graz" }).waitFor();
     await page.getByText(/^3 entities · \d facts$/).waitFor();

@@ -21,7 +21,7 @@ export async function startExplorer(documents: readonly DocumentGraph[]): Promis
   const store = await openGrafeoStore(path.join(folder, "graph.db"));
   await store.migrate();
   await store.write(documents, { ingestedAt: "2026-04-02T00:00:00Z" });
-  const options = { store, appFolder: builtApp() };
+  const options = { store, appFolder: builtApp(), console: true };
   let served = await serve({ ...options, port: 0 });
   const { url } = served;
   return {

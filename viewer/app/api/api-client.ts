@@ -9,7 +9,11 @@ import type {
   NodeProfile,
   ParallelFacts,
   Paths,
+  QueryAnswer,
+  QueryBody,
+  Questions,
   SearchResult,
+  Session,
   Start,
 } from "../../api/contract.ts";
 
@@ -41,7 +45,12 @@ export function createApiClient(
   fetchJson: typeof fetch = fetch.bind(globalThis),
   onContact: (isReachable: boolean) => void = () => {},
 ) {
-  async function get<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
+  async function get<T>(
+    path: string,
+    query: Query = {},
+    signal?: AbortSignal,
+    init: RequestInit = {},
+  ): Promise<T> {
     const parameters = new URLSearchParams();
     for (const [name, value] of Object.entries(query)) {
       if (value !== undefined && value !== "") parameters.set(name, String(value));
@@ -49,7 +58,8 @@ export function createApiClient(
     const search = parameters.size > 0 ? `?${parameters}` : "";
     const deadline = AbortSignal.timeout(DEADLINE);
     const response = await fetchJson(`/api/${path}${search}`, {
-      headers: { accept: "application/json" },
+      ...init,
+      headers: { accept: "application/json", ...init.headers },
       signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
     }).catch((cause: unknown) => {
       if (signal?.aborted) throw cause;
@@ -63,6 +73,16 @@ export function createApiClient(
     const failure = await failureOf(response);
     onContact(!failure.isOffline);
     throw failure;
+  }
+
+  /** Asked for anew each time: the server hands out another after each start. */
+  async function post<T>(path: string, body: object): Promise<T> {
+    const { token = "" } = await get<Session>("session");
+    return get<T>(path, {}, undefined, {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-pressgraph-token": token },
+      body: JSON.stringify(body),
+    });
   }
 
   const at = encodeURIComponent;
@@ -86,6 +106,9 @@ export function createApiClient(
       get<ArticleDetail>(`article/${at(id)}`, {}, signal),
     paths: (from: string, to: string, signal?: AbortSignal) =>
       get<Paths>("paths", { from, to }, signal),
+    session: () => get<Session>("session"),
+    questions: () => get<Questions>("questions"),
+    query: (body: QueryBody) => post<QueryAnswer>("query", body),
     common: (first: string, second: string, signal?: AbortSignal) =>
       get<CommonNeighbours>("common", { first, second }, signal),
   };

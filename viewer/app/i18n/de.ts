@@ -177,6 +177,16 @@ export const de: Dictionary = {
     none: "Noch keine. Eine Ansicht hält fest, was zu sehen ist, die Filter und die Auswahl.",
     remove: (name) => `${name} entfernen`,
   },
+  questions: {
+    title: "Den Graphen fragen",
+    open: "Fragen",
+    question: "Frage",
+    ask: "Fragen",
+    show: "Im Graphen zeigen",
+    answer: "Antwort",
+    rows: (n, milliseconds) => `${count(n, "Zeile", "Zeilen")} in ${milliseconds} ms.`,
+    truncated: "Weitere Zeilen wurden ausgelassen.",
+  },
   table: {
     entities: "Gezeigte Entitäten",
     facts: "Gezeigte Fakten",

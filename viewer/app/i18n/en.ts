@@ -193,6 +193,16 @@ export const en = {
     none: "None yet. A view holds what is on screen, the filters and the selection.",
     remove: (name: string) => `Remove ${name}`,
   },
+  questions: {
+    title: "Ask the graph",
+    open: "Ask",
+    question: "Question",
+    ask: "Ask",
+    show: "Show in the graph",
+    answer: "Answer",
+    rows: (n: number, milliseconds: number) => `${count(n, "row", "rows")} in ${milliseconds} ms.`,
+    truncated: "More rows were left out.",
+  },
   table: {
     entities: "Entities on screen",
     facts: "Facts on screen",

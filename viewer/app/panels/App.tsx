@@ -9,6 +9,7 @@ import { useShortcuts } from "./use-shortcuts.ts";
 
 const loadPalette = () => import("./SearchPalette.tsx");
 const SearchPalette = lazy(loadPalette);
+const QuestionsDialog = lazy(() => import("./QuestionsDialog.tsx"));
 const ViewsDialog = lazy(() => import("./ViewsDialog.tsx"));
 const ShortcutsDialog = lazy(() => import("./ShortcutsDialog.tsx"));
 
@@ -40,6 +41,7 @@ export function App() {
         {dialog === "search" && <SearchPalette />}
         {dialog === "help" && <ShortcutsDialog />}
         {dialog === "views" && <ViewsDialog />}
+        {dialog === "questions" && <QuestionsDialog />}
       </Suspense>
     </div>
   );

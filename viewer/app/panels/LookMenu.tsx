@@ -12,7 +12,7 @@ export function LookMenu() {
   const layout = useExplorerState((state) => state.layout);
   return (
     <Popover.Root>
-      <Popover.Trigger className="button ghost">
+      <Popover.Trigger className="button ghost" aria-label={words.look.title}>
         <Icon name="eye" />
         <span className="wide-only">{words.look.title}</span>
       </Popover.Trigger>

@@ -74,7 +74,7 @@ export function SettingsMenu() {
             className="menu-item"
             onSelect={() => explorer.set({ dialog: "help" })}
           >
-            <Icon name="help" />
+            <Icon name="keyboard" />
             {words.app.shortcuts}
             <kbd>?</kbd>
           </DropdownMenu.Item>

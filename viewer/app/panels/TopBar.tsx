@@ -45,6 +45,15 @@ export function TopBar() {
           onClick={explorer.redo}
         />
         <span className="divider wide-only" />
+        <button
+          type="button"
+          className="button ghost"
+          aria-label={words.questions.open}
+          onClick={() => explorer.set({ dialog: "questions" })}
+        >
+          <Icon name="help" />
+          <span className="wide-only">{words.questions.open}</span>
+        </button>
         <LookMenu />
         <SettingsMenu />
       </div>

@@ -106,8 +106,8 @@ export function createGraphScene(onChange: () => void = () => {}) {
       return key !== undefined && graph.hasEdge(key) ? key : undefined;
     },
 
-    /** Draws what was loaded; `source` says how to load it again. */
-    add(scene: DecodedScene, source: string): AddReport {
+    /** Draws what was loaded; the sources say how to load it again. */
+    add(scene: DecodedScene, ...from: readonly string[]): AddReport {
       for (const node of scene.nodes) knownNodes.set(node.id, node);
       for (const edge of scene.edges) knownEdges.set(edge.id, edge);
       for (const article of scene.articles) articles.set(article.id, article);
@@ -115,7 +115,7 @@ export function createGraphScene(onChange: () => void = () => {}) {
       const next = {
         nodes: new Set([...nodes, ...scene.nodes.map(({ id }) => id)]),
         edges: new Set([...edges, ...scene.edges.map(({ id }) => id)]),
-        sources: [...new Set([...sources, source])],
+        sources: [...new Set([...sources, ...from])],
       };
       const report = {
         nodes: next.nodes.size - nodes.size,

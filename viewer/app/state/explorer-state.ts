@@ -54,7 +54,7 @@ export type ExplorerState = {
   readonly isReachable: boolean;
   readonly notice: Notice | undefined;
   readonly view: "graph" | "table";
-  readonly dialog: "none" | "search" | "help" | "views";
+  readonly dialog: "none" | "search" | "help" | "views" | "questions";
   /** Which sheet covers a small screen. */
   readonly sheet: "none" | "filters" | "details";
 };

@@ -3,7 +3,7 @@ import type { FactLine, NodeRef } from "../../api/contract.ts";
 import type { Scene } from "../../api/scene.ts";
 import { type ApiClient, ApiFailure } from "../api/api-client.ts";
 import { dictionaryOf } from "../i18n/translate.ts";
-import { decodeScene } from "../scene/decode-scene.ts";
+import { type DecodedScene, decodeScene } from "../scene/decode-scene.ts";
 import { type AddReport, createGraphScene } from "../scene/graph-scene.ts";
 import {
   type Connection,
@@ -155,6 +155,12 @@ export function createExplorer(
       set({ notice: { text: words().notices.ego(scene.graph.order), canUndo: true } });
     },
 
+    /** Draws the nodes and edges of an answer. */
+    show(part: DecodedScene) {
+      const { nodes, edges } = scene.add(part, ...part.nodes.map(({ id }) => id));
+      set({ notice: { text: words().notices.added(nodes, edges, 0), canUndo: nodes + edges > 0 } });
+    },
+
     /** Puts a kept view in the place of what is on screen. */
     async openView(view: ViewState): Promise<void> {
       scene.clear();
@@ -198,7 +204,7 @@ export function createExplorer(
 const isDrawn = (type: NodeRef["type"]) => type !== "Article" && type !== "Statement";
 
 /** Articles and statements are evidence: reached through panels, not drawn. */
-function withoutArticles(scene: ReturnType<typeof decodeScene>) {
+function withoutArticles(scene: DecodedScene) {
   const nodes = scene.nodes.filter(({ type }) => isDrawn(type));
   const ids = new Set(nodes.map(({ id }) => id));
   const edges = scene.edges.filter(({ from, to }) => ids.has(from) && ids.has(to));
