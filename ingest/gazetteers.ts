@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-export type SupportedLanguage = "de" | "en" | "fr";
+/** Codes of the languages that have a folder in `languages/`. */
+export const SUPPORTED_LANGUAGES = ["de", "en", "fr"] as const;
+export type SupportedLanguage = (typeof SUPPORTED_LANGUAGES)[number];
 
 /** `names` hold every inflected form; of `adjectives` the lemma (`israelisch`), see `ADJECTIVE_ENDINGS`. */
 export type Country = {

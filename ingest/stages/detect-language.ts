@@ -1,4 +1,4 @@
-import type { SupportedLanguage } from "../gazetteers.ts";
+import { SUPPORTED_LANGUAGES, type SupportedLanguage } from "../gazetteers.ts";
 import { matchForm } from "./normalise-for-matching.ts";
 
 /** Words that are frequent in one language and rare in its neighbours. */
@@ -23,7 +23,7 @@ for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
 }
 
 const isSupported = (language: string): language is SupportedLanguage =>
-  language === "de" || language === "en" || language === "fr";
+  (SUPPORTED_LANGUAGES as readonly string[]).includes(language);
 
 /** The language of a text by its function words; undefined where it is none that can be read. */
 export function detectLanguage(text: string): SupportedLanguage | undefined {
