@@ -1,18 +1,27 @@
-import type { ArticleOutcome, GraphStore } from "../graph/store.ts";
-import type { DocumentGraph } from "../schema/document-graph.ts";
+import type { GraphStore, WriteReport } from "../graph/store.ts";
+import { readSources, type SourceItem } from "../ingest/sources/read-sources.ts";
 import type { Context } from "./context.ts";
-import { EXIT } from "./errors.ts";
+import { describeError } from "./errors.ts";
+import { type BatchReader, openBatchReader } from "./ingest/batch-reader.ts";
+import { countArticles } from "./ingest/count-articles.ts";
+import { journalFile, openJournal } from "./ingest/journal.ts";
+import { createNoter, type Read } from "./ingest/note-progress.ts";
+import { readerFingerprint } from "./ingest/reader-fingerprint.ts";
+import { unread, writtenAlready } from "./ingest/skip-written.ts";
+import { sourceBatches } from "./ingest/source-batches.ts";
+import { watchInterrupt } from "./ingest/watch-interrupt.ts";
 import { openForWriting } from "./open-graph.ts";
 import { createProgress } from "./output/progress.ts";
-import { type ArticleFailure, countFiles, readArticles } from "./read-articles.ts";
+import type { ArticleFailure } from "./read-articles.ts";
 import type { ReaderOptions } from "./reader-options.ts";
 
-/** Articles and characters that are written together: one transaction or a few. */
-const BATCH_ARTICLES = 100;
-const BATCH_CHARACTERS = 2_000_000;
+export type IngestOptions = ReaderOptions & {
+  /** Threads that read; 0 reads where it writes. */
+  readonly threads?: number;
+};
 
 export type IngestReport = {
-  readonly articles: readonly { readonly id: string; readonly outcome: ArticleOutcome }[];
+  readonly articles: readonly WriteReport["articles"][number][];
   readonly failures: readonly ArticleFailure[];
   readonly nodesWritten: number;
   readonly edgesWritten: number;
@@ -22,99 +31,99 @@ export type IngestReport = {
 };
 
 /**
- * Reads the inputs into the store in batches; what fails is listed and the rest goes on. The store
- * is opened when the first article is read, so that none is made for nothing.
+ * Reads the inputs into the store in batches: while one is written, the next is read. What fails is
+ * listed and the rest goes on. The store is opened when the first article is there, so that none is
+ * made for nothing.
  */
 export async function ingestArticles(
   context: Context,
   inputs: readonly string[],
-  options: ReaderOptions,
+  options: IngestOptions,
+  sources: AsyncIterable<SourceItem> = readSources(inputs),
 ): Promise<IngestReport> {
   const started = performance.now();
   const ingestedAt = new Date().toISOString();
-  const articles: { id: string; outcome: ArticleOutcome }[] = [];
+  const articles: WriteReport["articles"][number][] = [];
   const failures: ArticleFailure[] = [];
   const written = { nodesWritten: 0, edgesWritten: 0 };
+  const journal = await openJournal(journalFile(context.options.store));
+  const note = createNoter(context, journal, options);
+  const fingerprint = readerFingerprint(options);
   const progress = createProgress(context.output, "articles");
   const interruption = watchInterrupt(context);
-  if (context.output.showsProgress) progress.expect(await countFiles(inputs));
+  if (context.output.showsProgress) progress.expect(await countArticles(inputs));
+  let reader: BatchReader | undefined;
   let store: GraphStore | undefined;
-  let batch: DocumentGraph[] = [];
-  let characters = 0;
-  const flush = async () => {
-    const documents = batch;
-    batch = [];
-    characters = 0;
-    if (documents.length === 0 || !store) return;
-    const report = await store.write(documents, { ingestedAt });
-    articles.push(...report.articles);
-    written.nodesWritten += report.nodesWritten;
-    written.edgesWritten += report.edgesWritten;
-    progress.advance(documents.length);
+  let changing: ReadonlySet<string> = new Set();
+
+  const fail = ({ name, path }: SourceItem, reason: unknown): undefined => {
+    const message = describeError(reason);
+    const error = message.includes(path) ? message : `${path}: ${message}`;
+    progress.fail(`error: ${error}`);
+    failures.push({ name, path, error });
+    return undefined;
   };
-  try {
-    for await (const result of readArticles(context.output, inputs, options, progress)) {
-      if (interruption.isAsked()) break;
-      if ("error" in result) failures.push(result);
-      else {
-        store ??= await openForWriting(context);
-        batch.push(result.document);
-        characters += result.document.article.text.length;
-      }
-      if (batch.length >= BATCH_ARTICLES || characters >= BATCH_CHARACTERS) await flush();
+  const readBatch = async (items: readonly SourceItem[]): Promise<readonly Read[]> => {
+    const known = items.map((item) => {
+      if (!item.input) return fail(item, item.error);
+      return unread(item.path, item.input, fingerprint);
+    });
+    const found = known.filter((article) => article !== undefined);
+    if (found.length === 0) return [];
+    store ??= await openForWriting(context);
+    reader ??= await openBatchReader(options, options.threads);
+    const { read } = reader;
+    const done = await writtenAlready(store, journal.done, found, changing);
+    const documents = await Promise.all(
+      known.map(async (article, index): Promise<Read | undefined> => {
+        if (article === undefined) return undefined;
+        if (done.has(article)) return { ...article, document: undefined };
+        return read(article.input).then(
+          (document) => ({ ...article, document }),
+          (error: unknown) => fail(items[index] as SourceItem, error),
+        );
+      }),
+    );
+    return documents.filter((article) => article !== undefined);
+  };
+  const writeBatch = async (batch: readonly Read[], failed: readonly ArticleFailure[]) => {
+    const documents = batch.flatMap(({ document }) => document ?? []);
+    if (documents.length > 0 && store) {
+      const report = await store.write(documents, { ingestedAt });
+      written.nodesWritten += report.nodesWritten;
+      written.edgesWritten += report.edgesWritten;
+      articles.push(...report.articles);
     }
-    await flush();
+    for (const { id, document } of batch) {
+      if (!document) articles.push({ id, outcome: "unchanged" });
+    }
+    if (store) await note(batch, failed);
+    progress.advance(batch.length);
+  };
+
+  let writing: Promise<void> = Promise.resolve();
+  let noted = 0;
+  try {
+    for await (const items of sourceBatches(sources)) {
+      if (interruption.isAsked()) break;
+      const batch = await readBatch(items);
+      await writing;
+      changing = new Set(batch.flatMap(({ id, document }) => (document ? id : [])));
+      writing = writeBatch(batch, failures.slice(noted));
+      noted = store ? failures.length : 0;
+      // Awaited before the next is written; till then a failure waits, too.
+      writing.catch(() => undefined);
+    }
+    await writing;
+    for (const line of reader?.summary() ?? []) context.output.note(line);
+    for (const line of reader?.warnings() ?? []) context.output.warn(line);
   } finally {
     progress.stop();
     interruption.stop();
+    await writing.catch(() => undefined);
+    await reader?.close();
     await store?.close();
   }
   const seconds = (performance.now() - started) / 1000;
   return { articles, failures, ...written, seconds, isInterrupted: interruption.isAsked() };
-}
-
-/** The first Ctrl-C stops after the batch in hand, which is written whole; the second stops at once. */
-function watchInterrupt({ output }: Context) {
-  let isAsked = false;
-  const onSignal = () => {
-    if (isAsked) process.exit(130);
-    isAsked = true;
-    output.warn("Stopping after the articles in hand. Press Ctrl-C again to stop at once.");
-  };
-  process.on("SIGINT", onSignal);
-  process.on("SIGTERM", onSignal);
-  return {
-    isAsked: () => isAsked,
-    stop: () => {
-      process.off("SIGINT", onSignal);
-      process.off("SIGTERM", onSignal);
-    },
-  };
-}
-
-/** Prints the summary and sets the exit code. */
-export function reportIngest({ options, output }: Context, report: IngestReport): void {
-  const { articles, failures, nodesWritten, edgesWritten, seconds, isInterrupted } = report;
-  const count = (outcome: ArticleOutcome) =>
-    articles.filter((article) => article.outcome === outcome).length;
-  const counts = {
-    added: count("added"),
-    replaced: count("replaced"),
-    unchanged: count("unchanged"),
-    failed: failures.length,
-  };
-  if (options.json) {
-    output.printJson({ ...counts, nodesWritten, edgesWritten, articles, failures });
-  } else {
-    const parts = Object.entries(counts).flatMap(([name, number]) =>
-      number === 0 && name !== "added" ? [] : `${number} ${name}`,
-    );
-    const total = articles.length === 1 ? "1 article" : `${articles.length} articles`;
-    output.print(`${total} in ${seconds.toFixed(1)} s: ${parts.join(", ")}`);
-    output.note(`${nodesWritten} nodes and ${edgesWritten} edges written`);
-  }
-  if (isInterrupted) process.exitCode = 130;
-  else if (failures.length > 0) {
-    process.exitCode = articles.length > 0 ? EXIT.partlyDone : EXIT.failed;
-  }
 }

@@ -1,4 +1,3 @@
-import { listFiles } from "../ingest/sources/list-files.ts";
 import { readSources } from "../ingest/sources/read-sources.ts";
 import type { DocumentGraph } from "../schema/document-graph.ts";
 import { describeError } from "./errors.ts";
@@ -41,14 +40,4 @@ export async function* readArticles(
   }
   for (const line of reader.summary()) output.note(line);
   for (const line of reader.warnings()) output.warn(line);
-}
-
-/** How many files there are to read; a JSONL file may hold many articles, so it is a least number. */
-export async function countFiles(inputs: readonly string[]): Promise<number> {
-  let count = 0;
-  for (const input of inputs) {
-    if (input === "-") count++;
-    else for await (const _ of listFiles(input)) count++;
-  }
-  return count;
 }

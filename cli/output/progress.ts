@@ -10,13 +10,41 @@ export type Progress = {
   stop(): void;
 };
 
-/** A bar on standard error with rate, remaining time and failures; only lines where that is no terminal. */
+/** A bar on standard error with rate, remaining time and failures; now and then a line where that is no terminal. */
 export function createProgress(output: Output, unit: string): Progress {
-  const printLine = (line: string) => void process.stderr.write(`${line}\n`);
-  if (!output.showsProgress) {
-    const nothing = () => undefined;
-    return { expect: nothing, advance: nothing, fail: printLine, stop: nothing };
-  }
+  return output.showsProgress ? createBar(unit) : createLines(output, unit);
+}
+
+const printLine = (line: string) => void process.stderr.write(`${line}\n`);
+
+const LINE_EVERY = 15_000;
+
+/** For logs: how far it is every 15 seconds. The remaining time is for those who look on. */
+function createLines(output: Output, unit: string): Progress {
+  const started = performance.now();
+  let last = started;
+  let done = 0;
+  let failed = 0;
+  return {
+    expect: () => undefined,
+    advance(count) {
+      done += count;
+      const now = performance.now();
+      if (now - last < LINE_EVERY) return;
+      last = now;
+      const rate = (done / (now - started)) * 1000;
+      const failures = failed > 0 ? ` · ${failed} failed` : "";
+      output.note(`${done} ${unit} · ${rate.toFixed(rate < 10 ? 1 : 0)}/s${failures}`);
+    },
+    fail(line) {
+      failed++;
+      printLine(line);
+    },
+    stop: () => undefined,
+  };
+}
+
+function createBar(unit: string): Progress {
   const started = performance.now();
   let total = 0;
   let done = 0;
