@@ -1,9 +1,13 @@
 import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 import "./styles/tokens.css";
-import "./styles/layout.css";
+import "./styles/stage.css";
 import "./styles/controls.css";
+import "./styles/dialogs.css";
+import "./styles/legend.css";
 import "./styles/panels.css";
+import "./styles/table.css";
+import "./styles/layout.css";
 import "./styles/article.css";
 import { createRoot } from "react-dom/client";
 import { createApiClient } from "./api/api-client.ts";

@@ -1,66 +1,11 @@
+import { names } from "./de-names.ts";
 import type { Dictionary } from "./translate.ts";
 
 const count = (n: number, one: string, many: string) =>
   `${n.toLocaleString("de")} ${n === 1 ? one : many}`;
 
 export const de: Dictionary = {
-  nodeTypes: {
-    Country: "Staaten",
-    Official: "Personen",
-    Institution: "Institutionen",
-    Agreement: "Abkommen",
-    Event: "Ereignisse",
-    Topic: "Themen",
-    Place: "Orte",
-    Statement: "Aussagen",
-    Article: "Artikel",
-  },
-  nodeType: {
-    Country: "Staat",
-    Official: "Person",
-    Institution: "Institution",
-    Agreement: "Abkommen",
-    Event: "Ereignis",
-    Topic: "Thema",
-    Place: "Ort",
-    Statement: "Aussage",
-    Article: "Artikel",
-  },
-  edgeTypes: {
-    SIGNED: "unterzeichnete",
-    ATTENDED: "nahm teil an",
-    COVERS: "umfasst",
-    REPRESENTS: "vertritt",
-    HOLDS_OFFICE_AT: "hat ein Amt bei",
-    PART_OF: "gehört zu",
-    SIGNED_IN: "unterzeichnet in",
-    TOOK_PLACE_IN: "fand statt in",
-    MADE: "sagte",
-    ABOUT: "handelt von",
-    MENTIONS: "nennt",
-    COPY_OF: "ist Kopie von",
-  },
-  edgeTypesBack: {
-    SIGNED: "unterzeichnet von",
-    ATTENDED: "mit Teilnahme von",
-    COVERS: "Gegenstand von",
-    REPRESENTS: "vertreten durch",
-    HOLDS_OFFICE_AT: "Amtsträger",
-    PART_OF: "dazu gehören",
-    SIGNED_IN: "hier unterzeichnet",
-    TOOK_PLACE_IN: "Ereignisse hier",
-    MADE: "gesagt von",
-    ABOUT: "Aussagen dazu",
-    MENTIONS: "genannt in",
-    COPY_OF: "Kopien",
-  },
-  statuses: { happened: "Geschehen", planned: "Geplant", denied: "Bestritten" },
-  modes: {
-    signed: "unterzeichnet",
-    concluded: "geschlossen",
-    agreed: "vereinbart",
-    negotiated: "in Verhandlung",
-  },
+  ...names,
   app: {
     tagline: "Jede Linie hat ihren Satz",
     search: "Personen, Staaten, Abkommen suchen …",
