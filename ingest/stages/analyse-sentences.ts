@@ -102,6 +102,11 @@ function addName(chart: Chart, name: NameSpan): Phrase | undefined {
   const left = pack.code === "de" ? expandLeft(chart, name.from) : undefined;
   const word = before && isFree(chart, name.from - 1) ? determinerOf(before, pack) : "none";
   const contraction = before !== undefined && pack.prepositions.has(before.lower);
+  if (
+    name.type === "Place" &&
+    /^(?:nations?|country|countries|conflict|crisis|border)$/.test(tokens[name.to]?.lower ?? "")
+  )
+    return undefined;
   if (name.type === "Place" && PLACE_NOUN.test(before?.lower ?? ""))
     return addPlace(chart, name.from - 1, name);
   const isPlain = left?.determiner === "none" && left.countries.length === 0;

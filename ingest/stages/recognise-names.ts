@@ -79,11 +79,30 @@ function typeOf(
     return undefined;
   if (isDeed || words.every((word) => pack.mediaNouns.has(word))) return undefined;
   if (pack.code === "en" && isOfficeInFull(words, tokens[end]?.lower ?? "", pack)) return undefined;
+  if (pack.code === "en" && isStateOrTitle(words, tokens, start, pack)) return undefined;
+  if (pack.code === "en" && isAttribute(words, tokens[end], pack)) return undefined;
   const before = tokens[start - 1]?.lower ?? "";
   const titled =
     pack.honorifics.has(before) || pack.honorifics.has(words[0]!) || isOffice(before, pack);
   return titled && end - start <= 3 ? "Person" : type;
 }
+
+/** "Federal Republic of X"; "Prevent High Seas Fisheries" after "Agreement to". */
+const isStateOrTitle = (
+  words: readonly string[],
+  tokens: readonly Token[],
+  start: number,
+  pack: LanguagePack,
+) =>
+  words.some((word) => /^(?:republic|kingdom|sultanate|emirates)$/.test(word)) ||
+  (tokens[start - 1]?.lower === "to" &&
+    pack.agreements.some(({ forms }) => forms.includes(tokens[start - 2]?.lower ?? "")));
+
+/** "Civil Nuclear agreement": words that say what kind of agreement it is, and no body. */
+const isAttribute = (words: readonly string[], next: Token | undefined, pack: LanguagePack) =>
+  words.length > 1 &&
+  !words.some((word) => pack.institutionHeads.includes(word)) &&
+  pack.agreements.some(({ forms }) => forms.includes(next?.lower ?? ""));
 
 const PORTFOLIO =
   /^(?:foreign|prime|finance|defen[cs]e|interior|trade|justice|health|energy|economy|economic|affairs|environment|agriculture|education|transport|vice|deputy|senior|assistant|bureau|state)$/;

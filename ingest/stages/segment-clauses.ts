@@ -40,7 +40,10 @@ export function segmentClauses(
   let main: Clause | undefined;
   let open: Clause | undefined;
   const finite = tokens.map(
-    (token, at) => !/^(?:zu|to)$/.test(tokens[at - 1]?.lower ?? "") && isFiniteVerb(token, pack),
+    (token, at) =>
+      !/^(?:zu|to)$/.test(tokens[at - 1]?.lower ?? "") &&
+      isFiniteVerb(token, pack) &&
+      !isAccompanied(at, tokens, pack),
   );
   for (const segment of cutSegments(tokens, phraseAt, finite, pack)) {
     const verbs = range(segment).filter((at) => finite[at]);
@@ -78,6 +81,13 @@ export function segmentClauses(
       : clause,
   );
 }
+
+/** ", accompanied by ministers, met": a participle that is no verb of the clause. */
+const isAccompanied = (at: number, tokens: readonly Token[], pack: LanguagePack) =>
+  pack.code === "en" &&
+  tokens[at - 1]?.text === "," &&
+  tokens[at + 1]?.lower === "by" &&
+  /(?:ed|led)$/.test(tokens[at]!.lower);
 
 /** ", unterschrieben." after an apposition: the rest of a clause that has its auxiliary already. */
 const isClosingParticiple = (

@@ -176,6 +176,7 @@ function collectAttributes(
       gap === 1 &&
       next.preposition &&
       next.preposition !== "laut" &&
+      !(pack.code === "en" && owner.kind === "Agreement" && next.kind === "Event") &&
       (isAttributePreposition(next.preposition) ||
         (next.preposition === "to" && owner.nounKind === "visit"))
     ) {

@@ -154,6 +154,8 @@ function joinsInName(chart: Chart, at: number, head: number): boolean {
   if (!before || at === head) return false;
   if (/^[-–]$/.test(link))
     return nameAt[at - 2]?.type === "Country" && nameAt[at]?.type === "Country";
+  if (link === "'" && isCapitalised(tokens[head]))
+    return /^(?:officials|ministers|leaders|donors|presidents|chiefs|speakers)$/.test(before.lower);
   if (!/^(?:and|&)$/.test(link) || !isCapitalised(tokens[head]) || nameAt[at] || nameAt[at - 2])
     return false;
   if (pack.offices.includes(tokens[head]!.lower)) return false;

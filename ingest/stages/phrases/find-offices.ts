@@ -64,6 +64,14 @@ function officeAt(chart: Chart, head: number): Phrase | undefined {
     from = wider.from;
     countries.push(...wider.countries);
   }
+  if (
+    pack.code === "en" &&
+    tokens[head]!.lower === "secretary" &&
+    tokens[from - 1]?.text === "Under"
+  ) {
+    from -= 1;
+    core = from;
+  }
   const prefix = prefixCountry(chart, head);
   if (prefix) countries.push(prefix);
   const body = prefixBody(chart, head);
@@ -129,6 +137,11 @@ function officeAt(chart: Chart, head: number): Phrase | undefined {
         ? /^(?:der|des|eines|einer|of)$/.test(link)
         : body.from === to + 1 && /^(?:von|vom|beim|der|of|at|for|in|bei|und|and)$/.test(link));
     if (!isGenitivePhrase || !body) {
+      const unit = unitOf(chart, to);
+      if (unit > to) {
+        to = unit;
+        continue;
+      }
       const other = genitiveNoun(chart, to);
       if (other === to) break;
       to = other;
@@ -137,7 +150,8 @@ function officeAt(chart: Chart, head: number): Phrase | undefined {
     }
     institutions.push(body);
     to = body.to;
-    roleEnd = body.to;
+    if (pack.code === "en" && tokens[to]?.lower === "for") to = englishComplement(chart, to);
+    roleEnd = to;
   }
   const words = left.adjectives.map((index) => tokens[index]!.lower);
   const former =
@@ -226,6 +240,20 @@ function genitiveNoun(chart: Chart, at: number): number {
   if (!isCapitalised(tokens[to]) || !isFree(chart, to)) return at;
   const after = tokens[to + 1];
   return after === undefined || after.kind === "mark" || isCapitalised(after) ? to + 1 : at;
+}
+
+/** "of the disease control division" before "of the Ministry of Health": the end of it, or `at`. */
+function unitOf(chart: Chart, at: number): number {
+  const { tokens, pack, phraseAt } = chart;
+  if (pack.code !== "en" || tokens[at]?.lower !== "of") return at;
+  let to = at + 1;
+  while (to < at + 7 && tokens[to]?.kind === "word" && phraseAt[to] === undefined) {
+    if (to > at + 2 && /^(?:of|at|in)$/.test(tokens[to]!.lower)) break;
+    if (isCapitalised(tokens[to])) return at;
+    to += 1;
+  }
+  const body = phraseAt[to + 1] ?? phraseAt[to + 2];
+  return /^(?:of|at|in)$/.test(tokens[to]?.lower ?? "") && body?.kind === "Institution" ? to : at;
 }
 
 /** "seine Amtskollegin aus Togo" */

@@ -3,7 +3,7 @@ import { isFunctionWord } from "../../lexicon/word-class.ts";
 import { addPhrase, type Chart, determinerOf, isFree } from "./chart.ts";
 
 const NOT_ORGANISATION =
-  /^(?:[IVXLC]+|KI|AI|IT|EUR|USD|TV|DNA|CO2|GPS|PR|CEO|CFO|OK|BIP|GDP|Covid|COVID|HIV|AIDS|UTC|CET|MEZ|PDF|GMT|AM|PM|ID|PC|SMS|DVD|CD|LED|AKW|LKW|PKW|MP|MEP)$/;
+  /^(?:[IVXLC]+|KI|AI|IT|EUR|USD|TV|DNA|CO2|GPS|PR|CEO|CFO|OK|BIP|GDP|Covid|COVID|HIV|AIDS|UTC|CET|MEZ|PDF|GMT|AM|PM|ID|PC|SMS|DVD|CD|LED|AKW|LKW|PKW|MP|MEP|DC|PM|US|UK)$/;
 
 /** Organisations that no list has: a name after a class noun, with a company's form, or in capitals. */
 export function findOrganisations(chart: Chart): void {

@@ -1,5 +1,6 @@
 import type { Phrase, PhraseKind } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
+import { isFiniteVerb } from "../../lexicon/word-class.ts";
 import { addPhrase, type Chart, expandLeft, isFree } from "./chart.ts";
 
 /** Pronouns, "beide Länder" and delegations: phrases that stand for something named elsewhere. */
@@ -9,7 +10,9 @@ export function findStandIns(chart: Chart): void {
     if (!isFree(chart, at)) continue;
     const { lower } = tokens[at]!;
     const gender = pack.pronouns.get(lower);
-    if (gender === "m" || gender === "f") {
+    if (lower === "two" && isTheTwo(chart, at)) {
+      add(chart, "Parties", at - 1, at, "leaders");
+    } else if (gender === "m" || gender === "f") {
       add(chart, "Pronoun", at, at, lower);
     } else if (pack.partyNouns.has(lower)) {
       const left = expandLeft(chart, at);
@@ -32,6 +35,13 @@ export function findStandIns(chart: Chart): void {
     }
   }
 }
+
+/** "the two met": the numeral alone, before a verb. */
+const isTheTwo = ({ tokens, pack }: Chart, at: number) =>
+  tokens[at - 1]?.lower === "the" &&
+  tokens[at + 1] !== undefined &&
+  (isFiniteVerb(tokens[at + 1]!, pack) ||
+    /^(?:also|then|later|jointly)$/.test(tokens[at + 1]!.lower));
 
 function partyStart(chart: Chart, head: number): number {
   const { tokens, pack } = chart;

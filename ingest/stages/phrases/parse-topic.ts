@@ -167,7 +167,7 @@ function english(chart: Chart, at: number): Parsed | undefined {
     to += 1;
   }
   const first = to;
-  const isInside = (index: number) => {
+  const isInside = (index: number, begin = first) => {
     const token = tokens[index];
     if (!token || token.kind === "number") return false;
     if (token.kind === "mark") return token.text === "-" || token.text === "/";
@@ -175,7 +175,7 @@ function english(chart: Chart, at: number): Parsed | undefined {
     if (pack.stopNames.has(token.lower) || (index > first && NO_NOUN.test(token.lower)))
       return false;
     if (chart.nameAt[index]?.type === "Person") return false;
-    return !(isFiniteVerb(token, pack) && index > first && !isCapitalised(token));
+    return !(isFiniteVerb(token, pack) && index > begin && !isCapitalised(token));
   };
   while (to < first + 7 && isInside(to)) to += 1;
   if (to === first || NO_TOPIC.test(tokens[to - 1]!.lower)) return undefined;
@@ -184,11 +184,13 @@ function english(chart: Chart, at: number): Parsed | undefined {
   const listEnd = adjectiveListEnd(chart, first, to, isInside);
   to = listEnd;
   const head = to - 1;
-  if (/^(?:of|for|against|in)$/.test(tokens[to]?.lower ?? "") && to < first + 7) {
+  for (let depth = 0; depth < 2 && to < first + 9; depth++) {
+    if (!/^(?:of|for|against|in)$/.test(tokens[to]?.lower ?? "")) break;
+    if (depth > 0 && tokens[to]!.lower === "in") break;
     let end = to + 1;
     if (tokens[end] && determinerOf(tokens[end]!, pack) !== "none") end += 1;
     const start = end;
-    while (end < start + 4 && isInside(end)) end += 1;
+    while (end < start + 4 && isInside(end, start)) end += 1;
     const isPlace = tokens[to]!.lower === "in" && chart.nameAt[start] !== undefined;
     if (end > start && !isPlace) to = end;
   }

@@ -94,7 +94,8 @@ function pairUp(chart: Chart, predicate: Predicate): Pair[] {
       (phrase) =>
         isPerson(phrase) && phrase.to <= party.from && phrase.from > (parties[place - 1]?.to ?? -1),
     );
-    const first = after[0] ?? before.at(-1);
+    const first =
+      chart.pack.code === "en" ? (before.at(-1) ?? after[0]) : (after[0] ?? before.at(-1));
     const people =
       first === undefined
         ? []

@@ -40,6 +40,15 @@ const isTalks = (phrase: Phrase, { tokens, pack }: Chart, attributes: ReadonlySe
     /^(?:for|at|during|after|following)$/.test(phrase.preposition ?? "") ||
     pack.verbs.has(tokens[phrase.from - 1]?.lower ?? ""));
 
+/** "signed four accords": agreements without a name, but their signing is reported. */
+const isSignedPlural = (phrase: Phrase, { tokens, pack }: Chart) =>
+  pack.code === "en" &&
+  phrase.kind === "Agreement" &&
+  (pack.verbs
+    .get(tokens[phrase.from - 1]?.lower ?? "")
+    ?.some(({ lemma }) => /^(?:sign|ink|conclude|initial)$/.test(lemma)) ??
+    false);
+
 /** Whom and where the attributes name: "Treffen mit X in Y". */
 function attributesOf(chains: Chains, phrase: Phrase, chart: Chart): Set<string> {
   return new Set(
@@ -97,7 +106,11 @@ function findAntecedent(
     );
   }
   return compatible.find(
-    (chain) => chain.generic && chain.modifier === "" && phrase.sentence - chain.lastSentence <= 4,
+    (chain) =>
+      chain.generic &&
+      chain.modifier === "" &&
+      (phrase.kind === "Agreement" || !phrase.compound || chain.lemma === phrase.lemma) &&
+      phrase.sentence - chain.lastSentence <= 4,
   );
 }
 

@@ -126,7 +126,7 @@ function isSamePerson(short: string, long: string): boolean {
   const b = foldText(long).replace(/-/g, " ").split(" ");
   const last = a.at(-1)!;
   const same = last === b.at(-1) || last.replace(/s$/, "") === b.at(-1);
-  if (a.length === 1) return same;
+  if (a.length === 1) return same || (b.length === 2 && a[0] === b[0]);
   return same && (a[0] === b[0] || (a[0]!.endsWith(".") && b[0]!.startsWith(a[0]![0]!)));
 }
 
@@ -195,6 +195,12 @@ function findInstitution(
     const chainKey = canonical(chain.name);
     if (country && chain.countries.size > 0 && !chain.countries.has(country)) return false;
     if (chainKey === key) return true;
+    const isSameOrgan =
+      phrase.generic === true &&
+      chain.generic &&
+      country !== undefined &&
+      chain.countries.has(country);
+    if (isSameOrgan && chain.lemma === phrase.lemma) return true;
     return (
       phrase.name === "" &&
       (chain.lemma === phrase.lemma ||
