@@ -7,7 +7,7 @@ type CommandModule = {
 
 export type CommandEntry = {
   readonly name: string;
-  readonly group: "Reading" | "Graph" | "Exploring" | "Set-up";
+  readonly group: "Reading" | "Graph" | "Deciding" | "Exploring" | "Set-up";
   readonly summary: string;
   readonly load: () => Promise<CommandModule>;
 };
@@ -67,6 +67,60 @@ export const COMMANDS: readonly CommandEntry[] = [
     group: "Graph",
     summary: "remove articles with all that only they support",
     load: () => import("./commands/remove.ts"),
+  },
+  {
+    name: "review",
+    group: "Deciding",
+    summary: "list pairs that may be one, best first",
+    load: () => import("./commands/review.ts"),
+  },
+  {
+    name: "explain",
+    group: "Deciding",
+    summary: "say why two entities are one, or not",
+    load: () => import("./commands/explain.ts"),
+  },
+  {
+    name: "merge",
+    group: "Deciding",
+    summary: "decide that two entities are one",
+    load: () => import("./commands/merge.ts"),
+  },
+  {
+    name: "split",
+    group: "Deciding",
+    summary: "decide that two entities are not one",
+    load: () => import("./commands/split.ts"),
+  },
+  {
+    name: "reject",
+    group: "Deciding",
+    summary: "decide that a fact of an article is wrong",
+    load: () => import("./commands/reject.ts"),
+  },
+  {
+    name: "rename",
+    group: "Deciding",
+    summary: "decide what an entity is called",
+    load: () => import("./commands/rename.ts"),
+  },
+  {
+    name: "undo",
+    group: "Deciding",
+    summary: "take a decision back",
+    load: () => import("./commands/undo.ts"),
+  },
+  {
+    name: "decisions",
+    group: "Deciding",
+    summary: "list, export or import what people decided",
+    load: () => import("./commands/decisions.ts"),
+  },
+  {
+    name: "conflicts",
+    group: "Deciding",
+    summary: "list reports that contradict each other",
+    load: () => import("./commands/conflicts.ts"),
   },
   {
     name: "view",

@@ -1,0 +1,125 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { findConflicts } from "../../graph/conflicts.ts";
+import { openGrafeoStore } from "../../graph/embedded/grafeo-store.ts";
+import { openNeo4jStore } from "../../graph/neo4j/neo4j-store.ts";
+import type { GraphStore } from "../../graph/store.ts";
+import { type ArticleWriter, documentGraph } from "../helpers/document-graph.ts";
+import { describeNeo4j } from "../servers/neo4j.ts";
+
+const report = (key: string, write: (article: ArticleWriter) => void) =>
+  documentGraph(key, write, { key, publishedAt: "2026-03-12" });
+
+const pact = (article: ArticleWriter) =>
+  article.entity("Agreement", "Water Treaty", { kind: "treaty" });
+
+/** Three articles on one treaty that agree on little, and one that knows a building and its city. */
+const documents = [
+  report("morning", (article) => {
+    const norway = article.country("NO", "Norway");
+    const treaty = pact(article);
+    article.fact(norway, "SIGNED", treaty, { date: "2026-03-11" });
+    article.fact(article.country("AT", "Austria"), "SIGNED", treaty);
+    article.fact(treaty, "SIGNED_IN", article.entity("Place", "Oslo"));
+    const minister = article.entity("Official", "Åse Lindqvist");
+    article.fact(minister, "REPRESENTS", norway, { role: "Außenministerin" });
+  }),
+  report("evening", (article) => {
+    const norway = article.country("NO", "Norway");
+    const treaty = pact(article);
+    article.fact(norway, "SIGNED", treaty, { date: "2026-03-12" });
+    article.fact(article.country("AT", "Austria"), "SIGNED", treaty, { status: "planned" });
+    article.fact(treaty, "SIGNED_IN", article.entity("Place", "Vienna"));
+    const minister = article.entity("Official", "Jon Bakke");
+    article.fact(minister, "REPRESENTS", norway, { role: "foreign minister" });
+  }),
+  report("denial", (article) => {
+    const austria = article.country("AT", "Austria");
+    article.fact(article.country("NO", "Norway"), "SIGNED", pact(article), { date: "2026" });
+    article.fact(austria, "SIGNED", pact(article), { status: "denied", attributedTo: austria });
+  }),
+  report("palace", (article) => {
+    const treaty = pact(article);
+    article.fact(article.country("NO", "Norway"), "SIGNED", treaty, { date: "2026-03" });
+    article.fact(treaty, "SIGNED_IN", article.entity("Place", "Hofburg"));
+    article.fact(treaty, "SIGNED_IN", article.entity("Place", "Vienna"));
+  }),
+];
+
+function testConflicts(open: () => Promise<GraphStore>): void {
+  let store: GraphStore;
+  beforeAll(async () => {
+    store = await open();
+    await store.write(documents, { ingestedAt: "2026-03-20T00:00:00Z" });
+  }, 60_000);
+  afterAll(() => store.close());
+
+  test("findConflicts() sets each side with its sources beside the others", async () => {
+    const conflicts = await findConflicts(store);
+    const told = conflicts.map(({ kind, about, sides }) => ({
+      kind,
+      about: about.map(({ id }) => id),
+      sides: sides.map(({ says, reports }) => [says, reports.length]),
+    }));
+    const treaty = "agreement:water-treaty";
+    expect(told).toEqual([
+      {
+        kind: "status",
+        about: ["country:AT", treaty],
+        sides: [
+          ["denied", 1],
+          ["happened", 1],
+        ],
+      },
+      {
+        kind: "date",
+        about: ["country:NO", treaty],
+        sides: [
+          ["2026-03-11", 1],
+          ["2026-03-12", 1],
+        ],
+      },
+      {
+        kind: "place",
+        about: [treaty],
+        sides: [
+          ["Hofburg", 1],
+          ["Oslo", 1],
+          ["Vienna", 2],
+        ],
+      },
+      {
+        kind: "office",
+        about: ["country:NO"],
+        sides: [
+          ["Jon Bakke is foreign minister", 1],
+          ["Åse Lindqvist is foreign minister", 1],
+        ],
+      },
+    ]);
+    const [status] = conflicts;
+    expect(status?.sides[0]?.reports[0]).toEqual({
+      article: documents[2]?.article.id,
+      sentence: "Austria signed Water Treaty.",
+      attributedTo: "country:AT",
+    });
+  });
+}
+
+describe("conflicts, embedded", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), "pressgraph-conflicts-"));
+  });
+  testConflicts(() => openGrafeoStore(path.join(folder, "graph.db")));
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+});
+
+describeNeo4j("conflicts", (server) => {
+  testConflicts(async () => {
+    await server().wipe();
+    return openNeo4jStore(server().uri, server());
+  });
+});
