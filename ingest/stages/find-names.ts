@@ -15,6 +15,8 @@ export type NameIndex = {
   readonly exact: ReadonlyMap<string, readonly Entry[]>;
   readonly adjectives: ReadonlyMap<string, readonly Entry[]>;
   readonly countryNames: ReadonlyMap<string, string>;
+  /** English joins a country to a name by a hyphen only in names of something else. */
+  readonly isEnglish: boolean;
 };
 
 const indexes = new Map<SupportedLanguage, NameIndex>();
@@ -43,7 +45,7 @@ export function nameIndex(language: SupportedLanguage): NameIndex {
   const countryNames = new Map(
     loadGazetteer(language).countries.map(({ code, name }) => [code, name]),
   );
-  const index = { exact, adjectives, countryNames };
+  const index = { exact, adjectives, countryNames, isEnglish: language === "en" };
   indexes.set(language, index);
   return index;
 }
@@ -94,6 +96,7 @@ function nameStarting(
   if (!prefix || (prefix.value.kind !== "country" && prefix.value.kind !== "organisation"))
     return undefined;
   if (/^\p{Lu}{2,5}$/u.test(token.text.slice(0, hyphen)) || prefix.value.kind === "country") {
+    if (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}*$/u.test(token.text) && index.isEnglish) return undefined;
     return { ...toSpan(at, at + 1, prefix.value), prefixEnd: token.start + hyphen };
   }
   return undefined;

@@ -59,6 +59,8 @@ export const verbs = englishForms([
   { lemma: "tackle" },
   { lemma: "miss" },
   { lemma: "stay" },
+  { lemma: "witness" },
+  { lemma: "oversee", past: "oversaw", participle: "overseen" },
   { lemma: "postpone" },
   { lemma: "delay" },
   { lemma: "announce" },

@@ -87,6 +87,9 @@ function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
   const { tokens, pack } = chart;
   const before = tokens[phrase.from - 1];
   if (!before) return undefined;
+  const body = chart.phraseAt[phrase.from - 1];
+  if (body?.owner === phrase && body.ownerPreposition === "name")
+    return prepositionBefore(chart, body);
   if (before.text === "Under" && /^secretary$/.test(tokens[phrase.from]!.lower)) return undefined;
   const plain = pack.prepositions.get(before.lower);
   if (AT_THE_EDGE.test(before.lower) && /^(?:des|der|of)$/.test(tokens[phrase.from]!.lower))

@@ -15,7 +15,8 @@ export function englishInstitution(chart: Chart, head: number): Phrase | undefin
   let to = head + 1;
   const countries = [...left.countries];
   for (let depth = 0; depth < 2 && isCapitalised(token); depth++) {
-    const end = englishOf(chart, to);
+    if (tokens[to]?.lower === "on" && !SPEAKS_ON.test(token.lower)) break;
+    const end = englishOf(chart, to, token.lower);
     if (end === to) break;
     to = end;
   }
@@ -33,7 +34,8 @@ export function englishInstitution(chart: Chart, head: number): Phrase | undefin
       (isOrgan && countries.length > 0)
     : isOrgan &&
       countries.length > 0 &&
-      /^(?:government|parliament|embassy|army|senate)$/.test(token.lower);
+      (/^(?:government|parliament|embassy|army|senate|military|navy)$/.test(token.lower) ||
+        (token.lower === "ministry" && left.adjectives.length > 1));
   if (!isNamed) return anaphor(chart, head, left);
   const start = left.adjectives.find((index) => isCapitalised(tokens[index])) ?? head;
   return {
@@ -48,18 +50,21 @@ export function englishInstitution(chart: Chart, head: number): Phrase | undefin
     determiner: left.determiner,
     confidence: 0.85,
     lemma: token.lower,
-    generic: capitals.length === 0 && to === head + 1,
+    generic:
+      to === head + 1 &&
+      capitals.every((index) => /^(?:Demonym|Country)$/.test(chart.nameAt[index]?.type ?? "")),
     offices: [],
     countries,
     topics: [],
   };
 }
 
+const SPEAKS_ON = /^(?:committee|commission|council|cent(?:re|er))$/;
 const OFFICE_BEGINS =
   /^(?:assistant|deputy|under|acting|secretary|minister|director|spokes(?:man|woman|person)|chair(?:man|woman|person)?|president|ambassador|commissioner)$/;
 
 /** "of Foreign Affairs and Trade", "for the Defence of …": the end of it, or `at`. */
-function englishOf(chart: Chart, at: number): number {
+function englishOf(chart: Chart, at: number, head: string): number {
   const { tokens, pack, nameAt } = chart;
   if (!/^(?:of|for|on)$/.test(tokens[at]?.lower ?? "")) return at;
   let end = at + 1;
@@ -77,7 +82,10 @@ function englishOf(chart: Chart, at: number): number {
     (joins() && (tokens[end]!.text !== "," || tokens[end + 2]?.lower === "and"))
   ) {
     if (nameAt[end]?.type === "Person" && nameAt[end]!.from === end) break;
-    if (end > first && OFFICE_BEGINS.test(tokens[end]!.lower)) break;
+    if (end > first && head !== "office" && OFFICE_BEGINS.test(tokens[end]!.lower)) break;
+    if (end > first && /^(?:affairs|relations)$/.test(tokens[end - 1]!.lower)) {
+      if (isCapitalised(tokens[end])) break;
+    }
     end += 1;
   }
   return end > first ? end : at;

@@ -139,6 +139,35 @@ function build(
     ? base.replace(tokens[head]!.text, withoutGenitive(tokens[head]!.text))
     : base;
   const first = adjectives[0] ?? head;
+  const body = pack.code === "en" ? bodyBefore(chart, left) : undefined;
+  if (body) {
+    const phrase: Phrase = {
+      kind,
+      sentence: chart.sentence.index,
+      from: left.from,
+      to,
+      head,
+      start: body.start,
+      end: tokens[to - 1]!.end,
+      name: textOf(tokens, firstToken(chart, body), to),
+      determiner: body.determiner,
+      confidence: 0.88,
+      lemma: noun.lemma.toLowerCase(),
+      modifier: body.name.toLowerCase(),
+      nounKind: noun.kind,
+      compound: true,
+      generic: false,
+      plural,
+      offices: [],
+      countries: [...left.countries],
+      topics: [],
+      negated: isNegative(tokens[body.from]!.lower, pack),
+      planned: words.some((w) => pack.planning.has(w.toLowerCase())),
+    };
+    body.owner = phrase;
+    body.ownerPreposition = "name";
+    return phrase;
+  }
   return {
     kind,
     sentence: chart.sentence.index,
@@ -168,6 +197,20 @@ function build(
     planned: words.some((w) => pack.planning.has(w.toLowerCase())),
   };
 }
+
+/** "the NATO summit", "the African Union Commission meeting": the body in front of its name. */
+function bodyBefore(chart: Chart, left: Left): Phrase | undefined {
+  const body = chart.phraseAt[left.from - 1];
+  const isBody = body?.kind === "Institution" && body.to === left.from && body.name !== "";
+  if (!isBody || left.determiner !== "none" || body.abbreviation !== undefined) return undefined;
+  return body.owner === undefined ? body : undefined;
+}
+
+const firstToken = ({ tokens }: Chart, { from, start }: Phrase): number => {
+  let at = from;
+  while (tokens[at]!.start < start) at += 1;
+  return at;
+};
 
 /** "the memorandum deals with", "Kerry visits Cairo": a verb with the form of a head noun. */
 function isEnglishVerb(chart: Chart, head: number, left: Left): boolean {

@@ -74,7 +74,9 @@ function statusesSaid(
 function matchVerb(chart: Chart, predicate: Predicate, rule: RelationRule): Match[] {
   const phrases = phrasesOf(chart, predicate.clause);
   const froms = fill(chart, predicate, rule.from, phrases);
-  const tos = fill(chart, predicate, rule.to, phrases).filter((to) => !froms.includes(to));
+  const tos = fill(chart, predicate, rule.to, phrases).filter(
+    (to) => !froms.includes(to) && !isSeat(chart, to),
+  );
   if (froms.length === 0 || tos.length === 0) return [];
   if (
     rule.from.function === "preposition" &&
@@ -104,6 +106,13 @@ function matchVerb(chart: Chart, predicate: Predicate, rule: RelationRule): Matc
   }
   return matches;
 }
+
+/** "the embassy in Rome": where a body has its seat, not where something was done. */
+const isSeat = (chart: Chart, { kind, from }: Phrase) =>
+  kind === "Place" &&
+  /^(?:embassy|consulate|university|institute|headquarters)$/.test(
+    chart.tokens[from - 2]?.lower ?? "",
+  );
 
 const PARTY: Slot = { function: "subject", types: ["Official", "Country", "Institution"] };
 

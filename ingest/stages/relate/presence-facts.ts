@@ -21,6 +21,7 @@ export function presenceFacts(
       ...present(chart, clause, chains, charts),
       ...inPresenceOf(chart, clause, chains, charts),
       ...didThere(chart, clause, chains, charts),
+      ...sawSigning(chart, clause, chains, charts),
     ]),
   );
 }
@@ -99,6 +100,56 @@ function inPresenceOf(
     })),
   );
 }
+
+/** "attended the signing": without a ceremony named, the guest was there for the agreement. */
+function sawSigning(
+  chart: Chart,
+  clause: Clause,
+  chains: Chains,
+  charts: readonly Chart[],
+): DraftFact[] {
+  const { tokens } = chart;
+  return findPredicates(chart, clause).flatMap((predicate) => {
+    if (!/^(?:attend|witness|oversee)$/.test(predicate.lemma)) return [];
+    if (predicate.voice === "passive") return [];
+    const signing = clause.at.find(
+      (at) =>
+        at > predicate.at &&
+        at <= predicate.at + 3 &&
+        tokens[at]!.lower === "signing" &&
+        chart.phraseAt[at] === undefined,
+    );
+    if (signing === undefined) return [];
+    const own = chart.sentence.phrases.find(
+      ({ kind, from }) => kind === "Agreement" && from > signing && from <= signing + 3,
+    );
+    const target = (own && chains.of.get(own)) ?? lastAgreement(chart.sentence.index, chains);
+    if (!target) return [];
+    const guests = phrasesOf(chart, clause).filter(
+      (phrase) => fits(phrase, GUEST) && isBare(chart, phrase) && phrase.head < predicate.at,
+    );
+    return guests.flatMap((guest) =>
+      referents(guest, chains, charts).map(({ chain, confidence }) => ({
+        type: "ATTENDED" as const,
+        from: chain,
+        to: target,
+        status: predicate.status,
+        sentence: chart.sentence.index,
+        triggers: spansOf(tokens, [predicate.at, signing]),
+        rule: `${chart.pack.code}/attended/signing`,
+        confidence: 0.85 * confidence,
+      })),
+    );
+  });
+}
+
+const lastAgreement = (sentence: number, chains: Chains): Chain | undefined =>
+  chains
+    .ofType("Agreement")
+    .filter((chain) =>
+      chain.phrases.some((p) => p.sentence < sentence && sentence - p.sentence <= 2),
+    )
+    .sort((a, b) => b.lastSentence - a.lastSentence)[0];
 
 /** The agreement or event of the same or the previous sentence. */
 function lastDeed(sentence: number, chains: Chains): Chain | undefined {

@@ -149,7 +149,9 @@ function attribute(fact: DraftFact, charts: readonly Chart[], chains: Chains): D
 /** Whoever represents a country signs for it; otherwise for the body whose office he or she holds. */
 function signFor(facts: readonly DraftFact[], offices: readonly DraftFact[]): DraftFact[] {
   return facts.flatMap((fact) => {
-    if (fact.type !== "SIGNED" || fact.from.type !== "Official") return [];
+    const isGovernment =
+      fact.from.type === "Institution" && /(?:^|\s)(?:government|regierung)$/.test(fact.from.lemma);
+    if (fact.type !== "SIGNED" || !(fact.from.type === "Official" || isGovernment)) return [];
     if (
       facts.some(
         ({ from, to, rule }) =>

@@ -39,10 +39,41 @@ export function topicFacts(
       facts.push(
         ...fromVerbs(chart, clause, chains, text),
         ...fromTopicNouns(chart, clause, chains, text),
+        ...fromFields(chart, clause, chains, text),
       );
     }
   });
   return facts;
+}
+
+/** "signed a memorandum to boost ties in the fields of trade and energy": the fields are its topics. */
+function fromFields(chart: Chart, clause: Clause, chains: Chains, text: string): DraftFact[] {
+  const { tokens, pack, phraseAt } = chart;
+  if (pack.code !== "en") return [];
+  const field = clause.at.find(
+    (at) =>
+      /^(?:fields?|areas?|spheres?|sectors?)$/.test(tokens[at]!.lower) &&
+      /^(?:of|such)$/.test(tokens[at + 1]?.lower ?? "") &&
+      phraseAt[at] === undefined &&
+      /^(?:in|the|of|various|several|and)$/.test(tokens[at - 1]?.lower ?? ""),
+  );
+  if (field === undefined) return [];
+  const deed = phrasesOf(chart, clause).findLast(
+    (phrase) => phrase.kind === "Agreement" && phrase.head < field,
+  );
+  const owner = deed && chains.of.get(deed);
+  if (!owner || deed.topics.length > 0) return [];
+  const start = field + (tokens[field + 1]!.lower === "such" ? 3 : 2);
+  return parseTopics(chart, start).map((topic) => ({
+    type: "COVERS" as const,
+    from: owner,
+    to: topicChain(chains, chart, topic, text),
+    status: nounStatus(chart, deed, clause),
+    sentence: chart.sentence.index,
+    triggers: spansOf(tokens, [field]),
+    rule: `${pack.code}/covers/fields`,
+    confidence: 0.76,
+  }));
 }
 
 function fromVerbs(chart: Chart, clause: Clause, chains: Chains, text: string): DraftFact[] {

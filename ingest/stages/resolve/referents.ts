@@ -83,7 +83,7 @@ function office(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Refer
         (held) =>
           sameOffice(held.role.toLowerCase(), lemma) &&
           (claim.countries.length === 0 ||
-            held.countries.length === 0 ||
+            (held.countries.length === 0 && charts[0]?.pack.code !== "en") ||
             claim.countries.some((code) => held.countries.includes(code))),
       ),
     );
