@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { startChromium } from "../../servers/chromium.ts";
 import { describeInChromium } from "../../servers/describe-in-chromium.ts";
-import { openPage, startExplorer, type TestExplorer } from "./open-explorer.ts";
+import { closePages, openPage, startExplorer, type TestExplorer } from "./open-explorer.ts";
 import { press } from "./press.ts";
 
 describeInChromium("analysis in the explorer", () => {
@@ -25,7 +25,7 @@ describeInChromium("analysis in the explorer", () => {
     await explorer?.close();
   });
   afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
+    await closePages(browser);
     expect(complaints).toEqual([]);
   });
 

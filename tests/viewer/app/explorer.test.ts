@@ -6,6 +6,7 @@ import { describeInChromium } from "../../servers/describe-in-chromium.ts";
 import {
   clickBetween,
   clickNode,
+  closePages,
   openPage,
   startExplorer,
   type TestExplorer,
@@ -31,7 +32,7 @@ describeInChromium("explorer", () => {
     await explorer?.close();
   });
   afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
+    await closePages(browser);
     expect(complaints).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { openGrafeoStore } from "../../../graph/embedded/grafeo-store.ts";
 import type { DocumentGraph } from "../../../schema/document-graph.ts";
 import { serve } from "../../../viewer/api/serve.ts";
@@ -47,12 +47,7 @@ export async function openPage(
   options: BrowserContextOptions & { readonly isDrawn?: boolean } = {},
 ): Promise<OpenPage> {
   const { isDrawn = true, ...rest } = options;
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    reducedMotion: "reduce",
-    locale: "en-GB",
-    ...rest,
-  });
+  const context = await contextOf(browser, rest);
   const page = await context.newPage();
   page.setDefaultTimeout(6000);
   const complaints: string[] = [];
@@ -67,6 +62,31 @@ export async function openPage(
   await page.goto(url);
   if (isDrawn) await page.waitForSelector('#canvas[data-settled="true"]', { state: "attached" });
   return { page, complaints };
+}
+
+/** Contexts are kept, so that files once fetched come from the browser's cache. */
+const contexts = new WeakMap<Browser, Map<string, BrowserContext>>();
+
+async function contextOf(browser: Browser, options: BrowserContextOptions) {
+  const kept = contexts.get(browser) ?? new Map<string, BrowserContext>();
+  contexts.set(browser, kept);
+  const key = JSON.stringify(options);
+  const context =
+    kept.get(key) ??
+    (await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: "reduce",
+      locale: "en-GB",
+      ...options,
+    }));
+  kept.set(key, context);
+  return context;
+}
+
+/** Closes what a test has opened. */
+export async function closePages(browser: Browser): Promise<void> {
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  await Promise.all(pages.map((page) => page.close()));
 }
 
 type Canvas = HTMLElement & { pointOf(id: string): { x: number; y: number } };
