@@ -43,13 +43,18 @@ ORDER BY id`,
   };
 }
 
-/** Deletes the articles' own edges of types that start at what the articles mention. */
+/**
+ * Deletes the articles' own edges of types that start at what the articles mention. Each source is
+ * looked through once: the embedded database cannot filter what two hops through hubs multiply to.
+ */
 export function deleteEdgesOf(types: readonly EdgeType[], articles: readonly string[]): Statement {
   return {
     text: `
 UNWIND $articles AS id
-MATCH (article:Article {id: id})-[:MENTIONS]->(source)-[edge:${types.join("|")}]->()
-WHERE edge.article = id
+MATCH (article:Article {id: id})-[:MENTIONS]->(source)
+WITH DISTINCT source
+MATCH (source)-[edge:${types.join("|")}]->()
+WHERE edge.article IN $articles
 DELETE edge
 RETURN count(edge) AS count`,
     parameters: { articles },
@@ -141,7 +146,9 @@ ORDER BY type`,
 export function edgesOfArticle(types: readonly EdgeType[], article: string): Statement {
   return {
     text: `
-MATCH (:Article {id: $article})-[:MENTIONS]->(source)-[edge:${types.join("|")}]->(target)
+MATCH (:Article {id: $article})-[:MENTIONS]->(source)
+WITH DISTINCT source
+MATCH (source)-[edge:${types.join("|")}]->(target)
 WHERE edge.article = $article
 RETURN ${RETURN_EDGE}
 ORDER BY id`,

@@ -17,7 +17,9 @@ MATCH (:Article {id: $id})-[m:MENTIONS]->(n)
 RETURN n.id AS id, n.name AS name, m.starts AS starts, m.ends AS ends`;
 
 const EDGES = `
-MATCH (:Article {id: $id})-[:MENTIONS]->(a)-[e${typePattern(WITH_EVIDENCE)}]->(b)
+MATCH (:Article {id: $id})-[:MENTIONS]->(a)
+WITH DISTINCT a
+MATCH (a)-[e${typePattern(WITH_EVIDENCE)}]->(b)
 WHERE e.article = $id
 RETURN ${EDGE_COLUMNS}`;
 
