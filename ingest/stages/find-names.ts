@@ -19,6 +19,9 @@ export type NameIndex = {
   readonly isEnglish: boolean;
 };
 
+/** German adjectives that end in -er in every case and are written with a capital. */
+const INDECLINABLE = new Set(["Schweizer", "Luxemburger", "Liechtensteiner"]);
+
 const indexes = new Map<SupportedLanguage, NameIndex>();
 
 export function nameIndex(language: SupportedLanguage): NameIndex {
@@ -27,7 +30,13 @@ export function nameIndex(language: SupportedLanguage): NameIndex {
   const exact = new Map<string, Entry[]>();
   const adjectives = new Map<string, Entry[]>();
   for (const { surface, value } of gazetteerEntries(language)) {
-    if (value.kind === "inhabitant") continue;
+    if (value.kind === "inhabitant") {
+      if (language === "de" && INDECLINABLE.has(surface)) {
+        const adjective = { ...value, kind: "adjective" } as unknown as GazetteerName;
+        exact.set(surface, [{ words: [surface], value: adjective }]);
+      }
+      continue;
+    }
     if ("country" in value && !value.country.sovereign && value.country.code !== "EU") continue;
     const isAdjective = value.kind === "adjective";
     const tokens = tokenise(surface, 0, surface.length);

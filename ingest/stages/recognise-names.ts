@@ -112,7 +112,7 @@ function isOfficeInFull(words: readonly string[], next: string, pack: LanguagePa
   if (/^(?:jr|sr)\.?$/.test(words[0]!)) return true;
   const isBody = words.some((word) => pack.institutionHeads.includes(word) && word !== "bureau");
   if (isBody) return false;
-  if (words.some((word) => pack.offices.includes(word))) return true;
+  if (words.some((word) => pack.offices.includes(word) || word === "official")) return true;
   const isBefore = pack.offices.includes(next) || next === "official";
   return isBefore && PORTFOLIO.test(words.at(-1)!);
 }

@@ -1,5 +1,6 @@
 import type { Phrase } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
+import { isFiniteVerb } from "../../lexicon/word-class.ts";
 import type { Chart } from "./chart.ts";
 import { contractionOf, parseTopics } from "./parse-topic.ts";
 import { contrast, shareOffices } from "./share-offices.ts";
@@ -74,10 +75,19 @@ function coordinate(chart: Chart, phrases: readonly Phrase[]): void {
       .slice(0, index)
       .findLast((other) => other.to <= phrase.from && !isNested(phrases, other));
     if (!previous || !isJoined(chart, previous, phrase)) return;
+    if (isNewSubject(chart, previous, phrase)) return;
     phrase.group = previous.group ?? previous;
     if (previous.preposition !== undefined) phrase.preposition = previous.preposition;
   });
 }
+
+/** "signed for A and Minister B signed": what a verb follows is no second A. */
+const isNewSubject = ({ tokens, pack }: Chart, previous: Phrase, phrase: Phrase) =>
+  pack.code === "en" &&
+  previous.preposition !== undefined &&
+  previous.kind !== phrase.kind &&
+  tokens[phrase.to] !== undefined &&
+  isFiniteVerb(tokens[phrase.to]!, pack);
 
 /** A body inside an office phrase, which belongs to the person. */
 const isNested = (phrases: readonly Phrase[], phrase: Phrase) =>
@@ -108,6 +118,7 @@ function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
   if (before.lower === "of" && tokens[phrase.from - 2]?.lower === "behalf") return "for";
   if (chart.phraseAt[phrase.from - 1] !== undefined && chart.phraseAt[phrase.from - 1] !== phrase)
     return undefined;
+  if (plain === "neben" && AGENTS.has(phrase.kind) && phrase.kind !== "Place") return undefined;
   return plain;
 }
 

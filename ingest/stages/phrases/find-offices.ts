@@ -35,6 +35,7 @@ function isOfficeNoun(chart: Chart, at: number): boolean {
     );
   }
   if (pack.code === "en") {
+    if (token.lower === "colleague") return chart.nameAt[at - 1]?.type === "Demonym";
     if (/^(?:member|official)$/.test(token.lower))
       return /^(?:of|for)$/.test(tokens[at + 1]?.lower ?? "");
     return pack.offices.includes(token.lower) || pack.offices.includes(part);
@@ -116,9 +117,18 @@ function officeAt(chart: Chart, head: number): Phrase | undefined {
   if (
     pack.code === "en" &&
     tokens[to]?.lower === "of" &&
-    /^(?:state|defen[cs]e|commerce|energy|treasury|staff)$/.test(tokens[to + 1]?.lower ?? "")
+    /^(?:state|defen[cs]e|commerce|energy|treasury|staff|finance|trade|health|justice|education|agriculture|economy|transport|tourism|culture|industry)$/.test(
+      tokens[to + 1]?.lower ?? "",
+    )
   )
     to += 2;
+  else if (
+    pack.code === "en" &&
+    tokens[to]?.lower === "of" &&
+    /^(?:foreign|external|internal|home|the)$/.test(tokens[to + 1]?.lower ?? "") &&
+    /^(?:affairs|relations|trade|interior|environment|economy)$/.test(tokens[to + 2]?.lower ?? "")
+  )
+    to += 3;
   to = pack.code === "de" ? germanComplement(chart, to) : englishComplement(chart, to);
   let roleEnd = to;
   for (let step = 0; step < 3; step++) {
@@ -312,6 +322,9 @@ function englishComplement(chart: Chart, at: number): number {
   let to = at + 1;
   if (tokens[to]?.lower === "the") to += 1;
   const first = to;
+  const region = chart.nameAt[to];
+  if (tokens[at]!.lower === "for" && (region?.type === "Country" || region?.type === "Place"))
+    return region.to;
   while (isCapitalised(tokens[to]) && !chart.phraseAt[to] && !chart.nameAt[to]) {
     to += 1;
     if (/^(?:affairs|relations|matters)$/.test(tokens[to - 1]!.lower)) break;

@@ -26,7 +26,7 @@ const PARTICLES = new Set([
   "le",
 ]);
 const NOUN_END =
-  /(?:ung|heit|keit|schaft|tion|tät|ismus|nis|ment|minister|präsident|chef|regierung|abkommen|vertrag|treffen|gipfel|ministerium|tag|woche|jahr|jahre|monat|ministers|gespräche?|verhandlungen)$/;
+  /(?:ung|heit|keit|schaft|tion|tät|ismus|nis|ment|minister|präsident|chef|regierung|abkommen|vertrag|treffen|gipfel|ausschuss|ausschusses|ministerium|tag|woche|jahr|jahre|monat|ministers|gespräche?|verhandlungen)$/;
 
 /** Persons: names that a list or tagger knows, and those that an office or title introduces. */
 export function findPeople(chart: Chart): void {
@@ -148,6 +148,10 @@ function nameBefore(chart: Chart, office: Phrase): Phrase | undefined {
       holder.head < office.from - 2;
     return isApposition ? holder : undefined;
   }
+  if (mark === "als" && office.determiner === "none") {
+    const holder = phraseAt[office.from - 2];
+    return holder?.kind === "Person" ? holder : undefined;
+  }
   if (mark !== "," && mark !== "(") return undefined;
   const known = phraseAt[office.from - 2];
   if (known?.kind === "Person") return known;
@@ -169,7 +173,7 @@ function isNamePart(chart: Chart, at: number): boolean {
     name?.source === "tagger" &&
     (name.type === "Place" || (name.type === "Institution" && name.to - name.from === 1));
   if (name && name.type !== "Person" && !isDoubtful && !isAlsoGivenName(chart, at)) return false;
-  if (PARTICLES.has(token.text)) return true;
+  if (PARTICLES.has(token.text) || /^(?:Van|Von|De|Di|Al|El|Bin)$/.test(token.text)) return true;
   if (/^(?:al|el|ad|as|an|ar|bin|ibn)-\p{Lu}/u.test(token.text)) return true;
   if (/^\p{Lu}\.$/u.test(token.text)) return true;
   return (
@@ -198,7 +202,12 @@ function isAlsoGivenName(chart: Chart, at: number): boolean {
 
 /** "Ursula" + "von der Leyen", "Khalid" + "bin Nasser": what a tagger cut off. */
 function withParticles(chart: Chart, to: number): number {
-  if (!/^(?:von|van|bin|ibn|de|del|da|dos)$/.test(chart.tokens[to]?.text ?? "")) return to;
+  const isOpen = PARTICLES.has(chart.tokens[to - 1]?.lower ?? "");
+  if (
+    !isOpen &&
+    !/^(?:[Vv]on|[Vv]an|bin|ibn|de|del|da|dos|Al|El)$/.test(chart.tokens[to]?.text ?? "")
+  )
+    return to;
   let end = to;
   while (end < to + 5 && isNamePart(chart, end)) end += 1;
   while (end > to && !isCapitalised(chart.tokens[end - 1])) end -= 1;

@@ -202,13 +202,16 @@ function hasFunction(chart: Chart, predicate: Predicate, slot: Slot, phrase: Phr
       if (predicate.voice === "passive")
         return (
           /^(?:von|durch|by|zwischen|between)$/.test(preposition ?? "") &&
+          !isOtherAgent(chart, predicate, phrase) &&
           (!attribute || phrase.owner!.kind === "Agreement")
         );
       return (
         preposition === undefined &&
         !attribute &&
         !isGenitiveInside(chart, phrase) &&
-        (chart.pack.code === "de" || phrase.head < predicate.at)
+        (chart.pack.code === "de" ||
+          phrase.head < predicate.at ||
+          (predicate.form === "gerund" && predicate.clause.at[0] === predicate.at))
       );
     case "object":
       if (preposition !== undefined || attribute) return false;
@@ -223,6 +226,21 @@ function hasFunction(chart: Chart, predicate: Predicate, slot: Slot, phrase: Phr
     default:
       return false;
   }
+}
+
+/** "brokered by Qatar was signed": an agent before the verb, or of another participle. */
+function isOtherAgent(chart: Chart, predicate: Predicate, phrase: Phrase): boolean {
+  if (chart.pack.code !== "en" || phrase.preposition !== "by") return false;
+  const first = phrase.group ?? phrase;
+  if (first.head < predicate.at) return true;
+  const before = chart.tokens[first.from - 2];
+  return (
+    before !== undefined &&
+    before.index !== predicate.at &&
+    before.index > predicate.at &&
+    chart.phraseAt[before.index] === undefined &&
+    /(?:ed|led|held|given)$/.test(before.lower)
+  );
 }
 
 function isSubject(chart: Chart, clause: Clause, phrase: Phrase): boolean {

@@ -2,6 +2,7 @@ import type { Status } from "../../../schema/fact.ts";
 import type { Phrase } from "../../lexicon/phrase.ts";
 import type { Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
+import { englishStatus } from "./english-status.ts";
 
 /** "Gespräche über ein Abkommen", "talks on a treaty": not there yet. */
 function isTalkedAbout(chart: Chart, noun: Phrase): boolean {
@@ -29,6 +30,18 @@ function subjectStatus(chart: Chart, clause: Clause, words: readonly string[]): 
   const unterzeichnung = free.indexOf("unterzeichnung");
   if (unterzeichnung > 0 && free.includes("vor")) return "planned";
   return free.some((word) => pack.planning.has(word)) ? "planned" : undefined;
+}
+
+/** "is to visit Oslo for talks": English says with the verb before the noun what is ahead. */
+function isBehindPlan(chart: Chart, noun: Phrase, clause: Clause): boolean {
+  if (chart.pack.code !== "en") return false;
+  const verb = clause.at.findLast(
+    (at) =>
+      at < noun.from &&
+      chart.phraseAt[at] === undefined &&
+      chart.pack.verbs.has(chart.tokens[at]!.lower),
+  );
+  return verb !== undefined && englishStatus(chart, clause, verb) === "planned";
 }
 
 /** An agreement or event that a clause only plans or denies is planned or denied itself. */
@@ -60,10 +73,12 @@ export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefine
     : clause.at
         .filter((at) => at < noun.from && noun.from - at <= 6)
         .map((at) => chart.pack.governors.get(chart.tokens[at]!.lower));
-  const modal = clause.at.some((at) => {
-    const auxiliary = chart.pack.auxiliaries.get(chart.tokens[at]!.lower);
-    return auxiliary?.verb === "modal" || auxiliary?.tense === "subjunctive";
-  });
+  const modal =
+    isBehindPlan(chart, noun, clause) ||
+    clause.at.some((at) => {
+      const auxiliary = chart.pack.auxiliaries.get(chart.tokens[at]!.lower);
+      return auxiliary?.verb === "modal" || auxiliary?.tense === "subjunctive";
+    });
   const definite = noun.determiner === "definite" || noun.determiner === "demonstrative";
   if (definite && noun.preposition === undefined && !modal) return "happened";
   if (modal || clause.kind === "infinitive" || colours.includes("planned")) {

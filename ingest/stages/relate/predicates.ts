@@ -119,6 +119,7 @@ const isFuture = (chart: Chart, clause: Clause, auxiliaries: Auxiliaries) =>
 
 /** German verbs whose perfect is built with "sein". */
 const MOVES = new Set([
+  "kommen",
   "reisen",
   "anreisen",
   "eintreffen",
