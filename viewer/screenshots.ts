@@ -23,7 +23,7 @@ const root = path.resolve(import.meta.dirname, "..");
 const images = path.join(root, "docs/images");
 
 async function openBestFact(page: Page): Promise<void> {
-  await page.locator(".details .fact-row").first().click();
+  await page.locator(".details .fact-row", { hasText: " signed " }).first().click();
   await page.locator("mark.sentence").first().waitFor();
 }
 

@@ -8,6 +8,7 @@ import {
   clickNode,
   closePages,
   openPage,
+  pointOf,
   startExplorer,
   type TestExplorer,
 } from "./open-explorer.ts";
@@ -110,6 +111,23 @@ describeInChromium("explorer", () => {
     await page.getByText("20 entities · 27 facts").waitFor();
     await page.keyboard.press("Control+y");
     await page.getByText("6 entities ·", { exact: false }).waitFor();
+  }, 20_000);
+
+  test("a node that is dragged stays pinned where it was put until it is let go", async () => {
+    const page = await open();
+    const from = await pointOf(page, "country:FI");
+    await page.mouse.move(from.x, from.y);
+    await page.waitForTimeout(150);
+    await page.mouse.down();
+    await page.mouse.move(from.x - 60, from.y + 20, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForTimeout(200);
+    const to = await pointOf(page, "country:FI");
+    expect(Math.hypot(to.x - from.x + 60, to.y - from.y - 20)).toBeLessThan(8);
+    await clickNode(page, "country:FI");
+    await panel(page).getByRole("button", { name: "Unpin" }).click();
+    await page.keyboard.press("Control+z");
+    await panel(page).getByRole("button", { name: "Unpin" }).waitFor();
   }, 20_000);
 
   test("says how many neighbours there are before it adds them", async () => {

@@ -29,7 +29,9 @@ function Profile({ profile }: { readonly profile: NodeProfile }) {
   const aliases = listOf(properties.aliases).filter((alias) => alias !== node.name);
   const traits = [
     words.nodeType[node.type],
-    ...[properties.kind, properties.countryCode].map((value) => value && String(value)),
+    ...[properties.kind, properties.countryCode]
+      .filter((value) => value !== node.type.toLowerCase())
+      .map((value) => value && String(value)),
     properties.date && formatDate(String(properties.date), language),
   ].filter(Boolean);
   return (

@@ -31,7 +31,6 @@ export const EMPTY_SCENE: SceneState = {
 };
 
 export type AddReport = { readonly nodes: number; readonly edges: number };
-export type GraphScene = ReturnType<typeof createGraphScene>;
 
 /** The part of the graph on screen, with commands that can be undone. Knows nothing of drawing. */
 export function createGraphScene(onChange: () => void = () => {}) {
