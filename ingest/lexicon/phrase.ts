@@ -53,6 +53,8 @@ export type Phrase = {
   readonly modifier?: string;
   readonly nounKind?: string;
   readonly generic?: boolean;
+  /** Counts only where an agreement of the article is meant by it ("die Erklärung"). */
+  readonly anaphoric?: boolean;
   readonly compound?: boolean;
   readonly plural?: boolean;
   readonly gender?: "m" | "f";

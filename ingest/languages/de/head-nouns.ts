@@ -37,6 +37,8 @@ export const agreements: readonly HeadNoun[] = [
   noun("ceasefire", "Feuerpause"),
   noun("convention", "Konvention | Konventionen"),
   noun("protocol", "Protokoll Protokolls Protokolle Protokollen", { needsAttribute: true }),
+  noun("document", "Dokument Dokuments Dokumentes", { needsAttribute: true }),
+  noun("document", "Papier Papiers", { needsAttribute: true }),
   noun("charter", "Charta"),
   noun("communiqué", "Kommuniqué Kommuniqués Kommunique"),
 ];
@@ -124,5 +126,4 @@ export const notEvents = [
   "durch",
   "flug",
   "berg",
-  "zusammen",
 ];

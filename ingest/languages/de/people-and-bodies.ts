@@ -36,7 +36,7 @@ export const institutionHeads =
   `ministerium ministeriums ministerien direktorat direktorats behörde amt amtes amts kommission
   büro büros parlament parlaments gericht gerichts gerichtshof gerichtshofs agentur organisation konsulat konsulats botschaft senat senats
   bundestag bundestags bundesrat bundesrats verband verbands verbandes universität institut instituts zentralbank notenbank bank
-  regierung rat rats rates sicherheitsrat sicherheitsrats sicherheitsrates nationalrat außenamt außenamts union bund bundes
+  regierung rat rats rates sicherheitsrat sicherheitsrats sicherheitsrates nationalrat ausschuss ausschusses außenamt außenamts union bund bundes
   partei fraktion miliz armee streitkräfte nationalversammlung volkskongress landtag landtags landtages kabinett kabinetts staatskanzlei küstenwache weltbank gewerkschaft stiftung konzern konzerns ministerrat`
     .split(/\s/)
     .filter(Boolean);

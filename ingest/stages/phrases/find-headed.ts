@@ -65,7 +65,7 @@ function match(
 }
 
 const GENERIC_ADJECTIVE =
-  /^(?:neu|gemeinsam|bilateral|wichtig|historisch|umfassend|weiter|entsprechend|ander|erst|zweit|dritt|letzt|jüngst|heutig|gestrig|dies|groß|gut|offiziell|new|joint|important|historic|comprehensive|first|second|third|recent|landmark|similar|other|several|many|various|these|such|long|major|current|own|further|official)/;
+  /^(?:neu|gemeinsam|bilateral|wichtig|historisch|umfassend|weiter|entsprechend|ander|erst|zweit|dritt|letzt|jüngst|heutig|gestrig|dies|groß|gut|offiziell|informell|vereinbart|sogenannt|so genannt|mehrstündig|mehrtägig|kurz|lang|ein-?tägig|zwei-?tägig|drei-?tägig|\d+-tägig|bevorstehend|anstehend|geplant|vergangen|kommend|nächst|früher|später|spät|trilateral|hochrangig|diesjährig|traditionell|jährlich|alljährlich|new|joint|important|historic|comprehensive|first|second|third|recent|landmark|similar|other|several|many|various|these|such|long|major|current|own|further|official)/;
 
 function build(
   chart: Chart,
@@ -101,15 +101,15 @@ function build(
     return undefined;
   if (isPrivate(chart, noun, modifier)) return undefined;
   const signed = kind === "Agreement" && isSigned(chart);
-  if (
+  const anaphoric =
     !described &&
     !signed &&
-    noun.needsAttribute &&
+    noun.needsAttribute === true &&
     modifier === "" &&
     !joint &&
     !isProper &&
-    to === head + 1
-  )
+    to === head + 1;
+  if (anaphoric && !(pack.code === "de" && kind === "Agreement" && isReference(left)))
     return undefined;
   if (
     pack.code === "en" &&
@@ -141,15 +141,16 @@ function build(
   const first = adjectives[0] ?? head;
   const body = pack.code === "en" ? bodyBefore(chart, left) : undefined;
   if (body) {
+    const partner = countryBefore(chart, body);
     const phrase: Phrase = {
       kind,
       sentence: chart.sentence.index,
-      from: left.from,
+      from: partner ? partner.from : left.from,
       to,
       head,
-      start: body.start,
+      start: partner ? tokens[partner.name]!.start : body.start,
       end: tokens[to - 1]!.end,
-      name: textOf(tokens, firstToken(chart, body), to),
+      name: textOf(tokens, partner ? partner.name : firstToken(chart, body), to),
       determiner: body.determiner,
       confidence: 0.88,
       lemma: noun.lemma.toLowerCase(),
@@ -181,14 +182,16 @@ function build(
     confidence: noun.generic ? 0.8 : 0.9,
     lemma: noun.lemma.toLowerCase(),
     modifier: [
-      modifier,
+      /^(?:arbeits|spitzen|fach|antritts|kurz)$/.test(modifier) ? "" : modifier,
       attribute === undefined ? "" : tokens[attribute]!.lower.replace(/(?:en|em|er|es|e)$/, ""),
     ]
       .filter((m) => m !== "")
       .join(" "),
     nounKind: noun.kind,
     compound: modifier !== "" || isProper,
-    generic: noun.generic === true && modifier === "" && !isProper && to === head + 1,
+    generic:
+      (noun.generic === true || anaphoric) && modifier === "" && !isProper && to === head + 1,
+    ...(anaphoric && { anaphoric }),
     plural,
     offices: [],
     countries: [...left.countries, ...prefixes(chart, head)],
@@ -206,11 +209,27 @@ function bodyBefore(chart: Chart, left: Left): Phrase | undefined {
   return body.owner === undefined ? body : undefined;
 }
 
+/** "the U.S.–AUC dialogue": a country joined to the body by a dash. */
+function countryBefore(
+  { tokens, nameAt, pack }: Chart,
+  body: Phrase,
+): { from: number; name: number } | undefined {
+  const country = nameAt[body.from - 2];
+  if (!/^[-–]$/.test(tokens[body.from - 1]?.text ?? "") || country?.type !== "Country")
+    return undefined;
+  const hasArticle = pack.articles.has(tokens[country.from - 1]?.lower ?? "");
+  return { from: hasArticle ? country.from - 1 : country.from, name: country.from };
+}
+
 const firstToken = ({ tokens }: Chart, { from, start }: Phrase): number => {
   let at = from;
   while (tokens[at]!.start < start) at += 1;
   return at;
 };
+
+/** "die Erklärung", "dieses Dokument": spoken of before, if at all. */
+const isReference = ({ determiner, adjectives }: Left) =>
+  (determiner === "definite" || determiner === "demonstrative") && adjectives.length === 0;
 
 /** "the memorandum deals with", "Kerry visits Cairo": a verb with the form of a head noun. */
 function isEnglishVerb(chart: Chart, head: number, left: Left): boolean {

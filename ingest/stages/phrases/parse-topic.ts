@@ -5,10 +5,13 @@ import { isFiniteVerb, isFunctionWord, isGermanAdjective } from "../../lexicon/w
 import { type Chart, determinerOf, textOf } from "./chart.ts";
 
 const LONGEST_TOPIC = 12;
+/** "in Wirtschaft und Handel, bei der Energie, im Verkehr": one list of fields. */
+const FIELD_PREPOSITION = /^(?:in|im|bei|beim|auf)$/;
 
 /** The coordinated noun phrases that start at `at`, as topics; empty where none can be read. */
 export function parseTopics(chart: Chart, at: number, contraction?: string): TopicPhrase[] {
   const topics: TopicPhrase[] = [];
+  const opener = chart.tokens[at - 1]?.lower;
   let next = at;
   let determiner = contraction;
   while (topics.length < 8) {
@@ -27,7 +30,15 @@ export function parseTopics(chart: Chart, at: number, contraction?: string): Top
     next = parsed.to + (isPair ? (link.lower === "as" ? 3 : 2) : 1);
     if (link.text === "," && chart.pack.conjunctions.has(chart.tokens[next]?.lower ?? ""))
       next += 1;
-    if (link.text === "," && isClause(chart, next)) break;
+    const again = chart.tokens[next]?.lower ?? "";
+    if (
+      chart.pack.code === "de" &&
+      opener !== undefined &&
+      (again === opener || (FIELD_PREPOSITION.test(opener) && FIELD_PREPOSITION.test(again)))
+    ) {
+      determiner = contractionOf(again);
+      next += 1;
+    } else if (link.text === "," && isClause(chart, next)) break;
   }
   return topics;
 }
@@ -84,6 +95,10 @@ function german(chart: Chart, at: number, contraction: string | undefined): Pars
   }
   const first = head;
   while (head < at + 6 && isAdjective(chart, head)) head += 1;
+  if (isGenitiveName(chart, head)) {
+    head += 1;
+    while (head < at + 6 && isAdjective(chart, head)) head += 1;
+  }
   if (!isCapitalised(tokens[head]) || isFunctionWord(tokens[head]!, pack)) return undefined;
   if (chart.nameAt[head]?.type === "Person") return undefined;
   while (
@@ -113,6 +128,13 @@ function german(chart: Chart, at: number, contraction: string | undefined): Pars
     name: to > head + 1 ? `${base} ${textOf(tokens, head + 1, to)}` : base,
   };
 }
+
+/** "Europas Sicherheit": a name in the genitive before the noun. */
+const isGenitiveName = (chart: Chart, at: number) =>
+  /^\p{Lu}\p{L}+s$/u.test(chart.tokens[at]?.text ?? "") &&
+  (chart.nameAt[at]?.type === "Country" || chart.nameAt[at]?.type === "Place") &&
+  chart.nameAt[at]!.to === at + 1 &&
+  (isCapitalised(chart.tokens[at + 1]) || isAdjective(chart, at + 1));
 
 function isAdjective(chart: Chart, at: number): boolean {
   const { tokens, pack, nameAt } = chart;
@@ -255,11 +277,34 @@ function isClause(chart: Chart, at: number): boolean {
   return isFunctionWord(token, chart.pack) && determinerOf(token, chart.pack) === "none";
 }
 
+/** Says nothing by itself: "Unterzeichnung eines Abkommens", "Vertiefung ihrer Zusammenarbeit". */
+function isEmpty(chart: Chart, { head, to }: Parsed): boolean {
+  const { tokens, pack } = chart;
+  const word = tokens[head]!.lower;
+  if (pack.nominals.has(word)) return true;
+  if (!pack.cooperation.has(word) || /^partner/.test(word)) return false;
+  return (
+    tokens
+      .slice(head + 1, to)
+      .every(
+        (token) =>
+          pack.cooperation.has(token.lower) ||
+          pack.possessives.has(token.lower) ||
+          pack.articles.has(token.lower) ||
+          /^(?:beziehungen|ländern|länder|beiden|bilateralen|gegenseitigen|zwischen)$/.test(
+            token.lower,
+          ),
+      ) &&
+    !tokens.slice(Math.max(0, head - 2), head).some((token) => isGermanAdjective(token, pack))
+  );
+}
+
 function isUsable(chart: Chart, topic: Parsed): boolean {
   const head = chart.tokens[topic.head]!;
   const name = chart.nameAt[topic.head];
   if (name && name.to === topic.to && name.from === topic.head) return false;
   const covered = chart.phraseAt[topic.head];
   if (covered && topic.head === covered.head && covered.kind !== "Institution") return false;
+  if (chart.pack.code === "de" && isEmpty(chart, topic)) return false;
   return head.lower.length > 2 && topic.name.length <= 120;
 }

@@ -65,6 +65,22 @@ export function shareOffices(chart: Chart, phrases: readonly Phrase[]): void {
     const between = phrases.filter(
       (other) => other.kind === "Country" && other.from >= phrase.from && other.to <= first.from,
     );
+    const bodies = phrases.filter(
+      (other) =>
+        other.kind === "Institution" &&
+        other.name !== "" &&
+        other.from > phrase.head &&
+        other.to <= first.from,
+    );
+    if (
+      between.length === 0 &&
+      bodies.length > 1 &&
+      bodies.length === group.length &&
+      tokens[first.from - 1]?.text === ","
+    ) {
+      shareBodies(phrase, group, bodies);
+      continue;
+    }
     const countries = [...new Set([...phrase.countries, ...between.map(({ code }) => code!)])];
     if (countries.length !== group.length || tokens[first.from - 1]?.text !== ",") continue;
     group.forEach((person, place) => {
@@ -84,8 +100,27 @@ export function shareOffices(chart: Chart, phrases: readonly Phrase[]): void {
   }
 }
 
+/** "die Vorsitzenden von A und B, X und Y": X leads A, and Y leads B. */
+function shareBodies(office: Phrase, people: readonly Phrase[], bodies: readonly Phrase[]): void {
+  const claim = office.offices[0];
+  if (!claim) return;
+  people.forEach((person, place) => {
+    const role = claim.head.replace(/^(\S*vorsitzende)n$/, "$1");
+    person.offices.push({
+      ...claim,
+      role: singular(role.charAt(0).toUpperCase() + role.slice(1)),
+      countries: [],
+      institutions: [bodies[place]!],
+    });
+    delete person.preposition;
+    if (office.preposition !== undefined) person.preposition = office.preposition;
+  });
+  for (const body of bodies) body.owner = office;
+  office.offices = [];
+}
+
 const PLURAL_OFFICE =
-  /(?:ministerinnen|minister|ministern|präsidenten|präsidentinnen|kanzler|premiers|chefs|ministers|presidents|secretaries)$/;
+  /(?:vorsitzenden|direktoren|leiter|ministerinnen|minister|ministern|präsidenten|präsidentinnen|kanzler|premiers|chefs|ministers|presidents|secretaries)$/;
 const singular = (role: string) =>
   role
     .replace(/^(\S*?)(?:innen)\b/, "$1in")

@@ -129,11 +129,30 @@ function isNegated(chart: Chart, clause: Clause): boolean {
     if (!pack.negators.has(lower) || phraseAt[index] !== undefined) return false;
     if (lower === "ohne" || lower === "without") return false;
     const next = tokens[index + 1]?.lower ?? "";
-    if (isContrasted(chart, index)) return false;
+    if (isContrasted(chart, index) || isInsideNounPhrase(chart, index)) return false;
     if (/^(?:nur|zuletzt|only|least)$/.test(next)) return false;
     // "kein Zweifel": negates a noun that is no part of the relation
     return !(pack.indefinite.has(lower) && !chart.phraseAt[index + 1]);
   });
+}
+
+/** "ein zuvor nicht vereinbartes Treffen": negates the participle before the noun. */
+function isInsideNounPhrase({ tokens, pack, phraseAt }: Chart, at: number): boolean {
+  if (pack.code !== "de" || tokens[at]!.lower !== "nicht") return false;
+  let before = at - 1;
+  while (before > at - 4 && before >= 0 && phraseAt[before] === undefined) {
+    const { lower } = tokens[before]!;
+    if (pack.articles.has(lower) || pack.indefinite.has(lower)) break;
+    if (!/^\p{Ll}+$/u.test(tokens[before]!.text) || pack.auxiliaries.has(lower)) return false;
+    before -= 1;
+  }
+  const opener = tokens[before];
+  if (!opener || !(pack.articles.has(opener.lower) || pack.indefinite.has(opener.lower)))
+    return false;
+  if (phraseAt[before] !== undefined) return false;
+  return /^\p{Ll}+(?:t|en)(?:e|en|er|es|em)$/u.test(
+    tokens[at + 1]?.text.replace(/^(?:offiziell|öffentlich)$/, tokens[at + 2]?.text ?? "") ?? "",
+  );
 }
 
 /** "nicht A, sondern B": denies one phrase, not the clause. */

@@ -146,6 +146,11 @@ function attribute(fact: DraftFact, charts: readonly Chart[], chains: Chains): D
     : fact;
 }
 
+/** A deputy, or a minister with a party's label, does not sign for the body beside his or her name. */
+const signsForBody = (role: string) =>
+  !/(?:vize|vice|deputy|stellvertret|sprecher|spokes|mitglied|member)/i.test(role) &&
+  !/^\S+-\S*(?:minister|kanzler|politiker|abgeordnete)/i.test(role);
+
 /** Whoever represents a country signs for it; otherwise for the body whose office he or she holds. */
 function signFor(facts: readonly DraftFact[], offices: readonly DraftFact[]): DraftFact[] {
   return facts.flatMap((fact) => {
@@ -162,6 +167,7 @@ function signFor(facts: readonly DraftFact[], offices: readonly DraftFact[]): Dr
     const of = (type: DraftFact["type"]): Chain[] =>
       offices
         .filter((office) => office.type === type && office.from === fact.from)
+        .filter((office) => type === "REPRESENTS" || signsForBody(office.role ?? ""))
         .map(({ to }) => to);
     const represented = of("REPRESENTS");
     const principals = represented.length > 0 ? represented : of("HOLDS_OFFICE_AT");

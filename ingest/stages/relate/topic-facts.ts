@@ -153,7 +153,9 @@ function fromTopicNouns(chart: Chart, clause: Clause, chains: Chains, text: stri
       (at) =>
         at > deed.head &&
         (/^(?:be|modal)$/.test(pack.auxiliaries.get(tokens[at]!.lower)?.verb ?? "") ||
-          /^(?:stand|standen|steht|stehen|bildete)$/.test(tokens[at]!.lower)),
+          /^(?:stand|standen|steht|stehen|bildete|bildeten|gehört|gehören|gehörte|gehörten|zählen|zählten)$/.test(
+            tokens[at]!.lower,
+          )),
     );
   if (verb === undefined) return [];
   const start = objectStart(chart, clause, verb + 1);

@@ -83,7 +83,9 @@ function office(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Refer
         (held) =>
           sameOffice(held.role.toLowerCase(), lemma) &&
           (claim.countries.length === 0 ||
-            (held.countries.length === 0 && charts[0]?.pack.code !== "en") ||
+            (held.countries.length === 0 &&
+              charts[0]?.pack.code !== "en" &&
+              isDefiniteSubject(phrase, charts)) ||
             claim.countries.some((code) => held.countries.includes(code))),
       ),
     );
@@ -100,10 +102,29 @@ function office(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Refer
   return [];
 }
 
+/**
+ * "der französische Minister" may be the minister named without a country; "den französischen
+ * Minister", "die EU-Minister" and "ihre Kollegin" are somebody else.
+ */
+function isDefiniteSubject(phrase: Phrase, charts: readonly Chart[]): boolean {
+  const { tokens, pack } = charts[phrase.sentence]!;
+  if (pack.code !== "de") return true;
+  return tokens[phrase.from]?.lower === ((phrase.lemma ?? "").endsWith("in") ? "die" : "der");
+}
+
 const sameOffice = (held: string, lemma: string) =>
   held
     .split(/[\s-]/)
-    .some((word) => word === lemma || word.replace(/in$/, "") === lemma.replace(/in$/, ""));
+    .some(
+      (word) =>
+        word === lemma ||
+        word.replace(/in$/, "") === lemma.replace(/in$/, "") ||
+        (SHORT_OFFICE.test(lemma) && word.endsWith(lemma) && !/^(?:vize|ex-|alt)/.test(word)),
+    );
+
+/** "die Ministerin" for the Außenministerin, "der Kanzler" for the Bundeskanzler. */
+const SHORT_OFFICE =
+  /^(?:minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|premier|kommissar|kommissarin|sekretär|sekretärin|direktor|direktorin)$/;
 
 function delegates(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Referent[] {
   const owned = charts[phrase.sentence]!.sentence.phrases.filter(

@@ -12,7 +12,7 @@ export function resolveHeaded(chains: Chains, charts: readonly Chart[], text: st
       const antecedent = findAntecedent(chains, phrase, chart, attributes);
       const chain =
         antecedent ??
-        (isSpecific(phrase) || isTalks(phrase, chart, attributes)
+        (!phrase.anaphoric && (isSpecific(phrase) || isTalks(phrase, chart, attributes))
           ? chains.create(phrase.kind, phrase)
           : undefined);
       if (!chain || isNegotiationOf(phrase, chart)) continue;
@@ -35,7 +35,7 @@ function isSpecific(phrase: Phrase): boolean {
 
 /** "held talks", "came for talks with A": plural in form only. */
 const isTalks = (phrase: Phrase, { tokens, pack }: Chart, attributes: ReadonlySet<string>) =>
-  phrase.lemma === "talks" &&
+  (phrase.lemma === "talks" || phrase.lemma === "gespräch" || phrase.lemma === "unterredung") &&
   (attributes.size > 0 ||
     /^(?:for|at|during|after|following)$/.test(phrase.preposition ?? "") ||
     pack.verbs.has(tokens[phrase.from - 1]?.lower ?? ""));
@@ -216,13 +216,34 @@ function improveName(chain: Chain, phrase: Phrase, text: string): void {
   }
 }
 
+const DATE_INSIDE =
+  / (?:am|vom|im) (?:\d{1,2}\. ?)?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\p{Ll}*(?: \d{4})?/gu;
+
+/** "Treffen in Bergen" rather than "Treffen mit dem Präsidenten X am Montag in Bergen". */
+function briefName(whole: string, phrase: Phrase, chart: Chart, text: string): string {
+  const undated = whole.replace(DATE_INSIDE, "");
+  if (undated.length <= 48) return undated;
+  const place = chart.sentence.phrases.find(
+    ({ kind, owner, ownerPreposition }) =>
+      kind === "Place" && owner === phrase && ownerPreposition !== "mit",
+  );
+  const before = place && chart.tokens[place.from - 1];
+  if (place && before) return `${phrase.name} ${text.slice(before.start, place.end)}`;
+  const first = chart.sentence.phrases.find(({ owner }) => owner === phrase);
+  if (!first) return undated;
+  return `${phrase.name}${text.slice(phrase.end, first.end)}`
+    .replace(/\s+/g, " ")
+    .replace(DATE_INSIDE, "");
+}
+
 /** An event without a name of its own is known by its first attributes: "Treffen in Bergen". */
 function nameByAttributes(chain: Chain, phrase: Phrase, chart: Chart, text: string): void {
   const end = chart.tokens[phrase.reach! - 1]!.end;
   if (end <= phrase.end || end - phrase.start > 120) return;
   mention(chain, phrase.start, end, text);
   if (chain.name === phrase.name || chain.generic) {
-    chain.name = `${phrase.name}${text.slice(phrase.end, end).replace(/\s+/g, " ")}`;
+    const whole = `${phrase.name}${text.slice(phrase.end, end).replace(/\s+/g, " ")}`;
+    chain.name = chart.pack.code === "de" ? briefName(whole, phrase, chart, text) : whole;
     chain.generic = false;
   }
 }

@@ -42,6 +42,7 @@ export const attendedRules = [
     trigger: "verb",
     words: [
       "reisen",
+      "kommen",
       "anreisen",
       "erscheinen",
       "eintreffen",

@@ -39,7 +39,7 @@ export const placeRules = [
     trigger: "noun",
     words: ["event"],
     from: { function: "core", types: ["Event"] },
-    to: { function: "attribute", prepositions: AT, types: ["Place"] },
+    to: { function: "attribute", prepositions: [...AT, "von"], types: ["Place"] },
     confidence: 0.9,
     examples: ["Das Treffen in Bergen dauerte lange."],
     counterexamples: ["Der Streit in Bergen dauerte lange."],

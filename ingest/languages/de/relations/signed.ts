@@ -57,6 +57,18 @@ export const signedRules = [
     counterexamples: ["Japan hat mit Peru über Fischfang gesprochen."],
   },
   {
+    id: "de/signed/put-under",
+    edge: "SIGNED",
+    trigger: "verb",
+    words: ["setzen", "leisten"],
+    from: { function: "subject", types: PARTIES },
+    to: { function: "preposition", prepositions: ["unter"], types: ["Agreement"] },
+    mode: "signed",
+    confidence: 0.88,
+    examples: ["Chile und Peru setzten ihre Unterschrift unter das Handelsabkommen."],
+    counterexamples: ["Chile und Peru setzten den Handel unter Druck."],
+  },
+  {
     id: "de/signed/agreed-object",
     edge: "SIGNED",
     trigger: "verb",
