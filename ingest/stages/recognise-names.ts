@@ -33,7 +33,7 @@ function merge(
     const titled =
       pack.offices.includes(tokens[start]!.lower) && end - start > 1 ? start + 1 : start;
     const type = titled > start ? "Person" : typeOf(tokens, start, end, label, pack);
-    const from = withoutDemonyms(listed, titled, end);
+    const from = withoutRegion(tokens, listed, withoutDemonyms(listed, titled, end), type);
     if (!type || confidence < LEAST_CONFIDENCE || from >= end) continue;
     if (!/\p{Lu}/u.test(tokens[from]!.text)) continue;
     if (
@@ -121,6 +121,18 @@ const isOffice = (word: string, pack: LanguagePack) =>
   pack.code === "de" &&
   !pack.notOffices.has(word) &&
   pack.officeSuffixes.some((suffix) => suffix.length > 5 && word.endsWith(suffix));
+
+/** "Envoy for Afghanistan Zalmay Noor": after a preposition a country does not begin a person's name. */
+function withoutRegion(
+  tokens: readonly Token[],
+  listed: readonly (NameSpan | undefined)[],
+  from: number,
+  type: NameSpan["type"] | undefined,
+): number {
+  const name = listed[from];
+  const isRegion = type === "Person" && name?.type === "Country" && name.from === from;
+  return isRegion && /^(?:for|to)$/.test(tokens[from - 1]?.lower ?? "") ? name.to : from;
+}
 
 function withoutDemonyms(
   listed: readonly (NameSpan | undefined)[],
