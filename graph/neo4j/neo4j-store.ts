@@ -27,21 +27,42 @@ export type Neo4jOptions = {
   readonly username?: string;
   readonly password?: string;
   readonly database?: string;
+  readonly patience?: Partial<Patience>;
 };
 
-const OPENING = 15_000;
-const READING = 30_000;
-/** Long enough for a server to be restarted in the midst of it. */
+/** Milliseconds to wait for a server, which the driver would do without end. */
+type Patience = {
+  readonly opening: number;
+  readonly reading: number;
+  readonly writing: number;
+  /** For how long a transaction that failed through no fault of its own is tried again. */
+  readonly retrying: number;
+};
+
+/** Long enough for a server to be restarted in the midst of a write. */
 const RETRYING = 120_000;
-const WRITING = RETRYING + 60_000;
+const PATIENCE = {
+  opening: 15_000,
+  reading: 30_000,
+  writing: RETRYING + 60_000,
+  retrying: RETRYING,
+} as const satisfies Patience;
 const POOL_SIZE = 20;
 
 /** A graph in Neo4j 5.26 or later: one server, a cluster, or Aura. */
 export async function openNeo4jStore(uri: string, options: Neo4jOptions): Promise<GraphStore> {
+  return createCypherStore(await openNeo4jConnection(uri, options));
+}
+
+export async function openNeo4jConnection(
+  uri: string,
+  options: Neo4jOptions,
+): Promise<CypherConnection> {
   const target = targetOf(uri, options);
   const address = target.uri;
+  const patience = { ...PATIENCE, ...options.patience };
   const bookmarkManager = newBookmarkManager();
-  const settings = { poolSize: POOL_SIZE, retryTime: RETRYING, plainIntegers: true };
+  const settings = { poolSize: POOL_SIZE, retryTime: patience.retrying, plainIntegers: true };
   let driver = createDriver(target, settings);
 
   /** A server that hangs holds on to its connections, so they all go at once. */
@@ -76,12 +97,12 @@ export async function openNeo4jStore(uri: string, options: Neo4jOptions): Promis
   }
 
   const read: CypherConnection["read"] = (work) =>
-    transact(READ, READING, (session) =>
-      session.executeRead((transaction) => work(wrap(transaction)), { timeout: READING }),
+    transact(READ, patience.reading, (session) =>
+      session.executeRead((transaction) => work(wrap(transaction)), { timeout: patience.reading }),
     );
   const write: CypherConnection["write"] = (work) => {
     if (options.readOnly) throw new StoreError(`${address} was opened for reading only.`);
-    return transact(WRITE, WRITING, (session) =>
+    return transact(WRITE, patience.writing, (session) =>
       session.executeWrite((transaction) => work(wrap(transaction)), { timeout: RETRYING }),
     );
   };
@@ -92,7 +113,7 @@ export async function openNeo4jStore(uri: string, options: Neo4jOptions): Promis
   };
   try {
     // Not as a managed transaction: what cannot be reached now is said now.
-    await transact(READ, OPENING, (session) => session.run("RETURN 1"));
+    await transact(READ, patience.opening, (session) => session.run("RETURN 1"));
     await checkVersion(address, read);
   } catch (error) {
     await close();
@@ -100,7 +121,7 @@ export async function openNeo4jStore(uri: string, options: Neo4jOptions): Promis
   }
 
   const run = (statement: Statement) => read((transaction) => transaction.run(statement));
-  return createCypherStore({
+  return {
     address,
     dialect: neo4jDialect,
     integer,
@@ -111,7 +132,7 @@ export async function openNeo4jStore(uri: string, options: Neo4jOptions): Promis
     nodes: () => streamNodes(run),
     edges: () => streamEdges(run),
     close,
-  });
+  };
 }
 
 function wrap(transaction: ManagedTransaction): CypherTransaction {

@@ -12,6 +12,8 @@ export type TestServer = {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
+  /** Absent where NEO4J_URI names the server. */
+  readonly serverPid?: number;
   /** Deletes all data, not the schema. */
   wipe(): Promise<void>;
 };
@@ -21,13 +23,17 @@ export type TestServer = {
  * where it is set. The test file has the server to itself. What cannot run here is reported at the
  * end of the run.
  */
-export function describeNeo4j(name: string, define: (server: () => TestServer) => void): void {
+export function describeNeo4j(
+  name: string,
+  define: (server: () => TestServer) => void,
+  versions: readonly Neo4jVersion[] = NEO4J_VERSIONS,
+): void {
   const given = process.env.NEO4J_URI;
   if (given !== undefined) {
     describeServer(`${name}, Neo4j at NEO4J_URI`, "given", () => givenServer(given), define);
     return;
   }
-  for (const neo4j of NEO4J_VERSIONS) {
+  for (const neo4j of versions) {
     const title = `${name}, Neo4j ${neo4j.version}`;
     const missing = missingFor(neo4j);
     if (missing === undefined) {
@@ -39,7 +45,7 @@ export function describeNeo4j(name: string, define: (server: () => TestServer) =
   }
 }
 
-type Login = { readonly uri: string; readonly username: string; readonly password: string };
+type Login = Omit<TestServer, "wipe">;
 
 function describeServer(
   title: string,
@@ -108,7 +114,8 @@ async function wipe(driver: Driver): Promise<void> {
   }
 }
 
-function reportSkipped(line: string): void {
+/** Said in the last lines of the test run. */
+export function reportSkipped(line: string): void {
   mkdirSync(runFolder(), { recursive: true });
   appendFileSync(path.join(runFolder(), "skipped"), `${line}\n`);
 }

@@ -18,6 +18,8 @@ export type RunningNeo4j = {
   readonly password: string;
   /** Of the process that watches over the server; ending it ends the server. */
   readonly pid: number;
+  /** Of the server itself. */
+  readonly serverPid: number;
 };
 
 const CACHE = path.resolve(import.meta.dirname, "../../.cache/neo4j");
@@ -26,8 +28,17 @@ const OPENED_PACKAGES = ["nio", "io", "util.concurrent"].map(
 );
 const START_UP = 120_000;
 
+/** Ready soon and small, and slow in the long run. */
+const FOR_TESTS = ["-Xms256m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"];
+/** As a server runs that is there to stay. */
+export const FOR_MEASUREMENTS = ["-Xms2g", "-Xmx2g"];
+
 /** Starts a server in an empty folder, which must be removed when the server has ended. */
-export async function startNeo4j(neo4j: Neo4jVersion, home: string): Promise<RunningNeo4j> {
+export async function startNeo4j(
+  neo4j: Neo4jVersion,
+  home: string,
+  javaOptions: readonly string[] = FOR_TESTS,
+): Promise<RunningNeo4j> {
   const classPath = await resolveClassPath(neo4j.version);
   const java = findJava(...neo4j.java) as string;
   const port = await freePort();
@@ -37,10 +48,7 @@ export async function startNeo4j(neo4j: Neo4jVersion, home: string): Promise<Run
   await writeFile(
     path.join(home, "java-arguments"),
     [
-      "-Xms256m",
-      "-Xmx512m",
-      "-XX:+UseSerialGC",
-      "-XX:TieredStopAtLevel=1",
+      ...javaOptions,
       ...OPENED_PACKAGES,
       "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
       `-cp "${classPath}"`,
@@ -54,14 +62,26 @@ export async function startNeo4j(neo4j: Neo4jVersion, home: string): Promise<Run
   const password = randomBytes(12).toString("hex");
   const uri = `bolt://127.0.0.1:${port}`;
   await setPassword(uri, password);
-  return { uri, username: "neo4j", password, pid };
+  return { uri, username: "neo4j", password, pid, serverPid: await serverPidIn(home) };
 }
+
+/** Starts a server again that has ended; its address and log-in stay. */
+export async function restartNeo4j(neo4j: Neo4jVersion, home: string): Promise<number> {
+  await writeFile(path.join(home, "logs", "neo4j.log"), "");
+  const pid = await spawnWatched(findJava(...neo4j.java) as string, home);
+  await waitUntilStarted(home, pid);
+  return serverPidIn(home);
+}
+
+const serverPidIn = async (home: string) =>
+  Number(await readFile(path.join(home, "server.pid"), "utf8"));
 
 /** The server ends when it is told to, or when the test run that wanted it is gone. */
 async function spawnWatched(java: string, home: string): Promise<number> {
   const owner = process.env.PRESSGRAPH_TEST_OWNER ?? String(process.pid);
   const script = `
 "$0" @"$1/java-arguments" & server=$!
+echo $server > "$1/server.pid"
 trap 'kill $server; wait $server; exit 0' TERM INT
 while kill -0 "$2" 2>/dev/null && kill -0 $server 2>/dev/null; do sleep 1 & wait $!; done
 kill $server 2>/dev/null; wait $server`;

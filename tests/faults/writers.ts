@@ -1,0 +1,67 @@
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { createCypherStore } from "../../graph/cypher-store.ts";
+import { openNeo4jConnection, openNeo4jStore } from "../../graph/neo4j/neo4j-store.ts";
+import type { GraphStore } from "../../graph/store.ts";
+import { news } from "../helpers/news.ts";
+import type { Writer } from "./inject-faults.ts";
+
+/** A server that says nothing is soon given up. */
+const patience = { retrying: 20_000, opening: 4000, reading: 4000, writing: 25_000 };
+
+async function writeTwoArticles(store: GraphStore): Promise<void> {
+  try {
+    await store.write(news().slice(0, 2), { ingestedAt: "2026-01-01T00:00:00Z" });
+  } finally {
+    await store.close();
+  }
+}
+
+export const ourWriter: Writer = (login) => ({
+  done: openNeo4jStore(login.uri, { ...login, patience }).then(writeTwoArticles),
+});
+
+/** Gives a server up at once that says nothing. */
+export const hastyWriter: Writer = (login) => {
+  const hasty = { ...patience, opening: 2000, reading: 2000, writing: 2000 };
+  return { done: openNeo4jStore(login.uri, { ...login, patience: hasty }).then(writeTwoArticles) };
+};
+
+/** What the harness must find wanting: the same with CREATE for MERGE, and without constraints. */
+export const carelessWriter: Writer = (login) => {
+  const careless = (text: string) =>
+    text.replaceAll("ON CREATE SET", "SET").replaceAll("MERGE", "CREATE");
+  const opening = openNeo4jConnection(login.uri, { ...login, patience }).then((connection) =>
+    createCypherStore({
+      ...connection,
+      migrate: async () => undefined,
+      write: (work) =>
+        connection.write((transaction) =>
+          work({
+            run: ({ text, parameters }) => transaction.run({ text: careless(text), parameters }),
+          }),
+        ),
+    }),
+  );
+  return { done: opening.then(writeTwoArticles) };
+};
+
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+const PROGRAM = path.join(import.meta.dirname, "write-two-articles.ts");
+
+/** The same in a process of its own, which can be killed. */
+export const processWriter: Writer = ({ uri, username, password }) => {
+  const child = spawn(process.execPath, ["--import", TSX, PROGRAM], {
+    env: { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
+    stdio: "ignore",
+  });
+  const done = new Promise<void>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code, signal) =>
+      code === 0 ? resolve() : reject(new Error(`The writer ended with ${signal ?? code}.`)),
+    );
+  });
+  return { done, kill: () => child.kill("SIGKILL") };
+};
