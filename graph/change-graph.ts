@@ -1,4 +1,5 @@
 import type { DocumentGraph } from "../schema/document-graph.ts";
+import { updateCopies } from "./copies/update-copies.ts";
 import {
   articlesOfRecords,
   deleteDocuments,
@@ -125,6 +126,10 @@ export async function changeGraph(
     ...chunks(change.removed).map((ids) => transaction.run(deleteNodes("Article", ids))),
     ...chunks(change.removed).map((ids) => transaction.run(deleteDocuments(ids))),
   ]);
+  await updateCopies(transaction, dialect, {
+    arrived: written.map(({ article }) => article),
+    gone: going.flatMap((id) => stored.get(id)?.view?.original.article ?? []),
+  });
   return {
     outcomes,
     changes: new Map(

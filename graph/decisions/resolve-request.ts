@@ -66,11 +66,11 @@ async function entityReference(
 ): Promise<EntityReference> {
   const records = await recordsFor(transaction, id);
   const [base = id] = id.split("~");
-  const named = records.filter(({ record }) => record.localId === base);
-  const [first] = named;
+  const called = records.filter(({ record }) => record.localId === base);
+  const [first] = called;
   if (first === undefined) throw await unknown(transaction, id);
-  const { own } = first.record;
-  if (own !== undefined) return { id: base, article: own };
+  const named = called.filter(({ record }) => record.own === undefined);
+  if (named.length === 0) return { id: base, article: first.record.own as string };
   const countries = [...new Set(named.flatMap(({ record }) => record.countries))].sort();
   return { id: base, ...(countries.length > 0 && { countries }) };
 }

@@ -1,4 +1,3 @@
-import { foldText } from "../../schema/ids.ts";
 import {
   decide,
   type IdentityDecision,
@@ -32,7 +31,7 @@ const LONGEST_COMPARED = 120;
 function compareNames(a: IdentityRecord, b: IdentityRecord): IdentityEvidence | undefined {
   const form = nameForm(a.type, a.name);
   if (form === nameForm(b.type, b.name)) {
-    return foldText(a.name) === foldText(b.name)
+    return a.name === b.name
       ? { reason: "the names are the same", weight: 0.85 }
       : { reason: `both are names of ${form}`, weight: 0.85 };
   }

@@ -47,6 +47,16 @@ const LONGEST_KEY = 120;
 
 /** Keys under which a record meets all that may be the same, and all that would bear the same id. */
 export function blocksOf(record: IdentityRecord): readonly string[] {
+  const known = BLOCKS.get(record);
+  if (known !== undefined) return known;
+  const blocks = computeBlocks(record);
+  BLOCKS.set(record, blocks);
+  return blocks;
+}
+
+const BLOCKS = new WeakMap<IdentityRecord, readonly string[]>();
+
+function computeBlocks(record: IdentityRecord): readonly string[] {
   const own = COMPARISONS[record.type]?.blocks(record) ?? [];
   const keys =
     record.own === undefined ? [idBlock(record.localId), ...own] : [idBlock(record.localId)];

@@ -1,4 +1,4 @@
-import { canonicalJson, sha256 } from "../../schema/canonical-json.ts";
+import { sha256 } from "../../schema/canonical-json.ts";
 import type { DocumentGraph } from "../../schema/document-graph.ts";
 import type { FactType } from "../../schema/edge-types.ts";
 import type { Entity, Fact } from "../../schema/fact.ts";
@@ -50,7 +50,7 @@ function identityRecord(entity: Entity, view: View, own: string | undefined): Id
     ...(isOccasion ? occasionFields(entity, view) : thingFields(entity, view)),
     ...(own !== undefined && { own }),
   };
-  return { key: sha256(canonicalJson(fields)).slice(0, 24), ...fields };
+  return { key: sha256(JSON.stringify(fields)).slice(0, 24), ...fields };
 }
 
 function thingFields(entity: Entity, view: View) {

@@ -10,7 +10,7 @@ export function nameClusters(
   clusters: readonly (readonly IdentityRecord[])[],
   isOversize: OversizeTest,
 ): readonly string[] {
-  const own = clusters.map(tellingId);
+  const own = clusters.map(bareId);
   const isShared = sharedIn(own);
   const withCountries = clusters.map((members, at) => {
     const id = own[at] as string;
@@ -34,6 +34,14 @@ function sharedIn(ids: readonly string[]): (id: string) => boolean {
   return (id) => (bearers.get(id) ?? 0) > 1;
 }
 
+/** What a person split off has an id of its own at once, so that the others keep theirs. */
+function bareId(members: readonly IdentityRecord[]): string {
+  const id = tellingId(members);
+  if (members.some((record) => record.own === undefined)) return id;
+  const [article] = members.map((record) => record.own as string).sort();
+  return `${id}~${sha256(article as string).slice(0, 8)}`;
+}
+
 function hashedId(id: string, members: readonly IdentityRecord[]): string {
   const [first] = members.map(({ key }) => key).sort();
   return `${id}~${sha256(first as string).slice(0, 8)}`;
@@ -49,10 +57,12 @@ function countriesOf(members: readonly IdentityRecord[]): string {
  */
 function tellingId(members: readonly IdentityRecord[]): string {
   const words = ({ localId }: IdentityRecord) => localId.split("-").length;
+  const length = ({ localId }: IdentityRecord) => localId.length;
   const [first] = members.toSorted(
     (a, b) =>
-      (a.type === "Official" ? words(b) - words(a) : a.localId.length - b.localId.length) ||
-      (a.localId < b.localId ? -1 : 1),
+      (a.type === "Official"
+        ? words(b) - words(a) || length(b) - length(a)
+        : length(a) - length(b)) || (a.localId < b.localId ? -1 : 1),
   );
   return (first as IdentityRecord).localId;
 }

@@ -2,6 +2,7 @@ import { foldText } from "../../schema/ids.ts";
 import { conceptOf } from "./concepts.ts";
 import { nameForm } from "./name-form.ts";
 import occasions from "./occasion-names.json" with { type: "json" };
+import { remember } from "./remember.ts";
 
 const GENERIC = new Set(
   Object.entries(occasions.generic).flatMap(([concept, names]) =>
@@ -17,8 +18,13 @@ const PROPER = new Set(Object.keys(occasions.proper));
 
 /** What the names of one agreement or event in German and English have in common. */
 export function occasionForm(type: string, name: string): string {
-  return KNOWN.get(foldText(name)) ?? nameForm(type, name);
+  return formOf(`${type}\n${name}`);
 }
+
+const formOf = remember((typeAndName) => {
+  const [type, name] = split(typeAndName);
+  return KNOWN.get(foldText(name)) ?? nameForm(type, name);
+});
 
 /**
  * Whether a name alone tells which agreement or event it is: a listed one (`Abraham Accords`), one with
@@ -26,12 +32,22 @@ export function occasionForm(type: string, name: string): string {
  * is no name: `Treffen mit …` is every meeting with them.
  */
 export function isProperName(type: string, name: string): boolean {
+  return isProper(`${type}\n${name}`);
+}
+
+const isProper = remember((typeAndName): boolean => {
+  const [type, name] = split(typeAndName);
   const folded = foldText(name);
   if (PROPER.has(KNOWN.get(folded) ?? "")) return true;
   if (GENERIC.has(folded) || conceptOf(type, name) !== undefined) return false;
   if (/\d/.test(name)) return true;
   if (type === "Event" || WITH_PARTIES.test(name)) return false;
   return (name.match(CAPITALISED) ?? []).length >= 2;
+});
+
+function split(typeAndName: string): readonly [type: string, name: string] {
+  const at = typeAndName.indexOf("\n");
+  return [typeAndName.slice(0, at), typeAndName.slice(at + 1)];
 }
 
 const WITH_PARTIES = /\b(?:mit|zwischen|with|between)\b/i;

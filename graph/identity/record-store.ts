@@ -1,4 +1,3 @@
-import { canonicalJson } from "../../schema/canonical-json.ts";
 import {
   blockMembers,
   blockSizes,
@@ -49,7 +48,7 @@ export function recordStore(transaction: CypherTransaction) {
       const rows = records
         .map(({ record, canonical, title }) => ({
           id: record.key,
-          record: canonicalJson(record),
+          record: JSON.stringify(record),
           canonical,
           ...(title !== undefined && { title }),
         }))

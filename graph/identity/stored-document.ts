@@ -1,5 +1,4 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { canonicalJson } from "../../schema/canonical-json.ts";
 import type { DocumentGraph } from "../../schema/document-graph.ts";
 import type { Evidence } from "../../schema/fact.ts";
 
@@ -11,7 +10,7 @@ export function packDocument(document: DocumentGraph): string {
   const { text: _, ...article } = document.article;
   const withoutSentence = ({ sentence: _, ...rest }: Evidence) => rest;
   return pack(
-    canonicalJson({
+    JSON.stringify({
       ...document,
       article,
       facts: document.facts.map((fact) => ({

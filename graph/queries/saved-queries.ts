@@ -107,15 +107,18 @@ ORDER BY date, name, status, sentence LIMIT $limit`,
   {
     name: "single-source",
     question: {
-      en: "Which claims rest on a single article?",
-      de: "Welche Angaben stützen sich auf einen einzigen Artikel?",
+      en: "Which claims rest on a single source? Copies of one text count as one.",
+      de: "Welche Angaben stützen sich auf eine einzige Quelle? Kopien eines Textes zählen als eine.",
     },
     parameters: [limit],
     cypher: `
 MATCH (a:Entity)-[f]->(b:Entity)
 WHERE type(f) IN ['SIGNED', 'ATTENDED', 'COVERS', 'SIGNED_IN', 'TOOK_PLACE_IN'] AND f.status = 'happened'
-WITH a, type(f) AS fact, b, count(DISTINCT f.article) AS articles, min(f.sentences[0]) AS sentence
-WHERE articles = 1
+MATCH (r:Article {id: f.article})
+OPTIONAL MATCH (r)-[:COPY_OF]->(o:Article)
+WITH a, type(f) AS fact, b, count(DISTINCT coalesce(o.id, r.id)) AS sources,
+     min(f.sentences[0]) AS sentence
+WHERE sources = 1
 RETURN a.name AS subject, fact, b.name AS object, sentence
 ORDER BY subject, fact, object LIMIT $limit`,
   },
