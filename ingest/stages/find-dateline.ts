@@ -1,4 +1,5 @@
 import { AGENCIES } from "../languages/span-phrases.ts";
+import { trimEnd } from "../lexicon/trim-end.ts";
 import { matchForm } from "./normalise-for-matching.ts";
 
 export type Dateline = {
@@ -26,7 +27,7 @@ export function findDateline(words: string): Dateline | undefined {
   const bracket = /\(([^()]{2,40})\)\s*$/.exec(before);
   const agency = bracket && isSignature(bracket[1]!) ? bracket[1]! : undefined;
   const place = (bracket ? before.slice(0, bracket.index) : before).trim();
-  const bare = place.replace(DATE, "").replace(/[\s,.]+$/, "");
+  const bare = trimEnd(place.replace(DATE, ""), " ,.\t\n\u00a0");
   const hasDate = bare.length < place.length && !place.endsWith(",");
   if (bracket && !agency && !/^\p{Lu}/u.test(bracket[1]!)) return undefined;
   const isMarked = agency !== undefined || hasDate || /[–—]/.test(dash[0]);

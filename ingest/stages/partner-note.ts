@@ -1,13 +1,12 @@
 import { AGENCIES, type SpanPhrases } from "../languages/span-phrases.ts";
+import { trimEnd } from "../lexicon/trim-end.ts";
 import { isSignature } from "./find-dateline.ts";
 import { matchForm, visibleForm } from "./normalise-for-matching.ts";
 
 /** The partner that a paragraph of its own names: `Quelle: X`, `In Kooperation mit unserem Partner X`. */
 export function partnerOfNote(words: string, phrases: SpanPhrases): string | undefined {
   if (words.length > 200) return undefined;
-  const bare = visibleForm(words)
-    .replace(/^[(*_]+/, "")
-    .replace(/[)*_]+$/, "");
+  const bare = trimEnd(visibleForm(words).replace(/^[(*_]+/, ""), ")*_");
   const lower = bare.toLowerCase();
   const note = phrases.partnerNotes.find((opening) => lower.startsWith(opening));
   if (note === undefined) return isAgencyLine(words) ? bare : undefined;

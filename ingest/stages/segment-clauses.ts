@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../languages/language-pack.ts";
 import type { AnalysedSentence, Phrase } from "../lexicon/phrase.ts";
 import type { Token } from "../lexicon/token.ts";
-import { isFiniteVerb } from "../lexicon/word-class.ts";
+import { hasInside, isFiniteVerb } from "../lexicon/word-class.ts";
 import { cutSegments, isParticiple, type Segment } from "./cut-segments.ts";
 
 export type Clause = {
@@ -129,7 +129,8 @@ function segmentKind(
         .some(
           (token, i) =>
             token.lower === "zu" && /^\p{Ll}+n$/u.test(tokens[from + i + 1]?.text ?? ""),
-        ) || tokens.slice(from, to).some((t) => /^\p{Ll}{2,}zu\p{Ll}+n$/u.test(t.text));
+        ) ||
+      tokens.slice(from, to).some((t) => /^\p{Ll}+n$/u.test(t.text) && hasInside(t.text, "zu", 2));
     const isPerfectInfinitive =
       /^(?:haben|sein|werden)$/.test(tokens[to - 1]?.lower ?? tokens[to - 2]?.lower ?? "") ||
       /^(?:haben|sein|werden)$/.test(tokens[to - 2]?.lower ?? "");

@@ -91,7 +91,7 @@ function isOrdinal(before: Last, next: Next, mark: Candidate, rules: SentenceRul
 }
 
 /** `John F. Kennedy`, `Z. Yu`, `J.-P. Meyer`. */
-const isInitial = (word: string) => /^\p{L}(\p{M}*[.-]+\p{L}\p{M}*){0,5}$/u.test(word);
+const isInitial = (word: string) => /^\p{L}\p{M}*(?:[.-]+\p{L}\p{M}*){0,5}$/u.test(word);
 
 /** `Friedrich II. Graf`: a numeral after a name; `II` alone at the start is a list number. */
 const isRoman = (before: Last, next: Next) =>

@@ -20,6 +20,7 @@ const TOPIC_PREPOSITIONS: Readonly<Record<string, RegExp>> = {
 export function attach(chart: Chart): void {
   const phrases = chart.sentence.phrases.sort((a, b) => a.from - b.from || a.to - b.to);
   coordinate(chart, phrases);
+  locate(chart, phrases);
   contrast(chart, phrases);
   shareOffices(chart, phrases);
   phrases.forEach((phrase, index) => {
@@ -29,6 +30,22 @@ export function attach(chart: Chart): void {
   });
   coordinateOwners(chart, phrases);
   possess(chart, phrases);
+}
+
+/** "in Nagoya, Japan": the country says where the town is. */
+function locate(chart: Chart, phrases: readonly Phrase[]): void {
+  if (chart.pack.code !== "en") return;
+  for (const phrase of phrases) {
+    if (phrase.kind !== "Country" || chart.tokens[phrase.from - 1]?.text !== ",") continue;
+    const place = chart.phraseAt[phrase.from - 2];
+    const after = chart.tokens[phrase.to];
+    const isList = after !== undefined && chart.pack.conjunctions.has(after.lower);
+    if (place?.kind !== "Place" || place.preposition === undefined || isList) continue;
+    phrase.owner = place;
+    phrase.ownerPreposition = "in";
+    delete phrase.preposition;
+    delete phrase.group;
+  }
 }
 
 /** "Sato's visit to Peru": the person before the mark takes part. */

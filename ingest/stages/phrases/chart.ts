@@ -100,7 +100,7 @@ function isNameAdjective(chart: Chart, at: number): boolean {
     at > 0 &&
     isCapitalised(token) &&
     chart.phraseAt[at] === undefined &&
-    ((/\p{Ll}{3,}er$/u.test(token.text) && isPlaceAdjective(chart, at)) ||
+    ((/\p{Ll}{3}er$/u.test(token.text) && isPlaceAdjective(chart, at)) ||
       /(?:al|isch|iv|är|ell|hoh|ober|groß|ig|lich|vereint|neu|weiß|europäisch|gemeinsam|föderal)(?:e|en|em|er|es)$/.test(
         token.lower,
       ))
@@ -120,8 +120,10 @@ function isEnglishModifier(chart: Chart, at: number): boolean {
   const { pack } = chart;
   if (chart.nameAt[at]?.type === "Country") return chart.tokens[at + 1]?.text !== ",";
   if (token.kind === "number") return /^\d{4}$|(?:st|nd|rd|th)$/.test(token.lower);
-  if (token.kind !== "word" || isFunctionWord(token, pack)) return false;
   if (chart.phraseAt[at] !== undefined) return false;
+  if (/^(?:First|Second)$/.test(token.text) && at > 0 && isCapitalised(chart.tokens[at + 1]))
+    return true;
+  if (token.kind !== "word" || isFunctionWord(token, pack)) return false;
   if (pack.verbs.has(token.lower) || pack.commonVerbs.has(token.lower)) {
     if (isNounLikeVerb(chart, at)) return true;
     return isCapitalised(token) && (at > 0 || isCapitalised(chart.tokens[at + 1]));
@@ -151,7 +153,7 @@ function joinsInName(chart: Chart, at: number, head: number): boolean {
   const { tokens, nameAt, pack } = chart;
   const link = tokens[at - 1]!.lower;
   const before = tokens[at - 2];
-  if (!before || at === head) return false;
+  if (!before || (at === head && link !== "'")) return false;
   if (/^[-–]$/.test(link))
     return nameAt[at - 2]?.type === "Country" && nameAt[at]?.type === "Country";
   if (link === "'" && isCapitalised(tokens[head]))

@@ -73,6 +73,8 @@ function officeAt(chart: Chart, head: number): Phrase | undefined {
     from -= 1;
     core = from;
   }
+  const then = pack.code === "en" && tokens[from - 1]?.lower === "then";
+  if (then) from -= 1;
   const prefix = prefixCountry(chart, head);
   if (prefix) countries.push(prefix);
   const body = prefixBody(chart, head);
@@ -165,7 +167,9 @@ function officeAt(chart: Chart, head: number): Phrase | undefined {
   }
   const words = left.adjectives.map((index) => tokens[index]!.lower);
   const former =
-    words.some((word) => pack.formerly.has(word)) || /^(?:ex|alt)-/.test(tokens[head]!.lower);
+    then ||
+    words.some((word) => pack.formerly.has(word)) ||
+    /^(?:ex|alt)-/.test(tokens[head]!.lower);
   const first = roleStart(chart, core, head, left.countries.length);
   const claim: OfficeClaim = {
     role: roleText(chart, first, head, roleEnd),

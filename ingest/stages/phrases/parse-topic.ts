@@ -203,6 +203,14 @@ function english(chart: Chart, at: number): Parsed | undefined {
   if (to === first || NO_TOPIC.test(tokens[to - 1]!.lower)) return undefined;
   if (to === first + 1 && isFiniteVerb(tokens[first]!, pack) && !isCapitalised(tokens[first]))
     return undefined;
+  const isName = (from: number, end: number) =>
+    tokens.slice(from, end).every((token) => isCapitalised(token));
+  while (tokens[to]?.lower === "and" && isName(first, to) && isInside(to + 1)) {
+    let next = to + 1;
+    while (next < to + 6 && isCapitalised(tokens[next]) && isInside(next)) next += 1;
+    if (next === to + 1 || chart.nameAt[to - 1] || chart.nameAt[to + 1]) break;
+    to = next;
+  }
   const listEnd = adjectiveListEnd(chart, first, to, isInside);
   to = listEnd;
   const head = to - 1;

@@ -18,6 +18,14 @@ type VerbGroup = {
 /** Whether what an English verb says has happened, is planned or is denied. */
 export function englishStatus(chart: Chart, clause: Clause, at: number): Status {
   const { tokens, pack } = chart;
+  if (chart.phraseAt[at] !== undefined) {
+    const verb = clause.at.findLast(
+      (index) =>
+        index < at && chart.phraseAt[index] === undefined && pack.verbs.has(tokens[index]!.lower),
+    );
+    if (verb !== undefined) return englishStatus(chart, clause, verb);
+    return clauseIsModal(chart, clause) ? "planned" : "happened";
+  }
   const readings = pack.verbs.get(tokens[at]!.lower) ?? [];
   const has = (...forms: string[]) => readings.some(({ form }) => forms.includes(form));
   const group = verbGroup(chart, clause, coordinatedFrom(chart, clause, at));

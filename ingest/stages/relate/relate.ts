@@ -149,7 +149,7 @@ function attribute(fact: DraftFact, charts: readonly Chart[], chains: Chains): D
 /** A deputy, or a minister with a party's label, does not sign for the body beside his or her name. */
 const signsForBody = (role: string) =>
   !/(?:vize|vice|deputy|stellvertret|sprecher|spokes|mitglied|member)/i.test(role) &&
-  !/^\S+-\S*(?:minister|kanzler|politiker|abgeordnete)/i.test(role);
+  !/^[^\s-]+-\S*(?:minister|kanzler|politiker|abgeordnete)/i.test(role);
 
 /** Whoever represents a country signs for it; otherwise for the body whose office he or she holds. */
 function signFor(facts: readonly DraftFact[], offices: readonly DraftFact[]): DraftFact[] {

@@ -78,6 +78,11 @@ function findAntecedent(
     (chain) => isCompatible(chain, phrase) && sharesAttributes(chain, attributes),
   );
   const modifier = phrase.modifier ?? "";
+  if (chart.pack.code === "en" && phrase.determiner === "indefinite") {
+    const words = chart.tokens.slice(phrase.from, phrase.head);
+    if (words.some(({ lower }) => /^(?:earlier|previous|separate|another|similar)$/.test(lower)))
+      return undefined;
+  }
   if (phrase.generic) {
     if (phrase.determiner === "indefinite") {
       if (isPredicative(chart, phrase)) return compatible[0];
