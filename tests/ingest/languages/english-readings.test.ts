@@ -1,0 +1,99 @@
+import { describe, expect, test } from "@jest/globals";
+import { createReader } from "../../../ingest/read-article.ts";
+
+const reader = await createReader({ recogniser: "rules" });
+
+/** Facts of a text as "TYPE from > to (status)". */
+function read(text: string): string[] {
+  const { entities, facts } = reader.readSync({ text, metadata: { language: "en" } });
+  const name = (id: string) => entities.find((entity) => entity.id === id)!.name;
+  return facts.map(
+    ({ type, from, to, status }) => `${type} ${name(from)} > ${name(to)} (${status})`,
+  );
+}
+
+describe("the status of an English verb", () => {
+  test.each([
+    ["Ghana will sign the treaty.", "planned"],
+    ["Ghana is to sign the treaty.", "planned"],
+    ["Ghana is expected to sign the treaty on Friday.", "planned"],
+    ["Ghana has agreed to sign the treaty.", "planned"],
+    ["Ghana has yet to sign the treaty.", "planned"],
+    ["Ghana has signed the treaty.", "happened"],
+    ["Ghana became the first country to sign the treaty.", "happened"],
+    ["Ghana managed to sign the treaty.", "happened"],
+    ["After years of effort, Ghana signed the treaty to begin work on a bridge.", "happened"],
+    ["When Ghana signed the treaty, nobody took note.", "happened"],
+    ["If Ghana signs the treaty, work can begin.", "planned"],
+    ["Ghana did not sign the treaty.", "denied"],
+    ["Ghana refused to sign the treaty.", "denied"],
+    ["Ghana failed to sign the treaty.", "denied"],
+    ["Ghana denied having signed the treaty.", "denied"],
+    ["Neither Ghana nor Togo signed the treaty.", "denied"],
+  ])("%s → %s", (text, status) => {
+    expect(read(text)).toContain(`SIGNED Ghana > treaty (${status})`);
+  });
+});
+
+describe("English offices", () => {
+  test.each([
+    ["Visiting Finnish President Tarja Laine praised the pact.", "Tarja Laine", "Finland"],
+    ["Prime Minister Aki Sato of Japan praised the pact.", "Aki Sato", "Japan"],
+    ["Ghana and his Rwandan counterpart Jean Biruta praised the pact.", "Jean Biruta", "Rwanda"],
+    ["Somalia Foreign Minister Abdi Warsame praised the pact.", "Abdi Warsame", "Somalia"],
+    ["Kenya's foreign minister, Grace Otieno, praised the pact.", "Grace Otieno", "Kenya"],
+    ["Somalia's minister of foreign affairs Ahmed Isse praised it.", "Ahmed Isse", "Somalia"],
+  ])("%s", (text, person, country) => {
+    expect(read(text)).toContain(`REPRESENTS ${person} > ${country} (happened)`);
+  });
+
+  test("then-offices represent nobody", () => {
+    const facts = read("The treaty was signed by then Chinese leader Bo Wenming in 1979.");
+    expect(facts.filter((fact) => fact.startsWith("REPRESENTS"))).toEqual([]);
+    expect(facts).toContain("SIGNED Bo Wenming > treaty (happened)");
+  });
+});
+
+describe("English phrases", () => {
+  test.each([
+    ["The treaty obligations of Chile weigh heavily.", "SIGNED"],
+    ["A ceasefire brokered by Qatar was signed in Doha.", "SIGNED Qatar"],
+    ["The envoy met the minister in Nagoya, Japan, at the summit.", "ATTENDED Japan"],
+    ["The memorandum deals with visits of students.", "ATTENDED"],
+  ])("%s does not state %s", (text, start) => {
+    expect(read(text).filter((fact) => fact.startsWith(start))).toEqual([]);
+  });
+
+  test.each([
+    [
+      "Ghana and Chad signed agreements on trade and tourism and agreed to meet again.",
+      "COVERS agreements on trade and tourism > tourism (happened)",
+    ],
+    [
+      "Ghana and Chad signed an accord on economic, trade and technical cooperation.",
+      "COVERS accord on economic, trade and technical cooperation > economic, trade and technical cooperation (happened)",
+    ],
+    [
+      "Ghana signed a gas contract with Italy and a power agreement with Spain.",
+      "SIGNED Spain > power agreement (happened)",
+    ],
+    [
+      "Foreign Minister Aoife Brennan signed for Ireland and Trade Minister Paul Lavoie signed the treaty for Canada.",
+      "SIGNED Canada > treaty (happened)",
+    ],
+    [
+      "President Jon Dahl is to visit Oslo for talks with Kenyan President Daniel Mutua.",
+      "ATTENDED Daniel Mutua > talks with Kenyan President Daniel Mutua (planned)",
+    ],
+    [
+      "The NATO summit in Madrid was attended by Finland's president, Sauli Laine.",
+      "TOOK_PLACE_IN NATO summit in Madrid > Madrid (happened)",
+    ],
+    [
+      "KAMPALA, July 12 (Xinhua) -- Ghana and Togo signed a border treaty.",
+      "SIGNED Togo > border treaty (happened)",
+    ],
+  ])("%s states %s", (text, fact) => {
+    expect(read(text)).toContain(fact);
+  });
+});
