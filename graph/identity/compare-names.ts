@@ -20,11 +20,6 @@ export function namedBlocks({ type, name, names, countries }: IdentityRecord): r
   return [...forms].flatMap((form) => [form, ...countries.map((code) => `${form} ${code}`)]);
 }
 
-/** Whether two names of things of a type are one name: the same letters, or translations a list knows. */
-export function sameName(type: string, a: string, b: string): boolean {
-  return nameForm(type, a) === nameForm(type, b);
-}
-
 const NEARLY = 0.88;
 const LONGEST_COMPARED = 120;
 

@@ -31,21 +31,23 @@ export async function reviewPairs(
   }
   const records = [...placed.values()].map(({ record }) => record);
   const decisions = indexDecisions(await readStoredDecisions(transaction));
-  const { uncertain } = clusterRecords(records, constraintsOn(records, decisions));
+  const constraints = constraintsOn(records, decisions);
+  const { uncertain } = clusterRecords(records, constraints);
+  const nodeOf = (key: string) => placed.get(key)?.canonical as string;
+  const pairOf = (a: string, b: string) => [nodeOf(a), nodeOf(b)].sort().join("\n");
+  const apart = new Set(
+    constraints.filter(({ verdict }) => verdict === "different").map(({ a, b }) => pairOf(a, b)),
+  );
   const pairs = new Map<string, UncertainPair>();
   for (const { a, b, decision } of uncertain) {
     if (pairs.size >= limit) break;
-    const sides = [a, b]
-      .map(({ key, name }) => ({ id: placed.get(key)?.canonical as string, name }))
+    const key = pairOf(a.key, b.key);
+    if (pairs.has(key) || apart.has(key)) continue;
+    const [first, second] = [a, b]
+      .map((record) => ({ id: nodeOf(record.key), name: record.name }))
       .sort((x, y) => (x.id < y.id ? -1 : 1)) as [UncertainPair["a"], UncertainPair["b"]];
-    const key = `${sides[0].id}\n${sides[1].id}`;
-    if (pairs.has(key)) continue;
-    pairs.set(key, {
-      a: sides[0],
-      b: sides[1],
-      score: decision.score,
-      evidence: decision.evidence,
-    });
+    const { score, evidence } = decision;
+    pairs.set(key, { a: first, b: second, score, evidence });
   }
   return [...pairs.values()];
 }

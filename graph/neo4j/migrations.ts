@@ -106,11 +106,11 @@ export async function checkVersion(address: string, read: Transact): Promise<num
 }
 
 function schemaError(address: string, error: Error): Error {
-  if (!/duplicate|Both (Node|Relationship)|same value/i.test(`${error.message} ${error.cause}`)) {
-    return error;
-  }
+  const reason = `${error.message} ${error.cause}`;
+  if (!/duplicate|Both (Node|Relationship)|same value/i.test(reason)) return error;
+  const id = /property `id` = '([^'\n]{1,200})'/.exec(reason)?.[1];
   return new StoreError(
-    `${address} holds data with the same id twice, so its constraints cannot be made. Clean that up or use an empty database.`,
+    `${address} holds data with the same id twice${id ? ` (${id})` : ""}, so its constraints cannot be made. Clean that up or use an empty database.`,
     { cause: error },
   );
 }
