@@ -58,15 +58,27 @@ export const loadingQueries = (url: string, path: string): readonly string[] =>
     `RETURN EXISTS { LOAD CSV FROM '${source}' AS line RETURN line } AS there`,
   ]);
 
-/** Small texts that make a database work or grow without end. */
-export const BOMBS: readonly string[] = [
-  "UNWIND range(1, 1000000000) AS x UNWIND range(1, 1000000000) AS y RETURN sum(x * y)",
-  "RETURN reduce(s = 'x', i IN range(1, 29) | s + s)",
-  "RETURN [x IN range(1, 300000000) | x]",
-  "RETURN size(range(1, 300000000))",
-  `RETURN ${"(".repeat(500)}1${")".repeat(500)}`,
-  `RETURN ${"[".repeat(500)}1${"]".repeat(500)}`,
-  `RETURN ${Array(1001).fill("true").join(" AND ")}`,
-  `RETURN 1 AS x ${"UNION RETURN 1 AS x ".repeat(200)}`,
-  `RETURN '${"x".repeat(5000)}'`,
+/** Small texts that make a database work or grow without end, by what they strain. */
+export const BOMBS: readonly (readonly [row: string, cypher: string])[] = [
+  [
+    "C5 work",
+    "UNWIND range(1, 1000000000) AS x UNWIND range(1, 1000000000) AS y RETURN sum(x * y)",
+  ],
+  ["C5 work", "MATCH p = (a)-[*1..60]-(b) RETURN sum(length(p))"],
+  ["C5 work", "MATCH (a), (b), (c), (d), (e), (f), (g), (h) RETURN count(*)"],
+  ["C5 work", "RETURN reduce(s = 0, i IN range(1, 1000000000) | s + i)"],
+  ["C6 memory", "RETURN reduce(s = 'x', i IN range(1, 29) | s + s)"],
+  ["C6 memory", "RETURN [x IN range(1, 300000000) | x]"],
+  ["C6 memory", "RETURN size(range(1, 300000000))"],
+  ["C6 memory", "UNWIND range(1, 300000000) AS x RETURN size(collect(x))"],
+  ["C6 memory", "UNWIND range(1, 300000000) AS x RETURN x ORDER BY x DESC LIMIT 2000"],
+  ["C7 parsing", `RETURN ${"(".repeat(500)}1${")".repeat(500)}`],
+  ["C7 parsing", `RETURN ${"[".repeat(500)}1${"]".repeat(500)}`],
+  ["C7 parsing", `RETURN ${Array(1001).fill("true").join(" AND ")}`],
+  ["C7 parsing", `RETURN 1 AS x ${"UNION RETURN 1 AS x ".repeat(200)}`],
+  [
+    "C7 parsing",
+    `MATCH ${Array.from({ length: 60 }, (_, at) => `(a${at})--(b${at})`).join(" MATCH ")} RETURN 1`,
+  ],
+  ["C7 parsing", `RETURN '${"x".repeat(5000)}'`],
 ];
