@@ -8,15 +8,31 @@ for (const language of LANGUAGES) {
   countries.registerLocale(require(`i18n-iso-countries/langs/${language}.json`));
 }
 
-/** Parties that act like states and have a reserved code, but no entry in ISO 3166-1. */
-const NOT_IN_ISO: Record<string, Record<(typeof LANGUAGES)[number], string>> = {
+/** What newspapers call a country, where ISO 3166-1 names it formally or has no entry for it. */
+const COMMON_NAMES: Record<string, Partial<Record<(typeof LANGUAGES)[number], string>>> = {
+  BN: { de: "Brunei", en: "Brunei" },
+  CN: { en: "China" },
   EU: { de: "Europäische Union", en: "European Union" },
+  FK: { en: "Falkland Islands" },
+  FM: { en: "Micronesia" },
+  GM: { en: "Gambia" },
+  IR: { en: "Iran" },
+  LA: { en: "Laos" },
+  MD: { en: "Moldova" },
+  MK: { en: "North Macedonia" },
+  PS: { de: "Palästina", en: "Palestine" },
+  RU: { de: "Russland", en: "Russia" },
+  SY: { de: "Syrien", en: "Syria" },
+  TW: { en: "Taiwan" },
+  TZ: { de: "Tansania", en: "Tanzania" },
+  US: { de: "Vereinigte Staaten", en: "United States" },
+  VA: { en: "Vatican City" },
 };
 
 /** Constant data of a country; `names` hold `language:name`. Nothing for a code that is unknown. */
 export function countryProperties(iso2: string): Properties {
   const nameIn = (language: (typeof LANGUAGES)[number]) =>
-    NOT_IN_ISO[iso2]?.[language] ?? countries.getName(iso2, language);
+    COMMON_NAMES[iso2]?.[language] ?? countries.getName(iso2, language);
   const name = nameIn("en");
   if (name === undefined) return { countryCode: iso2 };
   const iso3 = countries.alpha2ToAlpha3(iso2);
