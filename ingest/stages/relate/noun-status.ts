@@ -29,8 +29,22 @@ function subjectStatus(chart: Chart, clause: Clause, words: readonly string[]): 
   if (free.some((word) => pack.governors.get(word) === "denied")) return "denied";
   const unterzeichnung = free.indexOf("unterzeichnung");
   if (unterzeichnung > 0 && free.includes("vor")) return "planned";
+  if (pack.code === "en") return isSaidAhead(chart, clause) ? "planned" : undefined;
   return free.some((word) => pack.planning.has(word)) ? "planned" : undefined;
 }
+
+/** "was unlikely", "is expected on Friday": the predicate says that the noun is ahead. */
+const isSaidAhead = (chart: Chart, clause: Clause) =>
+  clause.at.some((at) => {
+    const { lower } = chart.tokens[at]!;
+    if (!/^(?:un)?likely$|^(?:im)?possible$/.test(lower) && !chart.pack.planning.has(lower))
+      return false;
+    if (chart.phraseAt[at] !== undefined) return false;
+    if (/^(?:tomorrow|soon)$/.test(lower)) return true;
+    return chart.tokens
+      .slice(Math.max(0, at - 3), at)
+      .some((token) => chart.pack.auxiliaries.get(token.lower)?.verb === "be");
+  });
 
 /** "is to visit Oslo for talks": English says with the verb before the noun what is ahead. */
 function isBehindPlan(chart: Chart, noun: Phrase, clause: Clause): boolean {
