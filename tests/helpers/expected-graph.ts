@@ -1,3 +1,4 @@
+import { findCopies } from "../../graph/copies/copies.ts";
 import {
   constraintsOn,
   indexDecisions,
@@ -37,7 +38,8 @@ export function expectedGraph(
     const properties = known ? joinEntity(known.properties, node.properties) : node.properties;
     nodes.set(node.id, { ...node, properties });
   }
-  return { nodes: [...nodes.values()], edges: rows.flatMap(({ edges }) => edges) };
+  const copies = findCopies(documents.map(({ article }) => article));
+  return { nodes: [...nodes.values()], edges: [...rows.flatMap(({ edges }) => edges), ...copies] };
 }
 
 export function expectedHash(
