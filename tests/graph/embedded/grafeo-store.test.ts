@@ -1,9 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe } from "@jest/globals";
+import { afterAll, beforeAll, describe, jest } from "@jest/globals";
 import { openGrafeoStore } from "../../../graph/embedded/grafeo-store.ts";
 import { testGraphStore } from "../../contracts/graph-store.ts";
+
+/** A machine that does other things, too, takes its time. */
+jest.setTimeout(60_000);
 
 describe("graph store, embedded", () => {
   let folder: string;
