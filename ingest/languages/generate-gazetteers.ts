@@ -45,7 +45,7 @@ function stateForms(code: string, language: Language, name: string): string[] {
 function packageNames(code: string, language: Language): string[] {
   const names = countryNames.getName(code, language, { select: "all" }) ?? [];
   return names
-    .map((name) => name.replace(/ \([^)]*\)/, ""))
+    .map((name) => name.replace(/ \([^()]*\)/, ""))
     .filter((name) => !/^Korea,|^Virgin Islands|^Kongo,/.test(name))
     .map((name) => name.replace(/,.*/, ""));
 }

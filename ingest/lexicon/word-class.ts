@@ -48,12 +48,18 @@ export function isFiniteVerb(token: Token, pack: LanguagePack): boolean {
       token.lower.length > 4 &&
       VERB_END.test(token.lower) &&
       !/^(?:ge|be|ver|er|ent|zer)\p{L}+t$/u.test(token.lower) &&
-      !/^\p{L}*ge\p{L}+t$/u.test(token.lower) &&
+      !hasInside(token.lower, "ge", 0) &&
       !/(?:iert|haft|icht|[^e]rt|ingt|samt|isiert|nicht|heit)$/.test(token.lower) &&
       !isFunctionWord(token, pack)
     );
   }
   return /(?:[^e]ed|ied)$/.test(token.lower) && token.lower.length > 4;
+}
+
+/** "vorgelegt": the letters of `part` after at least `before` others, and before the last two. */
+export function hasInside(word: string, part: string, before: number): boolean {
+  const at = word.indexOf(part, before);
+  return at >= 0 && at + part.length <= word.length - 2;
 }
 
 const FEMININE =

@@ -6,7 +6,7 @@ export const officeSuffixes =
   chef chefin chefs sprecher sprecherin sprechers sekretär sekretärin sekretärs leiter leiterin leiters leitern
   vorsitzende vorsitzender vorsitzenden premier premiers botschafter botschafterin botschafters beauftragte beauftragter beauftragten
   kommissar kommissarin kommissars direktor direktorin direktors bürgermeister bürgermeisterin bürgermeisters
-  gesandte gesandter gesandten unterhändler unterhändlerin unterhändlers unterhändlern abgeordnete abgeordneter abgeordneten
+  gesandte gesandter gesandten unterhändler unterhändlerin unterhändlers unterhändlern verhandler verhandlerin verhandlers abgeordnete abgeordneter abgeordneten
   gouverneur gouverneurin gouverneurs senator senatorin senators könig königin königs kollege kollegen kollegin kommandeur kommandeurs
   generalstabschef koordinator koordinatorin ombudsmann obmann obfrau vorstand rektor rektorin intendant intendantin sultan taoiseach landeshauptmann landesrat landesrätin staatsrat politiker politikerin politikers vermittler vermittlerin berater beraterin
   oberhaupt oberhaupts führer führerin führers minister anwalt anwältin`

@@ -40,6 +40,8 @@ export const verbs = germanForms([
   { lemma: "kommen", past: "kam", participle: "gekommen" },
   { lemma: "setzen" },
   { lemma: "leisten" },
+  { lemma: "führen" },
+  { lemma: "abhalten", prefix: "ab", present: "hält", past: "hielt", participle: "gehalten" },
   { lemma: "teilnehmen", prefix: "teil", present: "nimmt", past: "nahm", participle: "genommen" },
   { lemma: "mitwirken", prefix: "mit" },
   { lemma: "besuchen" },

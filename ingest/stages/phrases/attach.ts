@@ -119,8 +119,12 @@ function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
     return prepositionBefore(chart, body);
   if (before.text === "Under" && /^secretary$/.test(tokens[phrase.from]!.lower)) return undefined;
   const plain = pack.prepositions.get(before.lower);
-  if (AT_THE_EDGE.test(before.lower) && /^(?:des|der|of)$/.test(tokens[phrase.from]!.lower))
-    return "am Rande";
+  if (AT_THE_EDGE.test(before.lower) && /^(?:des|der|of)$/.test(tokens[phrase.from]!.lower)) {
+    const isBefore = tokens
+      .slice(Math.max(0, phrase.from - 3), phrase.from - 1)
+      .some(({ lower }) => lower === "vor");
+    return isBefore ? "vor" : "am Rande";
+  }
   if (ATTRIBUTION_NOUN.test(before.lower)) {
     const first = tokens[phrase.from - 2]?.lower;
     if (first === "nach" || first === "laut") return "laut";
@@ -298,7 +302,8 @@ function dateEnd(chart: Chart, at: number): number {
     to < start + 5 &&
     (tokens[to]!.kind === "number" ||
       tokens[to]!.text === "." ||
-      pack.stopNames.has(tokens[to]!.lower))
+      pack.stopNames.has(tokens[to]!.lower) ||
+      pack.dateWords.weekdays.has(tokens[to]!.lower))
   )
     to += 1;
   return to > start ? to : at;

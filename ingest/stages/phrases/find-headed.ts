@@ -65,7 +65,7 @@ function match(
 }
 
 const GENERIC_ADJECTIVE =
-  /^(?:neu|gemeinsam|bilateral|wichtig|historisch|umfassend|weiter|entsprechend|ander|erst|zweit|dritt|letzt|jüngst|heutig|gestrig|dies|groß|gut|offiziell|informell|vereinbart|sogenannt|so genannt|mehrstündig|mehrtägig|kurz|lang|ein-?tägig|zwei-?tägig|drei-?tägig|\d+-tägig|bevorstehend|anstehend|geplant|vergangen|kommend|nächst|früher|später|spät|trilateral|hochrangig|diesjährig|traditionell|jährlich|alljährlich|new|joint|important|historic|comprehensive|first|second|third|recent|landmark|similar|other|several|many|various|these|such|long|major|current|own|further|official)/;
+  /^(?:neu|gemeinsam|bilateral|wichtig|historisch|umfassend|weiter|entsprechend|ander|erst|zweit|dritt|letzt|jüngst|heutig|gestrig|dies|groß|gut|offiziell|informell|vereinbart|ausverhandelt|ausgehandelt|ausgehandelt|unterzeichnet|geschlossen|abgeschlossen|sogenannt|so genannt|mehrstündig|mehrtägig|kurz|lang|ein-?tägig|zwei-?tägig|drei-?tägig|\d+-tägig|bevorstehend|anstehend|geplant|vergangen|kommend|nächst|früher|später|spät|trilateral|hochrangig|diesjährig|traditionell|jährlich|alljährlich|new|joint|important|historic|comprehensive|first|second|third|recent|landmark|similar|other|several|many|various|these|such|long|major|current|own|further|official)/;
 
 function build(
   chart: Chart,
@@ -139,6 +139,10 @@ function build(
     ? base.replace(tokens[head]!.text, withoutGenitive(tokens[head]!.text))
     : base;
   const first = adjectives[0] ?? head;
+  const nominative =
+    pack.code === "de" && plural
+      ? name.replace(/(besuche|gespräche|verträge|pakte)n$/i, "$1")
+      : name;
   const body = pack.code === "en" ? bodyBefore(chart, left) : undefined;
   if (body) {
     const partner = countryBefore(chart, body);
@@ -177,7 +181,7 @@ function build(
     head,
     start: tokens[kept[0] ?? head]!.start,
     end: tokens[to - 1]!.end,
-    name,
+    name: nominative,
     determiner: left.determiner,
     confidence: noun.generic ? 0.8 : 0.9,
     lemma: noun.lemma.toLowerCase(),

@@ -35,6 +35,7 @@ function isOfficeNoun(chart: Chart, at: number): boolean {
     );
   }
   if (pack.code === "en") {
+    if (isPluralOffice(chart, at)) return true;
     if (token.lower === "colleague") return chart.nameAt[at - 1]?.type === "Demonym";
     if (/^(?:member|official)$/.test(token.lower))
       return /^(?:of|for)$/.test(tokens[at + 1]?.lower ?? "");
@@ -48,6 +49,20 @@ function isOfficeNoun(chart: Chart, at: number): boolean {
     )
   );
 }
+
+/** "Presidents Rahman and Park": one office noun for each of the names after it. */
+export const isPluralOffice = ({ tokens, pack, nameAt }: Chart, at: number) =>
+  pack.code === "en" &&
+  /^(?:Presidents|Ministers|Secretaries|Chancellors|Premiers|Senators|Ambassadors)$/.test(
+    tokens[at]!.text,
+  ) &&
+  isCapitalised(tokens[at + 1]) &&
+  (nameAt[at + 1] === undefined || nameAt[at + 1]!.type === "Person");
+
+const singularOffice = (text: string) =>
+  text
+    .replace(/\b(President|Minister|Chancellor|Premier|Senator|Ambassador)s$/, "$1")
+    .replace(/Secretaries$/, "Secretary");
 
 function officeAt(chart: Chart, head: number): Phrase | undefined {
   const { tokens, pack } = chart;
@@ -172,7 +187,9 @@ function officeAt(chart: Chart, head: number): Phrase | undefined {
     /^(?:ex|alt)-/.test(tokens[head]!.lower);
   const first = roleStart(chart, core, head, left.countries.length);
   const claim: OfficeClaim = {
-    role: roleText(chart, first, head, roleEnd),
+    role: isPluralOffice(chart, head)
+      ? singularOffice(roleText(chart, first, head, roleEnd))
+      : roleText(chart, first, head, roleEnd),
     head: tokens[head]!.lower,
     former,
     countries,
@@ -250,7 +267,13 @@ function genitiveNoun(chart: Chart, at: number): number {
   const { tokens, pack } = chart;
   if (pack.code !== "de" || !/^(?:des|der)$/.test(tokens[at]?.lower ?? "")) return at;
   let to = at + 1;
-  while (to < at + 3 && /^\p{Ll}{3,}(?:en|er)$/u.test(tokens[to]?.text ?? "")) to += 1;
+  while (
+    to < at + 3 &&
+    (/^\p{Ll}{3,}(?:en|er)$/u.test(tokens[to]?.text ?? "") ||
+      (/^\p{Lu}\p{Ll}+(?:isch|lich|al|ig)en$/u.test(tokens[to]?.text ?? "") &&
+        isCapitalised(tokens[to + 1])))
+  )
+    to += 1;
   if (!isCapitalised(tokens[to]) || !isFree(chart, to)) return at;
   const after = tokens[to + 1];
   return after === undefined || after.kind === "mark" || isCapitalised(after) ? to + 1 : at;
@@ -303,7 +326,7 @@ function roleText(chart: Chart, from: number, head: number, to: number): string 
 /** "Präsidenten" → "Präsident", "Vorsitzenden" → "Vorsitzender", "Ministers" → "Minister". */
 export function nominativeOffice(noun: string, language: string): string {
   if (language !== "de") return noun;
-  if (/(?:präsident|kommandant|dirigent|gouvernant|kollege|gesandt|kronprinz)en$/i.test(noun))
+  if (/(?:präsident|kommandant|dirigent|gouvernant|kolleg|gesandt|kronprinz)en$/i.test(noun))
     return noun.slice(0, /kollegen$/i.test(noun) ? -1 : -2);
   if (/(?:vorsitzend|beauftragt|abgeordnet|gesandt)en$/i.test(noun)) return `${noun.slice(0, -1)}r`;
   if (

@@ -2,7 +2,8 @@ import type { OfficeClaim, Phrase } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
 import { isFunctionWord } from "../../lexicon/word-class.ts";
 import { addPhrase, type Chart, dropPhrase, isFree } from "./chart.ts";
-import { findOffices } from "./find-offices.ts";
+import { findOffices, isPluralOffice } from "./find-offices.ts";
+import { findRoyals } from "./find-royals.ts";
 
 const PARTICLES = new Set([
   "de",
@@ -26,13 +27,15 @@ const PARTICLES = new Set([
   "le",
 ]);
 const NOUN_END =
-  /(?:ung|heit|keit|schaft|tion|tät|ismus|nis|ment|minister|präsident|chef|regierung|abkommen|vertrag|treffen|gipfel|ausschuss|ausschusses|ministerium|tag|woche|jahr|jahre|monat|ministers|gespräche?|verhandlungen)$/;
+  /(?:ung|heit|keit|schaft|tion|tät|ismus|nis|ment|minister|präsident|chef|regierung|abkommen|vertrag|treffen|gipfel|ausschuss|ausschusses|partei|parteien|ministerium|tag|woche|jahr|jahre|monat|ministers|gespräche?|verhandlungen)$/;
 
 /** Persons: names that a list or tagger knows, and those that an office or title introduces. */
 export function findPeople(chart: Chart): void {
+  findRoyals(chart);
   for (const name of new Set(chart.nameAt)) {
     if (name?.type === "Person" && isFree(chart, name.from)) {
-      addPerson(chart, name.from, withParticles(chart, name.to), name.confidence);
+      const from = withGivenName(chart, name.from);
+      addPerson(chart, from, withParticles(chart, name.to), name.confidence);
     }
   }
   findTitled(chart);
@@ -69,10 +72,12 @@ function join(chart: Chart, office: Phrase): void {
   const person =
     nameAfter(chart, office) ?? nameBefore(chart, office) ?? nameAfterNext(chart, office);
   if (!person) {
-    if (office.offices.length > 0) addPhrase(chart, office);
+    if (isPredicative(chart, office)) shareWithHolder(chart, office);
+    else if (office.offices.length > 0) addPhrase(chart, office);
     return;
   }
   person.offices.push(...office.offices.map((claim) => withBodyAfter(chart, claim, person)));
+  if (isPluralOffice(chart, office.head)) shareWithNext(chart, office, person);
   person.countries.push(...office.countries);
   const from = Math.min(person.from, office.from);
   const to = Math.max(person.to, office.to);
@@ -82,6 +87,39 @@ function join(chart: Chart, office: Phrase): void {
   }
   person.from = from;
   person.to = to;
+}
+
+const isPredicative = (chart: Chart, office: Phrase) =>
+  chart.pack.code === "de" &&
+  office.determiner === "none" &&
+  chart.tokens[office.from - 1]?.lower === "als";
+
+/** "X reist als erster deutscher Kanzler": the office of whoever is named before. */
+function shareWithHolder(chart: Chart, office: Phrase): void {
+  const holder = chart.sentence.phrases
+    .filter(({ kind, to }) => kind === "Person" && to < office.from)
+    .sort((a, b) => b.to - a.to)[0];
+  if (holder)
+    holder.offices.push(...office.offices.filter(({ countries }) => countries.length > 0));
+}
+
+/** "Presidents A of X and B of Y": the names after the first hold the same office. */
+function shareWithNext(chart: Chart, office: Phrase, first: Phrase): void {
+  let previous = first;
+  for (let count = 0; count < 6; count++) {
+    const link = chart.tokens[previous.to];
+    if (!link || (link.text !== "," && !chart.pack.conjunctions.has(link.lower))) return;
+    let at = previous.to + 1;
+    if (chart.pack.conjunctions.has(chart.tokens[at]?.lower ?? "")) at += 1;
+    const known = chart.phraseAt[at];
+    const end = known === undefined ? nameRun(chart, at) : at;
+    const next =
+      known?.kind === "Person" ? known : end > at ? addPerson(chart, at, end, 0.8) : undefined;
+    if (!next || next.offices.length > 0) return;
+    const [claim] = office.offices;
+    next.offices.push(withBodyAfter(chart, { ...claim!, countries: [], institutions: [] }, next));
+    previous = next;
+  }
 }
 
 /** "Secretary General Luis Almagro of the OAS" */
@@ -200,16 +238,50 @@ function isAlsoGivenName(chart: Chart, at: number): boolean {
   );
 }
 
+/** "John Dramani" + "Mahama", "Abdel Fattah" + "al-Sisi": a last word that is no German noun. */
+function isCutSurname(chart: Chart, to: number): boolean {
+  const next = chart.tokens[to];
+  if (!next || !isNamePart(chart, to) || chart.nameAt[to] !== undefined) return false;
+  if (/^(?:al|el|as|ad|ar)-\p{Lu}/u.test(next.text)) return true;
+  if (chart.pack.code !== "de" || !isCapitalised(next) || isCapitalised(chart.tokens[to + 1]))
+    return false;
+  const known = [...chart.pack.agreements, ...chart.pack.events].some(({ forms }) =>
+    forms.some((form) => next.lower.endsWith(form)),
+  );
+  return (
+    !known && !/(?:e|en|er|em|s|t|ft|ng|ik|ie|ld|rg)$/.test(next.lower) && next.lower.length > 3
+  );
+}
+
+/** "Ursula von der" before "Leyen", where a tagger found only the last word. */
+function withGivenName(chart: Chart, from: number): number {
+  let at = from;
+  while (at > 0 && /^(?:von|van|der|den|de|del)$/.test(chart.tokens[at - 1]!.text)) at -= 1;
+  const isGiven =
+    at < from &&
+    isNamePart(chart, at - 1) &&
+    !chart.pack.offices.includes(chart.tokens[at - 1]!.lower);
+  return isGiven && chart.pack.code === "en" ? at - 1 : from;
+}
+
+/** "von der" + "Leyen", which a tagger took for a place. */
+const isAfterParticle = (chart: Chart, at: number) =>
+  PARTICLES.has(chart.tokens[at - 1]?.lower ?? "") &&
+  (isCapitalised(chart.tokens[at]) || PARTICLES.has(chart.tokens[at]?.text ?? "")) &&
+  isFree(chart, at) &&
+  chart.nameAt[at]?.source === "tagger";
+
 /** "Ursula" + "von der Leyen", "Khalid" + "bin Nasser": what a tagger cut off. */
 function withParticles(chart: Chart, to: number): number {
   const isOpen = PARTICLES.has(chart.tokens[to - 1]?.lower ?? "");
+  if (!isOpen && isCutSurname(chart, to)) return to + 1;
   if (
     !isOpen &&
     !/^(?:[Vv]on|[Vv]an|bin|ibn|de|del|da|dos|Al|El)$/.test(chart.tokens[to]?.text ?? "")
   )
     return to;
   let end = to;
-  while (end < to + 5 && isNamePart(chart, end)) end += 1;
+  while (end < to + 5 && (isNamePart(chart, end) || isAfterParticle(chart, end))) end += 1;
   while (end > to && !isCapitalised(chart.tokens[end - 1])) end -= 1;
   return end;
 }

@@ -136,22 +136,20 @@ function isNegated(chart: Chart, clause: Clause): boolean {
   });
 }
 
-/** "ein zuvor nicht vereinbartes Treffen": negates the participle before the noun. */
+/** "ein zuvor nicht öffentlich vereinbartes Treffen": negates the participle before the noun. */
 function isInsideNounPhrase({ tokens, pack, phraseAt }: Chart, at: number): boolean {
   if (pack.code !== "de" || tokens[at]!.lower !== "nicht") return false;
-  let before = at - 1;
-  while (before > at - 4 && before >= 0 && phraseAt[before] === undefined) {
-    const { lower } = tokens[before]!;
-    if (pack.articles.has(lower) || pack.indefinite.has(lower)) break;
-    if (!/^\p{Ll}+$/u.test(tokens[before]!.text) || pack.auxiliaries.has(lower)) return false;
-    before -= 1;
-  }
-  const opener = tokens[before];
-  if (!opener || !(pack.articles.has(opener.lower) || pack.indefinite.has(opener.lower)))
-    return false;
-  if (phraseAt[before] !== undefined) return false;
-  return /^\p{Ll}+(?:t|en)(?:e|en|er|es|em)$/u.test(
-    tokens[at + 1]?.text.replace(/^(?:offiziell|öffentlich)$/, tokens[at + 2]?.text ?? "") ?? "",
+  const isParticiple = (index: number) =>
+    /^\p{Ll}+(?:t|n)(?:e|en|er|es|em)$/u.test(tokens[index]?.text ?? "") &&
+    !pack.auxiliaries.has(tokens[index]!.lower);
+  const last = isParticiple(at + 1) ? at + 1 : isParticiple(at + 2) ? at + 2 : -1;
+  if (last < 0) return false;
+  return (
+    /^\p{Lu}/u.test(tokens[last + 1]?.text ?? "") &&
+    phraseAt[last + 1] !== undefined &&
+    phraseAt[last + 1] === (phraseAt[last] ?? phraseAt[last + 1]) &&
+    phraseAt[last + 1]!.kind !== "Person" &&
+    phraseAt[last + 1]!.kind !== "Country"
   );
 }
 

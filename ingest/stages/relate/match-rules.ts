@@ -147,7 +147,13 @@ export function phrasesOf(chart: Chart, clause: Clause): Phrase[] {
         other.from <= phrase.from &&
         other.to >= phrase.to,
     );
-  return phrases.filter((phrase) => inside.has(phrase.head) && !isNested(phrase));
+  const isBracketed = (phrase: Phrase) =>
+    (phrase.kind === "Institution" || phrase.kind === "Country") &&
+    chart.tokens[phrase.from - 1]?.text === "(" &&
+    chart.tokens[phrase.to]?.text === ")";
+  return phrases.filter(
+    (phrase) => inside.has(phrase.head) && !isNested(phrase) && !isBracketed(phrase),
+  );
 }
 
 function fill(

@@ -65,6 +65,8 @@ function meeting(
     chains,
     isMeeting ? ["meeting", "summit"] : ["visit"],
     isMeeting ? 2 : 12,
+    people.map(({ chain }) => chain),
+    charts,
   );
   if (!event) return [];
   return people.map(({ chain, confidence }) => ({
@@ -88,19 +90,41 @@ function isParticipant(chart: Chart, phrase: Phrase): boolean {
   );
 }
 
+/** "vor dem Gipfel" and "das Treffen der Parteichefs" are other events than the meeting told of. */
+function isOpenTo({ tokens, pack }: Chart, phrase: Phrase, sentence: number): boolean {
+  if (pack.code !== "de") return true;
+  if (/^(?:vor|seit|am Rande)$/.test(phrase.preposition ?? "")) return false;
+  if (phrase.nounKind === "summit" && phrase.compound && phrase.lemma !== "gipfeltreffen")
+    return false;
+  const isOfOthers =
+    tokens[phrase.to]?.lower === "der" && !/^beide/.test(tokens[phrase.to + 1]?.lower ?? "");
+  return !isOfOthers || phrase.sentence === sentence;
+}
+
 /** The event of one of `kinds` that this sentence or one of the next two calls by its noun. */
 function eventNear(
   sentence: number,
   chains: Chains,
   kinds: readonly string[],
   reach: number,
+  people: readonly Chain[],
+  charts: readonly Chart[],
 ): Chain | undefined {
+  const officials = chains.ofType("Official").map(({ name }) => name);
+  const names = people.map(({ name }) => name);
+  const isOthers = (chain: Chain) =>
+    [...chain.attributes].some((name) => officials.includes(name)) &&
+    !names.some((name) => chain.attributes.has(name));
   return chains
     .ofType("Event")
+    .filter((chain) => charts[0]!.pack.code !== "de" || !isOthers(chain))
     .filter((chain) => kinds.includes(chain.kind ?? ""))
     .filter((chain) =>
       chain.phrases.some(
-        (phrase) => phrase.sentence >= sentence && phrase.sentence <= sentence + reach,
+        (phrase) =>
+          phrase.sentence >= sentence &&
+          phrase.sentence <= sentence + reach &&
+          isOpenTo(charts[phrase.sentence]!, phrase, sentence),
       ),
     )
     .sort((a, b) => a.order - b.order)[0];

@@ -119,7 +119,7 @@ function fromVerbs(chart: Chart, clause: Clause, chains: Chains, text: string): 
 }
 
 const TOPIC_NOUN =
-  /^(?:gegenstand|thema|themen|inhalt|mittelpunkt|tagesordnung|schwerpunkt|schwerpunkte|topic|topics|subject|agenda|focus)$/;
+  /^(?:\p{L}{3,}themen|\p{L}{3,}thema|gegenstand|thema|themen|inhalt|mittelpunkt|tagesordnung|schwerpunkt|schwerpunkte|topic|topics|subject|agenda|focus)$/u;
 
 /** "Gegenstand des Memorandums ist X", "im Mittelpunkt des Gipfels stand X", "in dem Vertrag geht es um X". */
 function fromTopicNouns(chart: Chart, clause: Clause, chains: Chains, text: string): DraftFact[] {
@@ -146,6 +146,8 @@ function fromTopicNouns(chart: Chart, clause: Clause, chains: Chains, text: stri
         : /^(?:in|bei|auf)$/.test(phrase.preposition ?? "")),
   );
   const owner = deed && chains.of.get(deed);
+  if (!deed && noun !== undefined && pack.code === "de")
+    return fromBareNoun(chart, clause, noun, chains, text);
   if (!deed || !owner) return fromObjectives(chart, clause, chains, text);
   const verb =
     um ??
@@ -169,6 +171,47 @@ function fromTopicNouns(chart: Chart, clause: Clause, chains: Chains, text: stri
     triggers: spansOf(tokens, [noun ?? around!]),
     rule: `${pack.code}/covers/topic-noun`,
     confidence: 0.78,
+  }));
+}
+
+/** "Themen waren X und Y", "ein Treffen zu den Themen X und Y": of the event spoken of last. */
+function fromBareNoun(
+  chart: Chart,
+  clause: Clause,
+  noun: number,
+  chains: Chains,
+  text: string,
+): DraftFact[] {
+  const { tokens, pack } = chart;
+  const isList =
+    /^(?:themen|thema)$/.test(tokens[noun]!.lower) &&
+    /^(?:zum|den)$/.test(tokens[noun - 1]?.lower ?? "");
+  const isFirst = noun <= 1 && /them(?:en|a)$/.test(tokens[noun]!.lower);
+  const verb = clause.at.find(
+    (at) => at > noun && /^(?:be|modal)$/.test(pack.auxiliaries.get(tokens[at]!.lower)?.verb ?? ""),
+  );
+  if (!isList && (!isFirst || verb !== noun + 1)) return [];
+  const event = chains
+    .ofType("Event")
+    .flatMap((chain) => chain.phrases.map((phrase) => ({ chain, phrase })))
+    .filter(
+      ({ phrase }) =>
+        phrase.sentence <= chart.sentence.index &&
+        phrase.sentence >= chart.sentence.index - (isList ? 0 : 1) &&
+        phrase.start < tokens[noun]!.start,
+    )
+    .sort((a, b) => b.phrase.start - a.phrase.start)[0];
+  const start = objectStart(chart, clause, isList ? noun + 1 : verb! + 1);
+  if (!event || start === undefined) return [];
+  return parseTopics(chart, start).map((topic) => ({
+    type: "COVERS" as const,
+    from: event.chain,
+    to: topicChain(chains, chart, topic, text),
+    status: isList ? nounStatus(chart, event.phrase, clause) : ("happened" as const),
+    sentence: chart.sentence.index,
+    triggers: spansOf(tokens, [noun]),
+    rule: `${pack.code}/covers/topic-noun-alone`,
+    confidence: 0.74,
   }));
 }
 

@@ -37,7 +37,7 @@ function isSpecific(phrase: Phrase): boolean {
 const isTalks = (phrase: Phrase, { tokens, pack }: Chart, attributes: ReadonlySet<string>) =>
   (phrase.lemma === "talks" || phrase.lemma === "gespräch" || phrase.lemma === "unterredung") &&
   (attributes.size > 0 ||
-    /^(?:for|at|during|after|following)$/.test(phrase.preposition ?? "") ||
+    /^(?:for|at|during|after|following|zu)$/.test(phrase.preposition ?? "") ||
     pack.verbs.has(tokens[phrase.from - 1]?.lower ?? ""));
 
 /** "signed four accords": agreements without a name, but their signing is reported. */
@@ -78,6 +78,7 @@ function findAntecedent(
     (chain) => isCompatible(chain, phrase) && sharesAttributes(chain, attributes),
   );
   const modifier = phrase.modifier ?? "";
+  if (isAnother(phrase, chart)) return undefined;
   if (chart.pack.code === "en" && phrase.determiner === "indefinite") {
     const words = chart.tokens.slice(phrase.from, phrase.head);
     if (words.some(({ lower }) => /^(?:earlier|previous|separate|another|similar)$/.test(lower)))
@@ -118,6 +119,14 @@ function findAntecedent(
       phrase.sentence - chain.lastSentence <= 4,
   );
 }
+
+/** "das letzte Treffen", "ein weiteres Gespräch": not the one spoken of. */
+const isAnother = (phrase: Phrase, { tokens, pack }: Chart) =>
+  pack.code === "de" &&
+  phrase.kind === "Event" &&
+  tokens
+    .slice(phrase.from, phrase.head)
+    .some(({ lower }) => /^(?:letzt|vorig|nächst|weiter|ander)e[nmrs]?$/.test(lower));
 
 const stem = (modifier: string) => modifier.replace(/s$/, "").replace(/(?:en|em|er|es|e)$/, "");
 function sameModifier(a: string, b: string): boolean {
