@@ -1,0 +1,108 @@
+import type { ArticleInput } from "../../ingest/article-input.ts";
+import { ENGLISH, expand, GERMAN, type Grammar } from "./article-grammar.ts";
+import { randomNumbers } from "./random.ts";
+
+type Words = {
+  readonly grammar: Grammar;
+  readonly countries: readonly string[];
+  readonly cities: readonly string[];
+  readonly topics: readonly [readonly string[], readonly string[]];
+  readonly date: (day: number, month: number, year: number) => string;
+};
+
+const MONTHS = {
+  de: "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(
+    " ",
+  ),
+  en: "January February March April May June July August September October November December".split(
+    " ",
+  ),
+};
+
+const WORDS: Readonly<Record<"de" | "en", Words>> = {
+  de: {
+    grammar: GERMAN,
+    countries:
+      "Norwegen Island Schweden Finnland Dänemark Estland Lettland Litauen Polen Portugal Spanien Griechenland Österreich Kanada Japan Indien Brasilien Chile Kenia Ghana Marokko Ägypten Vietnam Neuseeland".split(
+        " ",
+      ),
+    cities:
+      "Oslo Reykjavík Stockholm Helsinki Kopenhagen Tallinn Riga Vilnius Warschau Lissabon Madrid Athen Wien Ottawa Tokio Nairobi Accra Rabat Kairo Hanoi".split(
+        " ",
+      ),
+    topics: [
+      "erneuerbare grenznahe maritime digitale ländliche gemeinsame klinische öffentliche städtische kulturelle".split(
+        " ",
+      ),
+      "Fischerei Energie Forschung Bildung Seefahrt Landwirtschaft Raumfahrt Datennutzung Wasserversorgung Küstenwache Hafenlogistik Medizin".split(
+        " ",
+      ),
+    ],
+    date: (day, month, year) => `${day}. ${MONTHS.de[month]} ${year}`,
+  },
+  en: {
+    grammar: ENGLISH,
+    countries:
+      "Norway Iceland Sweden Finland Denmark Estonia Latvia Lithuania Poland Portugal Spain Greece Austria Canada Japan India Brazil Chile Kenya Ghana Morocco Egypt Vietnam Australia".split(
+        " ",
+      ),
+    cities:
+      "Oslo Reykjavik Stockholm Helsinki Copenhagen Tallinn Riga Vilnius Warsaw Lisbon Madrid Athens Vienna Ottawa Tokyo Nairobi Accra Rabat Cairo Hanoi".split(
+        " ",
+      ),
+    topics: [
+      "renewable coastal maritime digital rural joint clinical public urban cultural".split(" "),
+      "fisheries energy research education shipping farming spaceflight data water rescue logistics medicine".split(
+        " ",
+      ),
+    ],
+    date: (day, month, year) => `${MONTHS.en[month]} ${day}, ${year}`,
+  },
+};
+
+const GIVEN =
+  "Lars Ingrid Jonas Elena Pedro Amina Kofi Yuki Marta Tomas Nadia Erik Sofia Ivan Leila Hugo".split(
+    " ",
+  );
+const ONSETS = "Bar Fal Gun Hol Kar Lin Mor Nor Per Ros Sand Thor Vik Wes Zan Ost".split(" ");
+const ENDINGS = "berg by dahl en er esen feld holm ica ino land mann ov qvist sen wick".split(" ");
+
+/**
+ * Articles from a grammar, German and English in turn, the same for the same seed. Countries recur,
+ * people and topics do in part, as in the news; dates and numbers vary, so that no text is another's copy.
+ */
+export function* generateArticles(count: number, seed = 1): Generator<ArticleInput> {
+  const random = randomNumbers(seed);
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+  const whole = (least: number, most: number) => least + Math.floor(random() * (most - least + 1));
+  const name = () => `${pick(GIVEN)} ${pick(ONSETS)}${pick(ENDINGS)}`;
+  for (let index = 0; index < count; index++) {
+    const language = index % 2 === 0 ? "de" : "en";
+    const { grammar, countries, cities, topics, date } = WORDS[language];
+    const first = pick(countries);
+    const month = whole(0, 11);
+    const year = whole(1995, 2026);
+    const topic = () => `${pick(topics[0])} ${pick(topics[1])}`;
+    const values: Grammar = {
+      ...grammar,
+      A: [first],
+      B: [pick(countries.filter((country) => country !== first))],
+      city: [pick(cities)],
+      place_name: [pick(cities), `${pick(ONSETS)}${pick(ENDINGS)}`],
+      person_a: [name()],
+      person_b: [name()],
+      person_c: [name()],
+      date: [date(whole(1, 28), month, year)],
+      topic: Array.from({ length: 4 }, topic),
+      number: Array.from({ length: 8 }, () => `${whole(2, 900)}`),
+    };
+    yield {
+      text: `${expand(values, "title", pick)}\n\n${expand(values, "text", pick)}\n`,
+      metadata: {
+        key: `generated-${seed}-${index}`,
+        language,
+        publishedAt: `${year}-${String(month + 1).padStart(2, "0")}-28`,
+      },
+    };
+  }
+}
