@@ -11,6 +11,8 @@ export interface CypherConnection {
   readonly dialect: Dialect;
   /** `work` may run more than once; it must only read. */
   read<T>(work: (transaction: CypherTransaction) => Promise<T>): Promise<T>;
+  /** Reads what a write is about to need, with the patience of a write; where absent, `read` does. */
+  readonly readToWrite?: CypherConnection["read"];
   /** All of `work` or nothing; it may run more than once, so every statement must be idempotent. */
   write<T>(work: (transaction: CypherTransaction) => Promise<T>): Promise<T>;
   /** Turns an integer into what the database stores as one. */

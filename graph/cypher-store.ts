@@ -36,7 +36,7 @@ export function createCypherStore(
   connection: CypherConnection,
   { largestBlock = LARGEST_BLOCK }: { readonly largestBlock?: number | undefined } = {},
 ): GraphStore {
-  const { dialect, integer } = connection;
+  const { dialect, integer, readToWrite = connection.read } = connection;
   const options = { dialect, largestBlock };
   let migrated: Promise<void> | undefined;
   const migrate = () => {
@@ -70,7 +70,7 @@ export function createCypherStore(
       let edgesWritten = 0;
       for (const batch of batchesOf(documents)) {
         const ids = batch.map(({ article }) => article.id);
-        const stored = await connection.read((transaction) =>
+        const stored = await readToWrite((transaction) =>
           runChunked(ids, (chunk) => transaction.run(documentHashes(chunk))),
         );
         const hashes = new Map(stored.map(({ id, hash }) => [id, hash]));
@@ -93,7 +93,7 @@ export function createCypherStore(
 
     async remove(articleId) {
       await migrate();
-      const [found] = await connection.read((transaction) =>
+      const [found] = await readToWrite((transaction) =>
         transaction.run(documentHashes([articleId])),
       );
       if (!found) return { found: false, nodesRemoved: 0, edgesRemoved: 0 };

@@ -96,10 +96,14 @@ export async function openNeo4jConnection(
     }
   }
 
-  const read: CypherConnection["read"] = (work) =>
-    transact(READ, patience.reading, (session) =>
-      session.executeRead((transaction) => work(wrap(transaction)), { timeout: patience.reading }),
-    );
+  const readWithin =
+    (deadline: number): CypherConnection["read"] =>
+    (work) =>
+      transact(READ, deadline, (session) =>
+        session.executeRead((transaction) => work(wrap(transaction)), { timeout: deadline }),
+      );
+  const read = readWithin(patience.reading);
+  const readToWrite = readWithin(patience.writing);
   const write: CypherConnection["write"] = (work) => {
     if (options.readOnly) throw new StoreError(`${address} was opened for reading only.`);
     return transact(WRITE, patience.writing, (session) =>
@@ -126,8 +130,9 @@ export async function openNeo4jConnection(
     dialect: neo4jDialect,
     integer,
     read,
+    readToWrite,
     write,
-    migrate: () => migrateDatabase(address, read, write),
+    migrate: () => migrateDatabase(address, readToWrite, write),
     query: queries.query,
     nodes: () => streamNodes(run),
     edges: () => streamEdges(run),
