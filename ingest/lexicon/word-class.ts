@@ -72,7 +72,7 @@ export function germanGender(noun: string): "m" | "f" | "n" | undefined {
   if (NEUTER.test(lower)) return "n";
   if (FEMININE.test(lower)) return "f";
   if (
-    /(?:er|or|ismus|rat|verband|vertrag|pakt|hof|senat|bund|konzern|ausbau|aufbau|einsatz|handel|schutz|gipfel|besuch)$/.test(
+    /(?:er|or|ismus|rat|verband|vertrag|pakt|hof|senat|bund|konzern|ausbau|aufbau|einsatz|handel|schutz|gipfel|besuch|ausschuss)$/.test(
       lower,
     )
   )

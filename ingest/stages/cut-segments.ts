@@ -24,6 +24,7 @@ export function cutSegments(
     const { text, lower, kind } = tokens[at]!;
     if (kind === "mark") {
       if (phraseAt[at] !== undefined && phraseAt[at] === phraseAt[at - 1]) continue;
+      if (pack.code === "de" && isInsertion(at, tokens, finite)) continue;
       if (/^[;:–—(){}[\]„“”"«»]$/.test(text)) {
         close(at, text, at + 1);
         seenFinite = false;
@@ -52,6 +53,22 @@ export function cutSegments(
   }
   close(tokens.length, "end", tokens.length);
   return segments;
+}
+
+const LONGEST_INSERTION = 5;
+
+/** A bracket around a few words without a verb: "Anna Berg (SPD)", "am Montag (14.00 Uhr)". */
+function isInsertion(at: number, tokens: readonly Token[], finite: readonly boolean[]): boolean {
+  const isOpening = tokens[at]!.text === "(";
+  if (!isOpening && tokens[at]!.text !== ")") return false;
+  const step = isOpening ? 1 : -1;
+  for (let steps = 1; steps <= LONGEST_INSERTION + 1; steps++) {
+    const token = tokens[at + step * steps];
+    if (!token || finite[at + step * steps]) return false;
+    if (token.text === (isOpening ? ")" : "(")) return true;
+    if (/^[,;:(){}[\]]$/.test(token.text)) return false;
+  }
+  return false;
 }
 
 function isEnglishStarter(

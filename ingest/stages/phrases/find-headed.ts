@@ -80,7 +80,12 @@ function build(
   let adjectives = left.adjectives;
   if (pack.code === "en") adjectives = trimEnglish(chart, adjectives);
   let to = head + 1;
-  const named = pack.code === "en" ? englishName(chart, head, adjectives) : undefined;
+  const named =
+    pack.code === "en"
+      ? englishName(chart, head, adjectives)
+      : kind === "Agreement" && left.determiner !== "indefinite"
+        ? germanPlaceName(chart, head)
+        : undefined;
   if (named) to = named;
   const isProper = adjectives.some((index) => isCapitalised(tokens[index]) && index > 0);
   const attribute = adjectives.find(
@@ -129,7 +134,7 @@ function build(
             .map((i) => tokens[i]!.text),
           tokens[head]!.text,
           { determiner: word },
-        )
+        ) + (named ? ` ${textOf(tokens, head + 1, to)}` : "")
       : textOf(tokens, kept[0] ?? head, to);
   const isGenitive =
     pack.code === "de" &&
@@ -187,12 +192,13 @@ function build(
     lemma: noun.lemma.toLowerCase(),
     modifier: [
       /^(?:arbeits|spitzen|fach|antritts|kurz)$/.test(modifier) ? "" : modifier,
+      pack.code === "de" && named ? tokens[to - 1]!.lower : "",
       attribute === undefined ? "" : tokens[attribute]!.lower.replace(/(?:en|em|er|es|e)$/, ""),
     ]
       .filter((m) => m !== "")
       .join(" "),
     nounKind: noun.kind,
-    compound: modifier !== "" || isProper,
+    compound: modifier !== "" || isProper || (pack.code === "de" && named !== undefined),
     generic:
       (noun.generic === true || anaphoric) && modifier === "" && !isProper && to === head + 1,
     ...(anaphoric && { anaphoric }),
@@ -234,6 +240,17 @@ const firstToken = ({ tokens }: Chart, { from, start }: Phrase): number => {
 /** "die Erklärung", "dieses Dokument": spoken of before, if at all. */
 const isReference = ({ determiner, adjectives }: Left) =>
   (determiner === "definite" || determiner === "demonstrative") && adjectives.length === 0;
+
+/** "der Vertrag von Lissabon": named after a town; not "von Wien und Pressburg", the parties. */
+function germanPlaceName({ tokens, nameAt, pack }: Chart, head: number): number | undefined {
+  if (pack.code !== "de" || tokens[head + 1]?.lower !== "von") return undefined;
+  const place = nameAt[head + 2];
+  if (place?.type !== "Place" || place.from !== head + 2) return undefined;
+  const next = tokens[place.to];
+  return next && (pack.conjunctions.has(next.lower) || next.text === ",") && nameAt[place.to + 1]
+    ? undefined
+    : place.to;
+}
 
 /** "the memorandum deals with", "Kerry visits Cairo": a verb with the form of a head noun. */
 function isEnglishVerb(chart: Chart, head: number, left: Left): boolean {

@@ -1,7 +1,7 @@
 import type { OfficeClaim, Phrase } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
 import { isFunctionWord } from "../../lexicon/word-class.ts";
-import { addPhrase, type Chart, dropPhrase, isFree } from "./chart.ts";
+import { addPhrase, type Chart, determinerOf, dropPhrase, isFree } from "./chart.ts";
 import { findOffices, isPluralOffice } from "./find-offices.ts";
 import { findRoyals } from "./find-royals.ts";
 
@@ -149,21 +149,37 @@ function withBodyAfter(chart: Chart, claim: OfficeClaim, person: Phrase): Office
 function nameAfter(chart: Chart, office: Phrase): Phrase | undefined {
   const { tokens, phraseAt } = chart;
   const known = phraseAt[office.to];
-  if (known?.kind === "Person") return known;
+  if (known?.kind === "Person" && !isOwnPhrase(chart, known)) return known;
   const run = nameRun(chart, office.to);
   if (run > office.to) return addPerson(chart, office.to, run, 0.85);
   if (tokens[office.to]?.text !== ",") return undefined;
   const at = office.to + 1;
   const later = phraseAt[at];
   const isClosed = (to: number) =>
-    tokens[to] === undefined || tokens[to]!.kind === "mark" || !isCapitalised(tokens[to]);
-  if (office.determiner !== "none" || office.from === 0 || office.countries.length > 0) {
+    tokens[to] === undefined ||
+    tokens[to]!.kind === "mark" ||
+    !isCapitalised(tokens[to]) ||
+    /^\p{Lu}{2,}$/u.test(tokens[to]!.text);
+  const isSecond = chart.pack.conjunctions.has(tokens[office.from - 1]?.lower ?? "");
+  if (
+    office.determiner !== "none" ||
+    office.from === 0 ||
+    office.countries.length > 0 ||
+    (isSecond && chart.pack.code === "de")
+  ) {
     if (later?.kind === "Person" && later.from === at && later.offices.length === 0) return later;
     const end = nameRun(chart, at);
     if (end - at >= 2 && isClosed(end)) return addPerson(chart, at, end, 0.8);
   }
   return undefined;
 }
+
+/** "der Minister seinem Kollegen Jon Dahl": two people, not one. */
+const isOwnPhrase = ({ tokens, pack }: Chart, { from, offices }: Phrase) =>
+  pack.code === "de" &&
+  offices.length > 0 &&
+  determinerOf(tokens[from]!, pack) !== "none" &&
+  tokens[from]!.lower !== "der";
 
 /** "Vizepräsident des Senats und Parteichef Roberto Neri": two offices of one person. */
 function nameAfterNext(chart: Chart, office: Phrase): Phrase | undefined {

@@ -5,6 +5,32 @@ import type { Clause } from "../segment-clauses.ts";
 import type { Chains } from "./chain.ts";
 
 const LEAD = new Set(["leiten", "lead"]);
+const COPULA = /^(?:ist|heißt|bleibt|sei|is|remains)$/;
+
+/** "Chefin der Weltbank ist Anna Berg", "Anna Berg ist seit Mai Präsidentin von Peru". */
+function copularOffice(chart: Chart, clause: Clause, chains: Chains): void {
+  const { tokens, pack, phraseAt } = chart;
+  if (pack.code !== "de" || clause.kind !== "main") return;
+  const at = clause.at.find((index) => COPULA.test(tokens[index]!.lower) && !phraseAt[index]);
+  if (at === undefined) return;
+  const words = clause.at.map((index) => tokens[index]!.lower);
+  if (words.some((word) => pack.negators.has(word) || pack.planning.has(word))) return;
+  const bare = chart.sentence.phrases.filter(
+    ({ head, preposition, owner }) =>
+      clause.at.includes(head) && preposition === undefined && owner === undefined,
+  );
+  const people = bare.filter(({ kind }) => kind === "Person");
+  const offices = bare.filter(({ kind }) => kind === "Office");
+  const [person] = people;
+  const [office] = offices;
+  if (!person || !office || people.length > 1 || offices.length > 1) return;
+  if (person.from < at === office.from < at || office.determiner === "indefinite") return;
+  if (/(?:präsidenten|vorsitzenden)$/.test(tokens[office.head]!.lower)) return;
+  const [claim] = office.offices;
+  if (!claim || (claim.countries.length === 0 && claim.institutions.length === 0)) return;
+  person.offices.push(claim);
+  chains.of.get(person)?.offices.push(claim);
+}
 
 /** "Anna Berg, die das Direktorat leitet": whoever leads a body holds an office there. */
 export function addVerbOffices(
@@ -14,6 +40,7 @@ export function addVerbOffices(
 ): void {
   charts.forEach((chart, index) => {
     for (const clause of clauses[index]!) {
+      copularOffice(chart, clause, chains);
       const predicate = findPredicates(chart, clause).find(({ lemma }) => LEAD.has(lemma));
       if (!predicate || predicate.voice !== "active" || predicate.status !== "happened") continue;
       const phrases = phrasesOf(chart, clause).filter(

@@ -1,0 +1,52 @@
+import { createReader } from "../../ingest/read-article.ts";
+import { type Benchmark, type BenchmarkRow, measure, median } from "./benchmark.ts";
+
+const ARTICLES = 60;
+const LENGTHS = [100, 300, 1000, 3000, 10_000];
+const PARAGRAPH = `Bundeskanzlerin Anna Berg hat am Montag in Bergen Premierminister Jon Dahl empfangen. Bei dem Treffen
+unterzeichneten Norwegen und Kanada ein Abkommen über Fischfang und Forschung. „Das ist ein guter Tag“, sagte Berg.
+Die Außenminister beider Länder wollen im Mai in Oslo über ein Handelsabkommen verhandeln, das Zölle senken soll.
+Nach Angaben der norwegischen Regierung nahm auch der Leiter der Fischereibehörde, Per Lund, an den Gesprächen teil. `;
+const CLAUSE =
+  "traf die Ministerin Anna Berg aus Norwegen den Präsidenten Jon Dahl und sprach über das Abkommen mit Kanada , ";
+
+const ofWords = (words: number) =>
+  Array.from({ length: words }, (_, at) => CLAUSE.split(" ")[at % 19]).join(" ");
+
+async function run(): Promise<readonly BenchmarkRow[]> {
+  const rows: BenchmarkRow[] = [];
+  for (const recogniser of ["tagger", "rules"] as const) {
+    const reader = await createReader({ recogniser });
+    const articles = Array.from(
+      { length: ARTICLES },
+      (_, at) => `Bericht ${at}\n\n${PARAGRAPH.repeat(6)}`,
+    );
+    const bytes = articles.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+    const read = () => {
+      for (const text of articles) reader.readSync({ text, metadata: { language: "de" } });
+    };
+    const seconds = median(await measure(read, { times: 5 })) / 1000;
+    const words = PARAGRAPH.split(/\s+/).length * 6;
+    const note = `${recogniser}, articles of ${words} words`;
+    rows.push({ what: "read articles", value: ARTICLES / seconds, unit: "articles/s", note });
+    rows.push({ what: "read text", value: bytes / 1e6 / seconds, unit: "MB/s", note });
+    let shortest: number | undefined;
+    for (const length of LENGTHS) {
+      const text = `Als ${ofWords(length)} endete der Tag.`;
+      const times = Math.max(3, Math.round(10_000 / length));
+      const input = { text, metadata: { language: "de" } };
+      const each = median(await measure(() => reader.readSync(input), { times })) / length;
+      shortest ??= each;
+      rows.push({
+        what: `read one sentence of ${length.toLocaleString("en")} words`,
+        value: each * 1000,
+        unit: "µs/word",
+        note: `${recogniser}, ${(each / shortest).toFixed(1)} times the shortest`,
+      });
+    }
+  }
+  return rows;
+}
+
+const benchmark: Benchmark = { name: "reading", run };
+export default benchmark;
