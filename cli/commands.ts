@@ -33,6 +33,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./commands/ingest.ts"),
   },
   {
+    name: "worker",
+    group: "Graph",
+    summary: "read articles from a queue into the store",
+    load: () => import("./commands/worker.ts"),
+  },
+  {
     name: "query",
     group: "Graph",
     summary: "run read-only Cypher",

@@ -9,7 +9,11 @@ import { type IngestOptions, ingestArticles } from "../ingest-articles.ts";
 import { wholeNumber } from "../parse-options.ts";
 import { addReaderOptions } from "../reader-options.ts";
 
-type Options = IngestOptions & { readonly failed?: boolean; readonly retryFailed?: boolean };
+type Options = IngestOptions & {
+  readonly failed?: boolean;
+  readonly retryFailed?: boolean;
+  readonly enqueue?: string;
+};
 
 export function configure(command: Command): void {
   addReaderOptions(
@@ -17,7 +21,8 @@ export function configure(command: Command): void {
       .argument("[inputs...]", "files (text, HTML, JSON, JSONL) or folders; - is standard input")
       .option("--threads <number>", "threads that read; 0 for none", wholeNumber(0, 64))
       .option("--failed", "list the articles that failed, with reasons")
-      .option("--retry-failed", "ingest the articles that failed, alone"),
+      .option("--retry-failed", "ingest the articles that failed, alone")
+      .option("--enqueue <address>", "into a queue in Redis, for `pressgraph worker` to read"),
   )
     .addHelpText(
       "after",
@@ -47,6 +52,11 @@ async function run(inputs: readonly string[], options: Options, command: Command
     return;
   }
   if (inputs.length === 0) throw new UsageError("Name files or folders to ingest, or - for stdin.");
+  if (options.enqueue !== undefined) {
+    const { enqueueArticles } = await import("../queue/enqueue-articles.ts");
+    await enqueueArticles(context, inputs, options.enqueue);
+    return;
+  }
   reportIngest(context, await ingestArticles(context, inputs, options));
 }
 

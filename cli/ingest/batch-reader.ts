@@ -13,7 +13,7 @@ export type BatchReader = {
 };
 
 /** So many articles are read here before threads are started: a small run doesn't pay for them. */
-export const ARTICLES_WITHOUT_THREADS = 20;
+const ARTICLES_WITHOUT_THREADS = 20;
 
 /** One thread a core, less the one that writes. */
 export const defaultThreads = () => Math.max(1, Math.min(8, availableParallelism() - 1));
@@ -22,6 +22,7 @@ export const defaultThreads = () => Math.max(1, Math.min(8, availableParallelism
 export async function openBatchReader(
   options: ReaderOptions,
   threads: number = defaultThreads(),
+  withoutThreads: number = ARTICLES_WITHOUT_THREADS,
 ): Promise<BatchReader> {
   const here = await openReader(options);
   const usesThreads = threads > 0 && options.extractor.join() === "rules";
@@ -38,7 +39,7 @@ export async function openBatchReader(
   return {
     async read(input) {
       count++;
-      if (!usesThreads || count <= ARTICLES_WITHOUT_THREADS) return here.read(input);
+      if (!usesThreads || count <= withoutThreads) return here.read(input);
       pool ??= openPool();
       return (await pool).read(input);
     },
