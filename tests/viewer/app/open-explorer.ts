@@ -44,13 +44,15 @@ export type OpenPage = { readonly page: Page; readonly complaints: string[] };
 export async function openPage(
   browser: Browser,
   url: string,
-  options: BrowserContextOptions & { readonly isDrawn?: boolean } = {},
+  options: BrowserContextOptions & {
+    readonly isDrawn?: boolean;
+    readonly complaints?: string[];
+  } = {},
 ): Promise<OpenPage> {
-  const { isDrawn = true, ...rest } = options;
+  const { isDrawn = true, complaints = [], ...rest } = options;
   const context = await contextOf(browser, rest);
   const page = await context.newPage();
   page.setDefaultTimeout(6000);
-  const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("dialog", (dialog) => {
     complaints.push(`dialog ${dialog.message()}`);
@@ -83,10 +85,10 @@ async function contextOf(browser: Browser, options: BrowserContextOptions) {
   return context;
 }
 
-/** Closes what a test has opened. */
-export async function closePages(browser: Browser): Promise<void> {
+/** Closes what a test has opened; one page may stay. */
+export async function closePages(browser: Browser, kept?: Page): Promise<void> {
   const pages = browser.contexts().flatMap((context) => context.pages());
-  await Promise.all(pages.map((page) => page.close()));
+  await Promise.all(pages.filter((page) => page !== kept).map((page) => page.close()));
 }
 
 type Canvas = HTMLElement & { pointOf(id: string): { x: number; y: number } };
@@ -114,6 +116,17 @@ export async function clickBetween(page: Page, first: string, second: string): P
 async function clickAt(page: Page, x: number, y: number): Promise<void> {
   await page.mouse.move(x, y);
   // The canvas learns what is under the pointer with its next frame.
-  await page.waitForTimeout(150);
+  await page.waitForFunction(() => document.getElementById("canvas")?.style.cursor === "pointer");
+  await nextFrame(page);
   await page.mouse.click(x, y);
+}
+
+/** Waits until what was changed has been drawn. */
+export async function nextFrame(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(done));
+      }),
+  );
 }

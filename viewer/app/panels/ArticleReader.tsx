@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Span } from "../../../schema/span.ts";
 import type { ArticleDetail } from "../../api/contract.ts";
 import { formatDate } from "../i18n/translate.ts";
@@ -20,8 +20,12 @@ const WINDOW = 20_000;
 
 /** An article with every entity marked and, if there is one, the sentence in question in view. */
 export function ArticleReader({ id, ...rest }: Props) {
-  const { api } = useExplorer();
-  const [article, retry] = useLoaded(id, (signal) => api.article(id, signal));
+  const { evidence } = useExplorer();
+  const [article, retry] = useLoaded(
+    id,
+    () => evidence.articles.load(id),
+    () => evidence.articles.peek(id),
+  );
   return (
     <Waiting loaded={article} onRetry={retry}>
       {(value) => <Reader article={value} {...rest} />}
@@ -49,12 +53,14 @@ function Reader({
   const hasTitle = spans.some(({ kind }) => kind === "title");
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each sentence shown
+  useLayoutEffect(() => scrollToSentence(body.current), [article.id, sentence?.start]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each sentence shown
   useEffect(() => {
     let isShown = true;
-    const scroll = () => isShown && scrollToSentence(body.current);
-    scroll();
     // Text set in another font until then has its lines elsewhere.
-    void document.fonts.ready.then(scroll);
+    if (document.fonts.status === "loading") {
+      void document.fonts.ready.then(() => isShown && scrollToSentence(body.current));
+    }
     return () => {
       isShown = false;
     };

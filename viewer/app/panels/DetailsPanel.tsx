@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type RefObject, useLayoutEffect, useRef } from "react";
 import { IconButton } from "../parts/IconButton.tsx";
 import { ArticlePanel } from "./ArticlePanel.tsx";
 import { ConnectionPanel } from "./ConnectionPanel.tsx";
@@ -22,11 +22,6 @@ export function DetailsPanel() {
   };
   const panel = useRef<HTMLElement>(null);
   const key = selection ? Object.values(selection).join(" ") : "start";
-  // A new selection is read from its top.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each selection
-  useEffect(() => {
-    if (panel.current) panel.current.scrollTop = 0;
-  }, [key]);
   return (
     <aside
       ref={panel}
@@ -35,6 +30,7 @@ export function DetailsPanel() {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reached by keyboard
       tabIndex={0}
     >
+      <ReadFromTop key={`top ${key}`} panel={panel} />
       {(selection || sheet === "details") && (
         <div className="details-bar">
           {selection && (
@@ -57,4 +53,12 @@ export function DetailsPanel() {
       {selection?.kind === "article" && <ArticlePanel key={key} id={selection.id} />}
     </aside>
   );
+}
+
+/** A new selection is read from its top; what stands below may then scroll to its sentence. */
+function ReadFromTop({ panel }: { readonly panel: RefObject<HTMLElement | null> }) {
+  useLayoutEffect(() => {
+    if (panel.current) panel.current.scrollTop = 0;
+  }, [panel]);
+  return null;
 }

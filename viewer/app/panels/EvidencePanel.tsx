@@ -16,8 +16,12 @@ type Occurrence = {
 
 /** Why an edge is there: every sentence of every article that states it, in its place. */
 export function EvidencePanel({ id }: { readonly id: string }) {
-  const { api } = useExplorer();
-  const [facts, retry] = useLoaded(id, (signal) => api.parallel(id, signal));
+  const { evidence } = useExplorer();
+  const [facts, retry] = useLoaded(
+    id,
+    () => evidence.facts.load(id),
+    () => evidence.facts.peek(id),
+  );
   return (
     <Waiting loaded={facts} onRetry={retry}>
       {(value) => <Evidence id={id} facts={value} />}

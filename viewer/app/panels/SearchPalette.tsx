@@ -1,22 +1,28 @@
 import { Command } from "cmdk";
-import { useEffect, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { SearchResult } from "../../api/contract.ts";
 import { Dialog } from "../parts/Dialog.tsx";
-import { Icon, type IconName } from "../parts/Icon.tsx";
+import { Icon } from "../parts/Icon.tsx";
 import { NodeName } from "../parts/NodeName.tsx";
 import { TypeIcon } from "../parts/TypeIcon.tsx";
 import { searchScene } from "../scene/search-scene.ts";
-import { failureFrom, OVERVIEW } from "../state/explorer.ts";
+import { useCommands } from "./use-commands.ts";
 import { useExplorer, useExplorerState, useWords } from "./use-explorer.ts";
+import { useSearch } from "./use-search.ts";
 
 type Hit = SearchResult["hits"][number];
-const PAUSE = 90;
+const NOTHING = "-";
+const CHOOSING = new Set(["ArrowDown", "ArrowUp", "Home", "End"]);
 
 /** Search over the scene and the store, and commands: one field, keyboard first. */
-export default function SearchPalette() {
+export function SearchPalette() {
   const explorer = useExplorer();
   const words = useWords();
   const [text, setText] = useState("");
+  /** The line that was chosen by hand; until then it is the best one. */
+  const [chosen, setChosen] = useState<string>();
+  const [awaited, setAwaited] = useState<string>();
+  const isChoosing = useRef(false);
   const { hits, isSearching, failure } = useSearch(text.trim());
   const picking = useExplorerState((state) => state.picking);
   const close = () => explorer.set({ dialog: "none", picking: undefined });
@@ -36,21 +42,63 @@ export default function SearchPalette() {
     close();
     action();
   };
-  const isEmpty = text.trim() !== "" && !isSearching && here.length + found.length === 0;
+  const isBlank = text.trim() === "";
+  const best = isBlank ? NOTHING : (here[0]?.id ?? found[0]?.id ?? commandValue(commands[0]));
+  function openBest() {
+    const hit = here[0] ?? found[0];
+    if (hit) open(hit.id)();
+    else if (commands[0]) run(commands[0].action)();
+  }
+  const isAwaited = awaited === text && !isSearching;
+  // Enter came before the answer: what it asked for is opened now.
+  useEffect(() => {
+    if (!isAwaited) return;
+    setAwaited(undefined);
+    if (failure === "") openBest();
+  });
+  function onKeyDown(event: KeyboardEvent) {
+    if (CHOOSING.has(event.key)) isChoosing.current = true;
+    const isEnter = event.key === "Enter" && !event.nativeEvent.isComposing;
+    if (!isEnter || chosen !== undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (isBlank) return;
+    if (isSearching && here.length === 0) setAwaited(text);
+    else openBest();
+  }
+  const isEmpty = !isBlank && !isSearching && here.length + found.length === 0;
   return (
     <Dialog label={words.app.searchShort} className="palette" onClose={close}>
-      <Command label={words.app.searchShort} shouldFilter={false} loop>
+      <Command
+        label={words.app.searchShort}
+        shouldFilter={false}
+        loop
+        value={chosen ?? best}
+        onValueChange={(value) => {
+          if (isChoosing.current) setChosen(value);
+        }}
+        vimBindings={false}
+        onKeyDownCapture={onKeyDown}
+        onPointerMoveCapture={() => {
+          isChoosing.current = true;
+        }}
+      >
         <div className="palette-field">
           <Icon name="search" />
           <Command.Input
             value={text}
-            onValueChange={setText}
+            onValueChange={(value) => {
+              setText(value);
+              isChoosing.current = false;
+              setChosen(undefined);
+              setAwaited(undefined);
+            }}
             placeholder={picking ? words.connection.with[picking.kind] : words.search.placeholder}
           />
           <kbd>Esc</kbd>
         </div>
         <Command.List className="palette-list" label={words.search.results}>
-          {text.trim() === "" && <p className="palette-note">{words.search.empty}</p>}
+          {isBlank && <p className="palette-note">{words.search.empty}</p>}
           {failure && <p className="palette-note">{failure}</p>}
           {isEmpty && !failure && (
             <p className="palette-note">
@@ -73,10 +121,14 @@ export default function SearchPalette() {
           )}
           {commands.length > 0 && (
             <Command.Group heading={words.search.commands}>
-              {commands.map(({ name, icon, action }) => (
-                <Command.Item key={name} value={`command ${name}`} onSelect={run(action)}>
-                  <Icon name={icon} />
-                  {name}
+              {commands.map((command) => (
+                <Command.Item
+                  key={command.name}
+                  value={commandValue(command)}
+                  onSelect={run(command.action)}
+                >
+                  <Icon name={command.icon} />
+                  {command.name}
                 </Command.Item>
               ))}
             </Command.Group>
@@ -86,6 +138,9 @@ export default function SearchPalette() {
     </Dialog>
   );
 }
+
+const commandValue = (command: { readonly name: string } | undefined) =>
+  command ? `command ${command.name}` : NOTHING;
 
 type ItemProps = {
   readonly hit: Pick<Hit, "id" | "type" | "name" | "excerpt">;
@@ -104,68 +159,4 @@ function HitItem({ hit, onSelect }: ItemProps) {
       <span className="quiet">{words.nodeType[hit.type]}</span>
     </Command.Item>
   );
-}
-
-function useSearch(text: string) {
-  const explorer = useExplorer();
-  const words = useWords();
-  const [answer, setAnswer] = useState<{ text: string; hits: readonly Hit[]; failure: string }>({
-    text: "",
-    hits: [],
-    failure: "",
-  });
-  useEffect(() => {
-    if (text === "") return;
-    const controller = new AbortController();
-    const timer = setTimeout(() => {
-      explorer.api.search(text, controller.signal).then(
-        ({ hits }) => setAnswer({ text, hits, failure: "" }),
-        (error: unknown) => {
-          if (controller.signal.aborted) return;
-          const { message, action } = failureFrom(error, words.errors);
-          setAnswer({ text, hits: [], failure: `${message} ${action}` });
-        },
-      );
-    }, PAUSE);
-    return () => {
-      clearTimeout(timer);
-      controller.abort();
-    };
-  }, [explorer, text, words]);
-  return {
-    hits: text === "" ? [] : answer.hits,
-    failure: text === "" ? "" : answer.failure,
-    isSearching: text !== answer.text,
-  };
-}
-
-function useCommands(): readonly { name: string; icon: IconName; action: () => void }[] {
-  const explorer = useExplorer();
-  const words = useWords();
-  const { view, start } = explorer.store.getState();
-  const hasOverview = start.status === "ready" && start.value.overview !== undefined;
-  return [
-    ...(hasOverview
-      ? [
-          {
-            name: words.canvas.overview,
-            icon: "graph" as const,
-            action: () => void explorer.expand(OVERVIEW),
-          },
-        ]
-      : []),
-    {
-      name: view === "graph" ? words.canvas.table : words.canvas.graph,
-      icon: "table",
-      action: () => explorer.set({ view: view === "graph" ? "table" : "graph" }),
-    },
-    { name: words.app.themes.dark, icon: "moon", action: () => explorer.set({ theme: "dark" }) },
-    { name: words.app.themes.light, icon: "sun", action: () => explorer.set({ theme: "light" }) },
-    { name: words.app.undo, icon: "undo", action: explorer.undo },
-    {
-      name: words.app.shortcuts,
-      icon: "help",
-      action: () => explorer.set({ dialog: "help" }),
-    },
-  ];
 }

@@ -19,10 +19,14 @@ export function useExplorerState<T>(select: (state: ExplorerState) => T): T {
 export const useLanguage = () => useExplorerState(({ language }) => language);
 export const useWords = () => dictionaryOf(useLanguage());
 
-/** Loads a value for a key, anew when the key changes; late answers to old keys are dropped. */
+/**
+ * Loads a value for a key, anew when the key changes; late answers to old keys are dropped. What
+ * `peek` has is there with the first render.
+ */
 export function useLoaded<T>(
   key: string,
   load: (signal: AbortSignal) => Promise<T>,
+  peek: () => T | undefined = () => undefined,
 ): readonly [Loaded<T>, () => void] {
   const words = useWords();
   const [attempt, setAttempt] = useState(0);
@@ -41,7 +45,13 @@ export function useLoaded<T>(
     );
     return () => controller.abort();
   }, [key, attempt]);
-  const loaded: Loaded<T> = state?.key === key ? state.loaded : { status: "loading" };
+  const known = state?.key === key ? undefined : peek();
+  const loaded: Loaded<T> =
+    state?.key === key
+      ? state.loaded
+      : known === undefined
+        ? { status: "loading" }
+        : { status: "ready", value: known };
   const retry = () => {
     setState(undefined);
     setAttempt(attempt + 1);

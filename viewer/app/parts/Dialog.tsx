@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 
 type Props = {
   readonly label: string;
@@ -10,7 +10,8 @@ type Props = {
 /** The browser's own modal dialog: it holds the focus, closes on Escape and gives the focus back. */
 export function Dialog({ label, className, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the next key is handled: what is typed right after a shortcut lands in the field.
+  useLayoutEffect(() => {
     const element = dialog.current!;
     element.showModal();
     element.querySelector("input")?.focus();

@@ -28,7 +28,11 @@ export function FactRow({ fact, seenFrom }: Props) {
       type="button"
       className="fact-row"
       onClick={() => void explorer.openFact(fact)}
-      onPointerEnter={() => key && explorer.set({ hovered: { fact: key } })}
+      onPointerEnter={() => {
+        explorer.evidence.prefetch(fact.id, fact.article.id);
+        if (key) explorer.set({ hovered: { fact: key } });
+      }}
+      onFocus={() => explorer.evidence.prefetch(fact.id, fact.article.id)}
       onPointerLeave={() => explorer.set({ hovered: undefined })}
     >
       {seenFrom === undefined ? (

@@ -90,10 +90,15 @@ export function mountCanvas(
       const edge = graph.getEdgeAttribute(key, "edges")[0];
       if (!edge) return;
       pointedAt = edge.id;
+      explorer.evidence.prefetch(edge.id, edge.article);
       explorer.select({ kind: "edge", id: edge.id });
     },
     onStage: () => explorer.select(undefined),
-    onHover: (hovered) => explorer.set({ hovered }),
+    onHover(hovered) {
+      explorer.set({ hovered });
+      const edge = hovered?.fact && graph.getEdgeAttribute(hovered.fact, "edges")[0];
+      if (edge) explorer.evidence.prefetch(edge.id, edge.article);
+    },
     onDragged: (id, point) => scene.pin(id, point),
     onContextLost() {
       losses++;

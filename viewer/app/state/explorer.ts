@@ -13,6 +13,7 @@ import {
   type Loaded,
   type Selection,
 } from "./explorer-state.ts";
+import { keepAnswers } from "./keep-answers.ts";
 import { DEFAULT_VIEW, type ViewState } from "./view-state.ts";
 
 export type Explorer = ReturnType<typeof createExplorer>;
@@ -99,10 +100,23 @@ export function createExplorer(
     set({ selection, hovered: undefined, sheet: selection ? "details" : "none" });
   }
 
+  const facts = keepAnswers((id) => api.parallel(id));
+  const articles = keepAnswers((id) => api.article(id));
+  const evidence = {
+    facts,
+    articles,
+    /** Asks for what a click on an edge will show, both at once. */
+    prefetch(edge: string, article: string) {
+      void facts.load(edge).catch(() => undefined);
+      void articles.load(article).catch(() => undefined);
+    },
+  };
+
   return {
     store,
     scene,
     api,
+    evidence,
     set,
     loadStart,
     restore,

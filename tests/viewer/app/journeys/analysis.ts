@@ -1,50 +1,35 @@
 import { statSync } from "node:fs";
-import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { startChromium } from "../../servers/chromium.ts";
-import { describeInChromium } from "../../servers/describe-in-chromium.ts";
-import { closePages, openPage, startExplorer, type TestExplorer } from "./open-explorer.ts";
-import { press } from "./press.ts";
+import { expect, test } from "@jest/globals";
+import { details as panel, type Session } from "../session.ts";
 
-describeInChromium("analysis in the explorer", () => {
-  let browser: Browser;
-  let explorer: TestExplorer;
-  let complaints: string[] = [];
-  const open = async (path = "", options: BrowserContextOptions = {}): Promise<Page> => {
-    const opened = await openPage(browser, explorer.url + path, options);
-    complaints = opened.complaints;
-    return opened.page;
-  };
-  const panel = (page: Page) => page.getByRole("complementary", { name: "Details" });
-
-  beforeAll(async () => {
-    [browser, explorer] = await Promise.all([startChromium(), startExplorer(press())]);
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await explorer?.close();
-  });
-  afterEach(async () => {
-    await closePages(browser);
-    expect(complaints).toEqual([]);
-  });
-
+/** Connections, timeline, measures, saving, saved views and questions. */
+export function testAnalysis(session: Session): void {
   test("finds the connections of two nodes, with a sentence for every step", async () => {
-    const page = await open("?node=topic:stromhandel");
+    const page = await session.home();
+    const pick = async (name: string) => {
+      await page.keyboard.type(name);
+      await page.keyboard.press("Enter");
+    };
+    await page.keyboard.press("/");
+    await pick("stromhandel");
     await panel(page).getByRole("button", { name: "Connect" }).click();
     await page.getByRole("menuitem", { name: /^Find connections/ }).click();
-    await page.getByPlaceholder("Find connections to …").fill("norw");
-    await page.getByRole("option", { name: /Norway/ }).waitFor();
-    await page.keyboard.press("Enter");
+    await page.getByPlaceholder("Find connections to …").waitFor();
+    await pick("norw");
     await panel(page).getByRole("heading", { name: "2 connections of 4 steps" }).waitFor();
     expect(await panel(page).locator(".hop-sentence").count()).toBe(8);
     expect(page.url()).toContain("paths=topic:stromhandel,country:NO");
-    await page.goto(`${explorer.url}?common=country:EE,country:NO`);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("/");
+    await pick("estonia");
+    await panel(page).getByRole("button", { name: "Connect" }).click();
+    await page.getByRole("menuitem", { name: /^Find what it shares/ }).click();
+    await pick("norw");
     await panel(page).getByRole("button", { name: "Harbour Treaty", exact: true }).waitFor();
   }, 20_000);
 
   test("a stretch of the timeline filters", async () => {
-    const page = await open();
+    const page = await session.home();
     await page.getByRole("slider", { name: "From" }).press("End");
     await page.getByText("2 entities · 1 fact").waitFor();
     await page.waitForURL(/since=2026-/);
@@ -53,7 +38,7 @@ describeInChromium("analysis in the explorer", () => {
   }, 20_000);
 
   test("size, colour and arrangement are chosen, explained and kept in the address", async () => {
-    const page = await open();
+    const page = await session.home();
     await page.getByRole("button", { name: "View" }).click();
     await page.getByRole("combobox", { name: "Size" }).selectOption("Go-between");
     await page.getByText(/shortest connections between others/).waitFor();
@@ -64,7 +49,7 @@ describeInChromium("analysis in the explorer", () => {
   }, 20_000);
 
   test("saves what is on screen", async () => {
-    const page = await open();
+    const page = await session.home();
     for (const [name, least] of [
       ["Picture .png", 20_000],
       ["Drawing for print .svg", 5000],
@@ -79,7 +64,7 @@ describeInChromium("analysis in the explorer", () => {
   }, 20_000);
 
   test("keeps a view under a name and brings it back", async () => {
-    const page = await open("?node=event:river-summit&without=Topic");
+    const page = await session.open("?node=event:river-summit&without=Topic");
     const openViews = async () => {
       await page.getByRole("button", { name: "Settings" }).click();
       await page.getByRole("menuitem", { name: "Saved views" }).click();
@@ -88,7 +73,9 @@ describeInChromium("analysis in the explorer", () => {
     await page.getByRole("textbox", { name: "Name of this view" }).fill("Rivers <b>");
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Rivers <b>", exact: true }).waitFor();
-    await page.goto(explorer.url);
+    await page.keyboard.press("Escape");
+    await panel(page).getByRole("button", { name: "Close" }).click();
+    await page.getByRole("button", { name: "Show everything" }).click();
     await page.getByText("20 entities · 27 facts").waitFor();
     await openViews();
     await page.getByRole("button", { name: "Rivers <b>", exact: true }).click();
@@ -97,7 +84,7 @@ describeInChromium("analysis in the explorer", () => {
   }, 20_000);
 
   test("answers saved questions and Cypher, and shows what was found in the graph", async () => {
-    const page = await open("?from=topic:seenotrettung");
+    const page = await session.open("?from=topic:seenotrettung");
     await page.getByText(/^1 entity/).waitFor();
     await page.getByRole("button", { name: "Ask", exact: true }).click();
     const dialog = page.getByRole("dialog", { name: "Ask the graph" });
@@ -114,6 +101,6 @@ describeInChromium("analysis in the explorer", () => {
     await cypher.fill("CREATE (n) RETURN n");
     await cypher.press("Control+Enter");
     await dialog.getByRole("alert").waitFor();
-    expect(complaints.splice(0).join()).toMatch(/status of 40[03]/);
+    expect(session.complaints.splice(0).join()).toMatch(/status of 40[03]/);
   }, 25_000);
-});
+}

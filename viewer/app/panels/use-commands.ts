@@ -1,0 +1,35 @@
+import type { IconName } from "../parts/Icon.tsx";
+import { OVERVIEW } from "../state/explorer.ts";
+import { useExplorer, useWords } from "./use-explorer.ts";
+
+/** What can be done from the search field besides finding. */
+export function useCommands(): readonly { name: string; icon: IconName; action: () => void }[] {
+  const explorer = useExplorer();
+  const words = useWords();
+  const { view, start } = explorer.store.getState();
+  const hasOverview = start.status === "ready" && start.value.overview !== undefined;
+  return [
+    ...(hasOverview
+      ? [
+          {
+            name: words.canvas.overview,
+            icon: "graph" as const,
+            action: () => void explorer.expand(OVERVIEW),
+          },
+        ]
+      : []),
+    {
+      name: view === "graph" ? words.canvas.table : words.canvas.graph,
+      icon: "table",
+      action: () => explorer.set({ view: view === "graph" ? "table" : "graph" }),
+    },
+    { name: words.app.themes.dark, icon: "moon", action: () => explorer.set({ theme: "dark" }) },
+    { name: words.app.themes.light, icon: "sun", action: () => explorer.set({ theme: "light" }) },
+    { name: words.app.undo, icon: "undo", action: explorer.undo },
+    {
+      name: words.app.shortcuts,
+      icon: "help",
+      action: () => explorer.set({ dialog: "help" }),
+    },
+  ];
+}
