@@ -23,7 +23,7 @@ export const german: LanguagePack = {
   commonVerbs,
   reportingVerbs,
   topicVerbs: wordSet(
-    "umfassen vorsehen regeln betreffen behandeln beinhalten abdecken thematisieren",
+    "umfassen vorsehen regeln betreffen behandeln beinhalten abdecken thematisieren enthalten zielen abzielen",
   ),
   stopNames: wordSet(
     "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august september oktober november dezember woche wochen jahr jahres jahre monat monats tag tage nacht abend morgen mittag",

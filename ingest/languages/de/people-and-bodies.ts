@@ -28,7 +28,7 @@ export const formerly = wordSet(
   "ex ehemalige ehemaligen ehemaliger früherer frühere früheren damalige damaligen damaliger ex- alt- vormalige vormaligen einstige einstigen",
 );
 export const delegates = wordSet(
-  "delegation delegationen vertreter vertretern vertreterin minister ministern ministerin unterhändler unterhändlern abgesandte abgesandten gesandte gesandten regierungsvertreter regierungsvertretern delegierte delegierten botschafter botschaftern außenminister außenministern finanzminister finanzministern verteidigungsminister verteidigungsministern innenminister innenministern regierungschefs staatschefs präsident präsidenten diplomaten spitzenvertreter spitzenvertretern",
+  "seite delegation delegationen vertreter vertretern vertreterin minister ministern ministerin unterhändler unterhändlern abgesandte abgesandten gesandte gesandten regierungsvertreter regierungsvertretern delegierte delegierten botschafter botschaftern außenminister außenministern finanzminister finanzministern verteidigungsminister verteidigungsministern innenminister innenministern regierungschefs staatschefs präsident präsidenten diplomaten spitzenvertreter spitzenvertretern",
 );
 
 /** Ends of nouns that head the name of an institution. */
@@ -37,7 +37,7 @@ export const institutionHeads =
   büro büros parlament parlaments gericht gerichts gerichtshof gerichtshofs agentur organisation konsulat konsulats botschaft senat senats
   bundestag bundestags bundesrat bundesrats verband verbands verbandes universität institut instituts zentralbank notenbank bank
   regierung rat rats rates sicherheitsrat sicherheitsrats sicherheitsrates nationalrat ausschuss ausschusses außenamt außenamts union bund bundes
-  partei fraktion miliz armee streitkräfte nationalversammlung volkskongress landtag landtags landtages kabinett kabinetts staatskanzlei küstenwache weltbank gewerkschaft stiftung konzern konzerns ministerrat`
+  partei fraktion miliz armee streitkräfte nationalversammlung volkskongress landtag landtags landtages kabinett kabinetts staatskanzlei küstenwache weltbank stadtwerke gewerkschaft stiftung konzern konzerns ministerrat`
     .split(/\s/)
     .filter(Boolean);
 export const stateOrgans =
@@ -53,7 +53,7 @@ export const partyNouns = wordSet(
 );
 export const partyDeterminers = wordSet("beide beiden beider");
 export const cooperation = wordSet(
-  "zusammenarbeit kooperation partnerschaft förderung stärkung vertiefung ausbau intensivierung fragen frage thema themen",
+  "zusammenarbeit kooperation partnerschaft förderung stärkung vertiefung ausbau intensivierung regeln regelungen bestimmungen fragen frage thema themen",
 );
 export const fieldNouns = wordSet(
   "bereich bereichen bereiche gebiet gebieten gebiete feld feldern sektor themen fragen",

@@ -53,6 +53,7 @@ function match(
     }
   }
   if (!best) return undefined;
+  if (isGerman && best.noun.lemma === "reise" && /[pk]$/.test(best.modifier)) return undefined;
   if (
     excluded.some(
       (word) =>

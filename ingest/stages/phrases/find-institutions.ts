@@ -111,5 +111,5 @@ function german(chart: Chart, head: number, suffix: string): Phrase | undefined 
   };
 }
 
-const PROPER_FOLLOWS = /^(?:universität|hochschule|institut|bank|stiftung|technische)$/;
+const PROPER_FOLLOWS = /^(?:universität|hochschule|institut|bank|stiftung|technische|stadtwerke)$/;
 const capitalise = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

@@ -22,7 +22,8 @@ export function findOrganisations(chart: Chart): void {
       if (from < at) add(chart, from, at + 1, 0.8);
     } else if (
       !isAllCapitals &&
-      /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u.test(text) &&
+      /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u.test(text) &&
+      !(at === 0 && /^[:–—-]$/.test(tokens[1]?.text ?? "")) &&
       !NOT_ORGANISATION.test(text) &&
       !chart.nameAt[at]
     ) {

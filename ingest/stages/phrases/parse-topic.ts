@@ -166,7 +166,10 @@ function germanAttribute(chart: Chart, at: number): number {
     next += 1;
     if (tokens[next] && determinerOf(tokens[next]!, pack) !== "none") next += 1;
     if (chart.nameAt[next]?.type === "Country" || chart.nameAt[next]?.type === "Person") {
-      if (/^(?:in|zwischen|mit)/.test(word)) return at;
+      const isAffair = /(?:krieg|kriegs|lage|konflikt|krise|situation)$/.test(
+        tokens[at - 1]?.lower ?? "",
+      );
+      if (/^(?:in|im|zwischen|mit)$/.test(word) && !(isAffair && /^i/.test(word))) return at;
     }
   } else return at;
   while (next < at + 5 && isAdjective(chart, next)) next += 1;

@@ -133,7 +133,8 @@ function eventNear(
 /** "discussed trade at their meeting": the event of the same clause. */
 function eventHere(chart: Chart, predicate: Predicate, chains: Chains): Chain | undefined {
   const event = phrasesOf(chart, predicate.clause).find(
-    ({ kind, preposition }) => kind === "Event" && /^(?:at|during|in)$/.test(preposition ?? ""),
+    ({ kind, preposition }) =>
+      kind === "Event" && /^(?:at|during|in|bei|auf|während)$/.test(preposition ?? ""),
   );
   return event && chains.of.get(event);
 }

@@ -119,7 +119,7 @@ function fromVerbs(chart: Chart, clause: Clause, chains: Chains, text: string): 
 }
 
 const TOPIC_NOUN =
-  /^(?:\p{L}{3,}themen|\p{L}{3,}thema|gegenstand|thema|themen|inhalt|mittelpunkt|tagesordnung|schwerpunkt|schwerpunkte|topic|topics|subject|agenda|focus)$/u;
+  /^(?:\p{L}{3,}themen|\p{L}{3,}thema|gegenstand|zentrum|fokus|vordergrund|thema|themen|inhalt|mittelpunkt|tagesordnung|schwerpunkt|schwerpunkte|topic|topics|subject|agenda|focus)$/u;
 
 /** "Gegenstand des Memorandums ist X", "im Mittelpunkt des Gipfels stand X", "in dem Vertrag geht es um X". */
 function fromTopicNouns(chart: Chart, clause: Clause, chains: Chains, text: string): DraftFact[] {
@@ -250,7 +250,7 @@ function objectStart(chart: Chart, clause: Clause, from: number): number | undef
     const token = chart.tokens[at];
     if (!token || !clause.at.includes(at)) return undefined;
     if (
-      /^(?:unter|anderem|auch|außerdem|zudem|insbesondere|vor|allem|ferner|sowohl|also|among|other|things|both|on|with)$/.test(
+      /^(?:unter|anderem|auch|außerdem|zudem|insbesondere|vor|allem|ferner|sowohl|auf|also|among|other|things|both|on|with)$/.test(
         token.lower,
       )
     )

@@ -176,6 +176,7 @@ function resolveInstitutions(chains: Chains, charts: readonly Chart[], text: str
 /** Organs of the EU have two names each. */
 const canonical = (name: string) =>
   foldText(name)
+    .replace(/ (?:ag|gmbh|se|kg|inc|plc|ltd|corp)$/, "")
     .replace(/^eu-kommission$/, "europaeische kommission")
     .replace(/^eu-parlament$/, "europaeisches parlament")
     .replace(/^eu-rat$/, "europaeischer rat")
