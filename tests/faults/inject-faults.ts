@@ -45,15 +45,21 @@ export async function openFaultHarness(server: TestServer) {
       },
     });
     writing = writer({ ...server, uri: proxy.uri });
+    let failure: unknown;
     const done = writing.done.then(
       () => true,
-      () => false,
+      (error: unknown) => {
+        failure = error;
+        return false;
+      },
     );
     leftAlone.push(done);
     const cameThrough = await Promise.race([done, killed, lateness(`${kind} message ${at}`)]);
     proxy.close();
     if (writing.kill && !cameThrough) await done;
-    if (proxy.messages.length < at) throw new Error(`There was no message ${at} to ${kind}.`);
+    if (proxy.messages.length < at) {
+      throw new Error(`There was no message ${at} to ${kind}: ${failure}`, { cause: failure });
+    }
     if (!cameThrough) await writer(server).done;
     return { at, kind, graphHash: await hashOf(reader) };
   }

@@ -55,12 +55,18 @@ const PROGRAM = path.join(import.meta.dirname, "write-two-articles.ts");
 export const processWriter: Writer = ({ uri, username, password }) => {
   const child = spawn(process.execPath, ["--import", TSX, PROGRAM], {
     env: { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
-    stdio: "ignore",
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let complaint = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    complaint += text;
   });
   const done = new Promise<void>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code, signal) =>
-      code === 0 ? resolve() : reject(new Error(`The writer ended with ${signal ?? code}.`)),
+      code === 0
+        ? resolve()
+        : reject(new Error(`The writer ended with ${signal ?? code}. ${complaint}`)),
     );
   });
   return { done, kill: () => child.kill("SIGKILL") };
