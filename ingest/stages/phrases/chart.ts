@@ -55,6 +55,7 @@ export function expandLeft(chart: Chart, head: number): Left {
       adjectives.unshift(at - 1);
     } else if (pack.code === "de") {
       if (!isGermanAdjective(token, pack) && !isNameAdjective(chart, at - 1)) break;
+      if (isVerbBeforeOffice(chart, at - 1, head)) break;
       adjectives.unshift(at - 1);
     } else if (isEnglishModifier(chart, at - 1)) {
       if (name?.type === "Country") countries.unshift(name.code!);
@@ -91,6 +92,22 @@ export function expandLeft(chart: Chart, head: number): Left {
     };
   }
   return { from: at, core: at, determiner: "none", countries, adjectives };
+}
+
+/** "Für Peru unterzeichnete Ministerin Anna Berg": a finite verb, for an adjective would have an article. */
+function isVerbBeforeOffice({ tokens, pack }: Chart, at: number, head: number): boolean {
+  if (at !== head - 1 || !/ten?$/.test(tokens[at]!.lower)) return false;
+  const noun = tokens[head]!.lower;
+  if (!pack.officeSuffixes.some((suffix) => suffix.length > 4 && noun.endsWith(suffix)))
+    return false;
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    determinerOf(before, pack) === "none" &&
+    !isGermanAdjective(before, pack) &&
+    !pack.conjunctions.has(before.lower) &&
+    before.text !== ","
+  );
 }
 
 /** "Nationales Direktorat", "Hohen Verhandlungsrats": a capitalised adjective inside a name. */

@@ -53,7 +53,7 @@ function match(
     }
   }
   if (!best) return undefined;
-  if (isGerman && best.noun.lemma === "reise" && /[pk]$/.test(best.modifier)) return undefined;
+  if (isGerman && best.noun.lemma === "Reise" && /[pk]$/.test(best.modifier)) return undefined;
   if (
     excluded.some(
       (word) =>
@@ -207,7 +207,11 @@ function build(
     offices: [],
     countries: [...left.countries, ...prefixes(chart, head)],
     topics: [],
-    negated: isNegative(word, pack) || (first > 0 && isNegative(tokens[first - 1]?.lower, pack)),
+    negated:
+      isNegative(word, pack) ||
+      (first > 0 &&
+        isNegative(tokens[first - 1]?.lower, pack) &&
+        !isNegatedAttribute(chart, first)),
     planned: words.some((w) => pack.planning.has(w.toLowerCase())),
   };
 }
@@ -241,6 +245,12 @@ const firstToken = ({ tokens }: Chart, { from, start }: Phrase): number => {
 /** "die Erklärung", "dieses Dokument": spoken of before, if at all. */
 const isReference = ({ determiner, adjectives }: Left) =>
   (determiner === "definite" || determiner === "demonstrative") && adjectives.length === 0;
+
+/** "ein nicht öffentliches Treffen" took place; "ein nicht unterzeichneter Vertrag" is not signed. */
+const isNegatedAttribute = ({ tokens, pack }: Chart, first: number) =>
+  pack.code === "de" &&
+  tokens[first - 1]!.lower === "nicht" &&
+  !pack.verbs.has(tokens[first]!.lower.replace(/(?:e|en|er|es|em)$/, ""));
 
 /** "der Vertrag von Lissabon": named after a town; not "von Wien und Pressburg", the parties. */
 function germanPlaceName({ tokens, nameAt, pack }: Chart, head: number): number | undefined {

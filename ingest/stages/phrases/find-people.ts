@@ -99,8 +99,9 @@ function shareWithHolder(chart: Chart, office: Phrase): void {
   const holder = chart.sentence.phrases
     .filter(({ kind, to }) => kind === "Person" && to < office.from)
     .sort((a, b) => b.to - a.to)[0];
-  if (holder)
-    holder.offices.push(...office.offices.filter(({ countries }) => countries.length > 0));
+  if (!holder) return;
+  holder.offices.push(...office.offices.filter(({ countries }) => countries.length > 0));
+  for (let at = office.from; at < office.to; at++) chart.phraseAt[at] ??= holder;
 }
 
 /** "Presidents A of X and B of Y": the names after the first hold the same office. */
@@ -257,7 +258,8 @@ function isAlsoGivenName(chart: Chart, at: number): boolean {
 /** "John Dramani" + "Mahama", "Abdel Fattah" + "al-Sisi": a last word that is no German noun. */
 function isCutSurname(chart: Chart, to: number): boolean {
   const next = chart.tokens[to];
-  if (!next || !isNamePart(chart, to) || chart.nameAt[to] !== undefined) return false;
+  const name = chart.nameAt[to];
+  if (!next || !isNamePart(chart, to) || (name && name.source !== "tagger")) return false;
   if (/^(?:al|el|as|ad|ar)-\p{Lu}/u.test(next.text)) return true;
   if (chart.pack.code !== "de" || !isCapitalised(next) || isCapitalised(chart.tokens[to + 1]))
     return false;

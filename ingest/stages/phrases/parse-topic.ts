@@ -31,6 +31,8 @@ export function parseTopics(chart: Chart, at: number, contraction?: string): Top
     if (link.text === "," && chart.pack.conjunctions.has(chart.tokens[next]?.lower ?? ""))
       next += 1;
     const again = chart.tokens[next]?.lower ?? "";
+    if (chart.pack.code === "de" && link.text === "," && /^(?:eines|einer|einem)$/.test(again))
+      break;
     if (
       chart.pack.code === "de" &&
       opener !== undefined &&

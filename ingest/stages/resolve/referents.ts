@@ -55,6 +55,14 @@ function twoPeople(phrase: Phrase, chains: Chains): Referent[] {
 
 function pronoun(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Referent[] {
   const wanted = charts[0]?.pack.pronouns.get(phrase.lemma ?? "");
+  const offices = charts[phrase.sentence]!.sentence.phrases.filter(
+    ({ kind, start, preposition }) =>
+      kind === "Office" && start < phrase.start && preposition === undefined,
+  );
+  if (charts[0]?.pack.code === "de" && offices.length === 1) {
+    const [holder, ...others] = office(offices[0]!, chains, charts);
+    if (holder?.chain.type === "Official" && others.length === 0) return [holder];
+  }
   for (const sentence of [phrase.sentence, phrase.sentence - 1]) {
     const before = chains
       .ofType("Official")

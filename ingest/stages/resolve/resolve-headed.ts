@@ -86,7 +86,8 @@ function findAntecedent(
   }
   if (phrase.generic) {
     if (phrase.determiner === "indefinite") {
-      if (isPredicative(chart, phrase)) return compatible[0];
+      if (isPredicative(chart, phrase))
+        return compatible.find(({ kind }) => phrase.kind !== "Event" || kind === phrase.nounKind);
       return isAgain(chains, phrase, chart) ? compatible[0] : undefined;
     }
     if (phrase.plural && phrase.kind === "Agreement" && phrase.determiner === "none")
@@ -237,6 +238,8 @@ const DATE_INSIDE =
 function briefName(whole: string, phrase: Phrase, chart: Chart, text: string): string {
   const undated = whole.replace(DATE_INSIDE, "");
   if (undated.length <= 48) return undated;
+  const [topic, second] = phrase.topics;
+  if (topic && second) return `${phrase.name}${text.slice(phrase.end, topic.end)}`;
   const place = chart.sentence.phrases.find(
     ({ kind, owner, ownerPreposition }) =>
       kind === "Place" && owner === phrase && ownerPreposition !== "mit",

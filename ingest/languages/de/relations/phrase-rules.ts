@@ -1,0 +1,109 @@
+/** What a rule that is written as code reads, and what looks like it and is something else. */
+export type PhraseRule = {
+  /** As kept with every edge. */
+  readonly id: string;
+  readonly examples: readonly string[];
+  readonly counterexamples: readonly string[];
+};
+
+/** Rules of offices, topics, presence and signing that no single trigger word describes. */
+export const phraseRules: readonly PhraseRule[] = [
+  {
+    id: "de/holds-office/apposition",
+    examples: [
+      "Die Chefin der Weltbank, Mary Kent, sprach in Bergen.",
+      "Chefin der Weltbank ist Mary Kent.",
+      "Mary Kent ist seit Mai Präsidentin der Weltbank.",
+      "Die Vorsitzenden von SPD und FDP, Anna Berg und Jon Dahl, sprachen in Kiel.",
+    ],
+    counterexamples: [
+      "Mary Kent sprach vor der Weltbank.",
+      "Chefin der Weltbank ist nicht Mary Kent.",
+    ],
+  },
+  {
+    id: "de/represents/office",
+    examples: [
+      "Der Schweizer Bundespräsident Urs Keller sprach in Bergen.",
+      "König Harald von Norwegen sprach in Bergen.",
+      "Jon Dahl reiste als erster norwegischer Präsident nach Peru.",
+      "Der Außenminister von Chile, Luis Vega, sprach in Bergen.",
+    ],
+    counterexamples: [
+      "Der ehemalige norwegische Präsident Jon Dahl sprach in Bergen.",
+      "Die Ärztin Anna Berg lebt in Norwegen.",
+    ],
+  },
+  {
+    id: "de/represents/state-organ",
+    examples: ["Das israelische Außenministerium bestätigte die Reise."],
+    counterexamples: ["Der israelische Verein bestätigte die Reise."],
+  },
+  {
+    id: "de/covers/attribute",
+    examples: [
+      "Norwegen und Peru unterzeichneten ein Abkommen über den Schutz der Wälder.",
+      "Der Vertrag zur Lieferung von Erdgas gilt seit Mai.",
+    ],
+    counterexamples: [
+      "Norwegen und Peru unterzeichneten ein Abkommen zur Vertiefung ihrer Zusammenarbeit.",
+      "Norwegen und Peru unterzeichneten zum Auftakt ein Abkommen.",
+    ],
+  },
+  {
+    id: "de/covers/verb",
+    examples: [
+      "Das Abkommen sieht den Abbau von Zöllen vor.",
+      "Der Vertrag enthält Regeln zum Warenverkehr.",
+      "Das Abkommen zielt auf den Schutz der Wälder ab.",
+    ],
+    counterexamples: ["Das Abkommen gilt seit Mai."],
+  },
+  {
+    id: "de/covers/topic-noun",
+    examples: [
+      "Im Mittelpunkt des Treffens standen Europas Sicherheit und die Lage in Libyen.",
+      "Zu den Themen des Gipfels gehörten der Klimaschutz und der Handel.",
+    ],
+    counterexamples: ["Im Mittelpunkt der Stadt steht ein Denkmal."],
+  },
+  {
+    id: "de/covers/topic-noun-alone",
+    examples: ["Geplant ist ein Treffen zu den Themen Verkehr, Umwelt und Energie."],
+    counterexamples: ["Die Zeitung berichtet zu den Themen Verkehr und Umwelt."],
+  },
+  {
+    id: "de/covers/talked-about",
+    examples: ["Bei dem Gipfel wurde über Migration beraten."],
+    counterexamples: ["Im Parlament wurde über Migration beraten."],
+  },
+  {
+    id: "de/attended/present",
+    examples: [
+      "Bei der Unterzeichnung des Abkommens war auch Ministerpräsidentin Anna Berg anwesend.",
+    ],
+    counterexamples: ["Ministerpräsidentin Anna Berg war in Bergen."],
+  },
+  {
+    id: "de/attended/acted-there",
+    examples: ["Präsident Jon Dahl sagte nach einem Treffen mit Premier Aki Sato, es eile."],
+    counterexamples: ["Präsident Jon Dahl sagte am Montag, es eile."],
+  },
+  {
+    id: "de/attended/met",
+    examples: [
+      "Präsident Jon Dahl traf Premier Aki Sato in Oslo. Nach dem Gespräch reiste Sato weiter.",
+    ],
+    counterexamples: [
+      "Präsident Jon Dahl traf Premier Aki Sato in Oslo.",
+      "Präsident Jon Dahl traf vor dem EU-Gipfel Premier Aki Sato.",
+    ],
+  },
+  {
+    id: "de/signed/for",
+    examples: [
+      "Für Norwegen unterzeichnete Ministerin Anna Berg das Fischereiabkommen, für Peru Minister Luis Vega.",
+    ],
+    counterexamples: ["Für den Frieden unterzeichnete Ministerin Anna Berg das Abkommen."],
+  },
+];
