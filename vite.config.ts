@@ -8,5 +8,5 @@ export default defineConfig({
   // Files, never data: URLs: the content security policy allows only the page's own origin.
   build: { outDir: "dist", emptyOutDir: true, assetsInlineLimit: 0, target: "es2022" },
   worker: { format: "es" },
-  server: { proxy: { "/api": process.env["PRESSGRAPH_API"] ?? "http://127.0.0.1:4173" } },
+  server: { proxy: { "/api": process.env.PRESSGRAPH_API ?? "http://127.0.0.1:4173" } },
 });

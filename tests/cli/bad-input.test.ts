@@ -40,7 +40,8 @@ describe("an article that cannot be read", () => {
     ["missing file", () => "nowhere.txt", ["nowhere.txt does not exist: check the path."]],
     [
       "unsupported language",
-      () => file("spanish.txt", "El ministro firmó un acuerdo con las autoridades del país vecino. "),
+      () =>
+        file("spanish.txt", "El ministro firmó un acuerdo con las autoridades del país vecino. "),
       ["spanish.txt", "language", "de"],
     ],
   ];

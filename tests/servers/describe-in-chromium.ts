@@ -6,7 +6,10 @@ import { runFolder } from "./test-run.ts";
 
 /** Defines tests that need a browser; where there is none, that is reported at the end of the run. */
 export function describeInChromium(name: string, define: () => void): void {
-  if (findChromium() !== undefined) return describe(name, define);
+  if (findChromium() !== undefined) {
+    describe(name, define);
+    return;
+  }
   mkdirSync(runFolder(), { recursive: true });
   appendFileSync(
     path.join(runFolder(), "skipped"),

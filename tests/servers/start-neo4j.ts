@@ -122,7 +122,7 @@ async function setPassword(uri: string, password: string): Promise<void> {
 }
 
 /** Class path of Neo4j Community, downloaded by Maven into its own cache the first time. */
-async function resolveClassPath(version: string): Promise<string> {
+export async function resolveClassPath(version: string): Promise<string> {
   const folder = path.join(CACHE, version);
   const file = path.join(folder, "class-path");
   await mkdir(folder, { recursive: true });
