@@ -148,16 +148,13 @@ export type QueryOptions = {
   readonly timeout?: number;
 };
 
-/** `rows` hold plain JSON; a node or relationship is a `QueryNode` or `QueryEdge`. */
+/** `rows` hold plain JSON; a node is a `GraphNode` with `kind: "node"`, an edge one with `kind: "edge"`. */
 export type QueryResult = {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly unknown[])[];
   /** More rows were there than the limit let through. */
   readonly truncated: boolean;
 };
-
-export type QueryNode = { readonly kind: "node" } & GraphNode;
-export type QueryEdge = { readonly kind: "edge" } & GraphEdge;
 
 export type StoreStats = {
   readonly graphHash: string;
