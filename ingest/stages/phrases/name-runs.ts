@@ -1,0 +1,123 @@
+import { isCapitalised } from "../../lexicon/token.ts";
+import { isFunctionWord } from "../../lexicon/word-class.ts";
+import { type Chart, isFree } from "./chart.ts";
+
+export const PARTICLES = new Set([
+  "de",
+  "la",
+  "del",
+  "della",
+  "di",
+  "da",
+  "dos",
+  "van",
+  "von",
+  "der",
+  "den",
+  "bin",
+  "ibn",
+  "al",
+  "el",
+  "y",
+  "ten",
+  "zu",
+  "le",
+]);
+const NOUN_END =
+  /(?:ung|heit|keit|schaft|tion|tät|ismus|nis|ment|minister|präsident|chef|regierung|abkommen|vertrag|treffen|gipfel|ausschuss|ausschusses|partei|parteien|ministerium|tag|woche|jahr|jahre|monat|ministers|gespräche?|verhandlungen)$/;
+
+export function isNamePart(chart: Chart, at: number): boolean {
+  const token = chart.tokens[at];
+  if (!token || !isFree(chart, at)) return false;
+  const name = chart.nameAt[at];
+  const isDoubtful =
+    name?.source === "tagger" &&
+    (name.type === "Place" || (name.type === "Institution" && name.to - name.from === 1));
+  if (name && name.type !== "Person" && !isDoubtful && !isAlsoGivenName(chart, at)) return false;
+  if (PARTICLES.has(token.text) || /^(?:Van|Von|De|Di|Al|El|Bin)$/.test(token.text)) return true;
+  if (/^(?:al|el|ad|as|an|ar|bin|ibn)-\p{Lu}/u.test(token.text)) return true;
+  if (/^\p{Lu}\.$/u.test(token.text)) return true;
+  return (
+    isCapitalised(token) &&
+    !isFunctionWord(token, chart.pack) &&
+    !chart.pack.stopNames.has(token.lower) &&
+    !/^\p{Lu}{2,}$/u.test(token.text) &&
+    !(chart.pack.code === "de" && NOUN_END.test(token.lower))
+  );
+}
+
+/** "Riad Haddad", "Paris Jackson": a town's name before a word that is in no list. */
+function isAlsoGivenName(chart: Chart, at: number): boolean {
+  const next = chart.tokens[at + 1];
+  return (
+    chart.nameAt[at]!.type === "Place" &&
+    chart.nameAt[at]!.to === at + 1 &&
+    next !== undefined &&
+    isCapitalised(next) &&
+    chart.nameAt[at + 1] === undefined &&
+    isFree(chart, at + 1) &&
+    !isFunctionWord(next, chart.pack) &&
+    !NOUN_END.test(next.lower)
+  );
+}
+
+/** "John Dramani" + "Mahama", "Abdel Fattah" + "al-Sisi": a last word that is no German noun. */
+function isCutSurname(chart: Chart, to: number): boolean {
+  const next = chart.tokens[to];
+  const name = chart.nameAt[to];
+  if (!next || !isNamePart(chart, to) || (name && name.source !== "tagger")) return false;
+  if (/^(?:al|el|as|ad|ar)-\p{Lu}/u.test(next.text)) return true;
+  if (chart.pack.code !== "de" || !isCapitalised(next) || isCapitalised(chart.tokens[to + 1]))
+    return false;
+  const known = [...chart.pack.agreements, ...chart.pack.events].some(({ forms }) =>
+    forms.some((form) => next.lower.endsWith(form)),
+  );
+  return (
+    !known && !/(?:e|en|er|em|s|t|ft|ng|ik|ie|ld|rg)$/.test(next.lower) && next.lower.length > 3
+  );
+}
+
+/** "Ursula von der" before "Leyen", where a tagger found only the last word. */
+export function withGivenName(chart: Chart, from: number): number {
+  let at = from;
+  while (at > 0 && /^(?:von|van|der|den|de|del)$/.test(chart.tokens[at - 1]!.text)) at -= 1;
+  const isGiven =
+    at < from &&
+    isNamePart(chart, at - 1) &&
+    !chart.pack.offices.includes(chart.tokens[at - 1]!.lower);
+  return isGiven && chart.pack.code === "en" ? at - 1 : from;
+}
+
+/** "von der" + "Leyen", which a tagger took for a place. */
+export const isAfterParticle = (chart: Chart, at: number) =>
+  PARTICLES.has(chart.tokens[at - 1]?.lower ?? "") &&
+  (isCapitalised(chart.tokens[at]) || PARTICLES.has(chart.tokens[at]?.text ?? "")) &&
+  isFree(chart, at) &&
+  chart.nameAt[at]?.source === "tagger";
+
+/** "Ursula" + "von der Leyen", "Khalid" + "bin Nasser": what a tagger cut off. */
+export function withParticles(chart: Chart, to: number): number {
+  const isOpen = PARTICLES.has(chart.tokens[to - 1]?.lower ?? "");
+  if (!isOpen && isCutSurname(chart, to)) return to + 1;
+  if (
+    !isOpen &&
+    !/^(?:[Vv]on|[Vv]an|bin|ibn|de|del|da|dos|Al|El)$/.test(chart.tokens[to]?.text ?? "")
+  )
+    return to;
+  let end = to;
+  while (end < to + 5 && (isNamePart(chart, end) || isAfterParticle(chart, end))) end += 1;
+  while (end > to && !isCapitalised(chart.tokens[end - 1])) end -= 1;
+  return end;
+}
+
+/** End of the run of name words that starts at `from`; `from` where there is none. */
+export function nameRun(chart: Chart, from: number): number {
+  let to = from;
+  while (to < from + 6 && isNamePart(chart, to)) to += 1;
+  while (
+    to > from &&
+    (PARTICLES.has(chart.tokens[to - 1]!.text) || !/\p{Lu}/u.test(chart.tokens[to - 1]!.text))
+  )
+    to -= 1;
+  return to > from && isCapitalised(chart.tokens[from]) ? to : from;
+}
