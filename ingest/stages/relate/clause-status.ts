@@ -1,4 +1,5 @@
 import type { Status } from "../../../schema/fact.ts";
+import { isFunctionWord } from "../../lexicon/word-class.ts";
 import type { Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { englishStatus } from "./english-status.ts";
@@ -141,9 +142,10 @@ function isInsideNounPhrase({ tokens, pack, phraseAt }: Chart, at: number): bool
   if (pack.code !== "de" || tokens[at]!.lower !== "nicht") return false;
   const isParticiple = (index: number) =>
     /^\p{Ll}+(?:t|n)(?:e|en|er|es|em)$/u.test(tokens[index]?.text ?? "") &&
-    !pack.auxiliaries.has(tokens[index]!.lower);
+    !isFunctionWord(tokens[index]!, pack);
   const last = isParticiple(at + 1) ? at + 1 : isParticiple(at + 2) ? at + 2 : -1;
-  if (last < 0) return false;
+  if (last < 0 || pack.verbs.has(tokens[last]!.lower.replace(/(?:e|en|er|es|em)$/, "")))
+    return false;
   return (
     /^\p{Lu}/u.test(tokens[last + 1]?.text ?? "") &&
     phraseAt[last + 1] !== undefined &&
