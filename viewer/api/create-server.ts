@@ -15,6 +15,7 @@ import { answerBadAddress, answerUnreadable, reportErrors } from "./report-error
 import { addAboutRoutes } from "./routes/about.ts";
 import { addConnectionRoutes } from "./routes/connections.ts";
 import type { Server } from "./routes/context.ts";
+import { addCurationRoutes } from "./routes/curation.ts";
 import { addEvidenceRoutes } from "./routes/evidence.ts";
 import { addExportRoute } from "./routes/export.ts";
 import { addNodeRoutes } from "./routes/nodes.ts";
@@ -91,7 +92,13 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     api.addHook("onSend", async (_, reply) => {
       reply.header("cache-control", "no-store");
     });
+    let revision = 0;
     const context = {
+      curated: options.store,
+      changed: () => {
+        revision++;
+      },
+      revision: () => revision,
       store: createReadStore(options.store, storeDeadline),
       token: isReadOnly ? undefined : token,
       isConsoleOpen: options.console === true && !isReadOnly,
@@ -100,6 +107,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     addNodeRoutes(api, context);
     addEvidenceRoutes(api, context);
     addConnectionRoutes(api, context);
+    addCurationRoutes(api, context);
     addExportRoute(api, context);
     addQuestionsRoute(api);
     addQueryRoute(api, context);

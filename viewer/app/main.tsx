@@ -44,4 +44,8 @@ createRoot(document.getElementById("root")!).render(
 const view = decodeView(location.search);
 await explorer.loadStart();
 await explorer.restore(view);
+api.session().then(
+  ({ token }) => explorer.set({ canCurate: token !== undefined }),
+  () => undefined,
+);
 syncAddress(explorer);

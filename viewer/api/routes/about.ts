@@ -6,9 +6,12 @@ import { startPage } from "../read/start-page.ts";
 import type { Context, Server } from "./context.ts";
 
 /** Routes about the server and the graph as a whole. */
-export function addAboutRoutes(server: Server, { store, token, isConsoleOpen }: Context): void {
-  const stats = remember(() => countGraph(store));
-  const start = remember(() => startPage(store));
+export function addAboutRoutes(
+  server: Server,
+  { store, token, isConsoleOpen, revision }: Context,
+): void {
+  const stats = remember(() => countGraph(store), revision);
+  const start = remember(() => startPage(store), revision);
 
   server.get(
     "/api/health",

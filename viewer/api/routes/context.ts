@@ -6,6 +6,7 @@ import type {
   RawServerDefault,
 } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
+import type { GraphStore } from "../../../graph/store.ts";
 import type { ReadStore } from "../read/read-store.ts";
 
 /** A Fastify server whose routes are typed by their zod schemas. */
@@ -20,6 +21,12 @@ export type Server = FastifyInstance<
 /** What routes need to answer. */
 export type Context = {
   readonly store: ReadStore;
+  /** The same store, for decisions of people. */
+  readonly curated: Pick<GraphStore, "decide" | "undo" | "decisions" | "review" | "explain">;
+  /** Says that the graph is no longer what kept answers tell. */
+  readonly changed: () => void;
+  /** Goes up by one with each change. */
+  readonly revision: () => number;
   readonly token: string | undefined;
   readonly isConsoleOpen: boolean;
 };

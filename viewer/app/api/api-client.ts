@@ -16,6 +16,12 @@ import type {
   Session,
   Start,
 } from "../../api/contract.ts";
+import type {
+  DecisionAnswer,
+  DecisionBody,
+  Decisions,
+  ReviewQueue,
+} from "../../api/curation-contract.ts";
 
 /** The server answered, but not with what was asked for; or it did not answer at all. */
 export class ApiFailure extends Error {
@@ -109,6 +115,10 @@ export function createApiClient(
     session: () => get<Session>("session"),
     questions: () => get<Questions>("questions"),
     query: (body: QueryBody) => post<QueryAnswer>("query", body),
+    review: (signal?: AbortSignal) => get<ReviewQueue>("review", {}, signal),
+    decisions: (signal?: AbortSignal) => get<Decisions>("decisions", {}, signal),
+    decide: (body: DecisionBody) => post<DecisionAnswer>("decisions", body),
+    undoDecision: (id: string) => post<DecisionAnswer>(`decisions/${at(id)}/undo`, {}),
     common: (first: string, second: string, signal?: AbortSignal) =>
       get<CommonNeighbours>("common", { first, second }, signal),
   };

@@ -187,6 +187,33 @@ export const de: Dictionary = {
     earlier: "Text davor zeigen",
     later: "Rest des Textes zeigen",
   },
+  curation: {
+    title: "Prüfen, was dasselbe ist",
+    correct: "Berichtigen",
+    with: { merge: "Dasselbe wie …", split: "Nicht dasselbe wie …" },
+    same: "Dasselbe",
+    different: "Nicht dasselbe",
+    reject: "Das ist falsch",
+    likely: (share) => `${share} ähnlich`,
+    uncertain: (n) =>
+      n === 0
+        ? "Kein Paar ist ungewiss."
+        : `${count(n, "Paar könnte", "Paare könnten")} eins sein. Das entscheidet nur, wer liest.`,
+    taken: "Bisher entschieden",
+    kinds: {
+      merge: "Dasselbe:",
+      split: "Nicht dasselbe:",
+      reject: "Falsch:",
+      rename: "Umbenannt:",
+    },
+    done: {
+      merge: "Sie sind jetzt eins.",
+      split: "Sie bleiben getrennt.",
+      reject: "Der Fakt ist herausgenommen.",
+      rename: "Umbenannt.",
+    },
+    undone: "Die Entscheidung ist zurückgenommen.",
+  },
   connection: {
     connect: "Verbinden",
     paths: "Kürzeste Verbindungen",

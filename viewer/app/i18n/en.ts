@@ -187,6 +187,28 @@ export const en = {
     earlier: "Show the text before",
     later: "Show the rest of the text",
   },
+  curation: {
+    title: "Review what is the same",
+    correct: "Correct",
+    with: { merge: "Same as …", split: "Not the same as …" },
+    same: "The same",
+    different: "Not the same",
+    reject: "This is wrong",
+    likely: (share: string) => `${share} alike`,
+    uncertain: (n: number) =>
+      n === 0
+        ? "No pair is uncertain."
+        : `${count(n, "pair", "pairs")} may be one. Only a reader can tell.`,
+    taken: "Decided so far",
+    kinds: { merge: "The same:", split: "Not the same:", reject: "Wrong:", rename: "Renamed:" },
+    done: {
+      merge: "They are one now.",
+      split: "They are kept apart.",
+      reject: "The fact is taken out.",
+      rename: "Renamed.",
+    },
+    undone: "The decision is taken back.",
+  },
   connection: {
     connect: "Connect",
     paths: "Shortest connections",

@@ -10,6 +10,7 @@ import { useShortcuts } from "./use-shortcuts.ts";
 
 const QuestionsDialog = lazy(() => import("./QuestionsDialog.tsx"));
 const ViewsDialog = lazy(() => import("./ViewsDialog.tsx"));
+const ReviewDialog = lazy(() => import("./ReviewDialog.tsx"));
 const ShortcutsDialog = lazy(() => import("./ShortcutsDialog.tsx"));
 
 export function App() {
@@ -33,6 +34,7 @@ export function App() {
       <Suspense>
         {dialog === "help" && <ShortcutsDialog />}
         {dialog === "views" && <ViewsDialog />}
+        {dialog === "review" && <ReviewDialog />}
         {dialog === "questions" && <QuestionsDialog />}
       </Suspense>
     </div>

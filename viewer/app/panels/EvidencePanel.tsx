@@ -6,8 +6,9 @@ import { IconButton } from "../parts/IconButton.tsx";
 import { NodeLink } from "../parts/NodeLink.tsx";
 import { StatusMark } from "../parts/StatusMark.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
+import { decide } from "../state/curation.ts";
 import { ArticleReader } from "./ArticleReader.tsx";
-import { useExplorer, useLanguage, useLoaded, useWords } from "./use-explorer.ts";
+import { useExplorer, useExplorerState, useLanguage, useLoaded, useWords } from "./use-explorer.ts";
 
 type Occurrence = {
   readonly edge: ParallelFacts["edges"][number];
@@ -30,7 +31,9 @@ export function EvidencePanel({ id }: { readonly id: string }) {
 }
 
 function Evidence({ id, facts }: { readonly id: string; readonly facts: ParallelFacts }) {
+  const explorer = useExplorer();
   const words = useWords();
+  const canCurate = useExplorerState((state) => state.canCurate);
   const occurrences = facts.edges.flatMap((edge): Occurrence[] =>
     edge.evidence.length > 0
       ? edge.evidence.map((evidence) => ({ edge, evidence }))
@@ -94,6 +97,15 @@ function Evidence({ id, facts }: { readonly id: string; readonly facts: Parallel
         </p>
       )}
       <Reading edge={edge} evidence={evidence} />
+      {canCurate && evidence && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => void decide(explorer, { kind: "reject", edge: edge.id })}
+        >
+          {words.curation.reject}
+        </button>
+      )}
       {evidence ? (
         <ArticleReader
           id={edge.article.id}

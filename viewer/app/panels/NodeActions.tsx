@@ -12,6 +12,7 @@ export function NodeActions({ node }: { readonly node: NodeRef }) {
   const explorer = useExplorer();
   const words = useWords();
   useExplorerState((state) => state.sceneVersion);
+  const canCurate = useExplorerState((state) => state.canCurate);
   const isPinned = explorer.scene.state.pins.has(node.id);
   return (
     <div className="row actions">
@@ -52,6 +53,7 @@ export function NodeActions({ node }: { readonly node: NodeRef }) {
           </DropdownMenu.Content>
         </DropdownMenu.Portal>
       </DropdownMenu.Root>
+      {canCurate && <CorrectMenu id={node.id} />}
       <button type="button" className="button" onClick={() => explorer.hide([node.id])}>
         {words.node.hide}
       </button>
@@ -61,6 +63,39 @@ export function NodeActions({ node }: { readonly node: NodeRef }) {
         </button>
       )}
     </div>
+  );
+}
+
+/** Says who is the same as whom, and who is not. */
+function CorrectMenu({ id }: { readonly id: string }) {
+  const explorer = useExplorer();
+  const words = useWords();
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger className="button">
+        {words.curation.correct} <Icon name="check" />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className="menu" sideOffset={6} collisionPadding={8}>
+          {(["merge", "split"] as const).map((kind) => (
+            <DropdownMenu.Item
+              key={kind}
+              className="menu-item"
+              onSelect={() => explorer.pick(kind, id)}
+            >
+              {words.curation.with[kind]}
+            </DropdownMenu.Item>
+          ))}
+          <DropdownMenu.Separator className="menu-line" />
+          <DropdownMenu.Item
+            className="menu-item"
+            onSelect={() => explorer.set({ dialog: "review" })}
+          >
+            {words.curation.title}
+          </DropdownMenu.Item>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { IconButton } from "../parts/IconButton.tsx";
+import { undoDecision } from "../state/curation.ts";
 import { useExplorer, useExplorerState, useWords } from "./use-explorer.ts";
 
 const SHOWN_FOR = 7000;
@@ -24,7 +25,8 @@ export function NoticeLine() {
               type="button"
               className="text-button"
               onClick={() => {
-                explorer.undo();
+                if (notice.decision) void undoDecision(explorer, notice.decision);
+                else explorer.undo();
                 explorer.set({ notice: undefined });
               }}
             >

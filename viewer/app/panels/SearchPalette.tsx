@@ -1,11 +1,14 @@
 import { Command } from "cmdk";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { SearchResult } from "../../api/contract.ts";
+import type { Dictionary } from "../i18n/translate.ts";
 import { Dialog } from "../parts/Dialog.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { NodeName } from "../parts/NodeName.tsx";
 import { TypeIcon } from "../parts/TypeIcon.tsx";
 import { searchScene } from "../scene/search-scene.ts";
+import { decide } from "../state/curation.ts";
+import type { Picking } from "../state/explorer-state.ts";
 import { useCommands } from "./use-commands.ts";
 import { useExplorer, useExplorerState, useWords } from "./use-explorer.ts";
 import { useSearch } from "./use-search.ts";
@@ -28,12 +31,16 @@ export function SearchPalette() {
   const close = () => explorer.set({ dialog: "none", picking: undefined });
   const open = (id: string) => () => {
     close();
-    if (picking) void explorer.connect({ ...picking, to: id });
-    else void explorer.openNode(id);
+    if (!picking) return void explorer.openNode(id);
+    const { kind, id: a } = picking;
+    if (kind === "merge") void decide(explorer, { kind, a, b: id });
+    else if (kind === "split") void decide(explorer, { kind, a, b: id });
+    else void explorer.connect({ kind, id: a, to: id });
   };
-  const here = searchScene(explorer.scene.graph, text, 6);
+  const fits = ({ id }: { readonly id: string }) => picking === undefined || canPick(picking, id);
+  const here = searchScene(explorer.scene.graph, text, 6).filter(fits);
   const shown = new Set(here.map(({ id }) => id));
-  const found = hits.filter(({ id, type }) => !shown.has(id) && !(picking && type === "Article"));
+  const found = hits.filter((hit) => !shown.has(hit.id) && fits(hit));
   const wanted = text.trim().toLowerCase();
   const commands = useCommands().filter(
     ({ name }) => !picking && name.toLowerCase().includes(wanted),
@@ -93,7 +100,7 @@ export function SearchPalette() {
               setChosen(undefined);
               setAwaited(undefined);
             }}
-            placeholder={picking ? words.connection.with[picking.kind] : words.search.placeholder}
+            placeholder={picking ? wordsFor(picking, words) : words.search.placeholder}
           />
           <kbd>Esc</kbd>
         </div>
@@ -141,6 +148,16 @@ export function SearchPalette() {
 
 const commandValue = (command: { readonly name: string } | undefined) =>
   command ? `command ${command.name}` : NOTHING;
+
+/** Only things of one kind can be the same. */
+function canPick({ kind, id }: Picking, other: string): boolean {
+  const isDecision = kind === "merge" || kind === "split";
+  if (isDecision) return other !== id && other.split(":")[0] === id.split(":")[0];
+  return !other.startsWith("article:");
+}
+
+const wordsFor = ({ kind }: Picking, words: Dictionary) =>
+  kind === "merge" || kind === "split" ? words.curation.with[kind] : words.connection.with[kind];
 
 type ItemProps = {
   readonly hit: Pick<Hit, "id" | "type" | "name" | "excerpt">;

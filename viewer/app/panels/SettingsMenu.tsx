@@ -16,6 +16,7 @@ export function SettingsMenu() {
   const words = useWords();
   const theme = useExplorerState((state) => state.theme);
   const language = useExplorerState((state) => state.language);
+  const canCurate = useExplorerState((state) => state.canCurate);
   async function copyLink() {
     await navigator.clipboard.writeText(location.href);
     explorer.set({ notice: { text: words.app.copied, canUndo: false } });
@@ -66,6 +67,15 @@ export function SettingsMenu() {
             <Icon name="pin" />
             {words.views.title}
           </DropdownMenu.Item>
+          {canCurate && (
+            <DropdownMenu.Item
+              className="menu-item"
+              onSelect={() => explorer.set({ dialog: "review" })}
+            >
+              <Icon name="check" />
+              {words.curation.title}
+            </DropdownMenu.Item>
+          )}
           <DropdownMenu.Item className="menu-item" onSelect={() => void copyLink()}>
             <Icon name="link" />
             {words.app.copyLink}

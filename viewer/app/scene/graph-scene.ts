@@ -131,7 +131,13 @@ export function createGraphScene(onChange: () => void = () => {}) {
     keepOnly(ids: Iterable<string>) {
       apply({ nodes: new Set([...ids].filter((id) => knownNodes.has(id))) });
     },
-    clear: () => apply(EMPTY_SCENE),
+    /** Empties the scene for another one; what was known of the store is forgotten. */
+    clear() {
+      apply(EMPTY_SCENE);
+      knownNodes.clear();
+      knownEdges.clear();
+      articles.clear();
+    },
     pin(id: string, point: Point) {
       apply({ pins: new Map(history.present.pins).set(id, point) });
     },

@@ -28,7 +28,18 @@ export type Loaded<T> =
   | { readonly status: "failed"; readonly failure: Failure; readonly isOffline: boolean };
 
 /** Short message at the foot of the canvas; `undo` offers to take the last step back. */
-export type Notice = { readonly text: string; readonly canUndo: boolean };
+export type Notice = {
+  readonly text: string;
+  readonly canUndo: boolean;
+  /** The decision that Undo takes back, rather than a step on screen. */
+  readonly decision?: string;
+};
+
+/** What the node being searched for is wanted for. */
+export type Picking = {
+  readonly kind: Connection["kind"] | "merge" | "split";
+  readonly id: string;
+};
 
 export type ExplorerState = {
   readonly language: Language;
@@ -38,8 +49,9 @@ export type ExplorerState = {
   readonly hovered: { readonly node?: string; readonly fact?: string } | undefined;
   /** Ids of nodes and edges that the open connection consists of. */
   readonly connected: { readonly nodes: readonly string[]; readonly edges: readonly string[] };
-  /** The connection whose other end is being searched for. */
-  readonly picking: Omit<Connection, "to"> | undefined;
+  readonly picking: Picking | undefined;
+  /** Whether the server takes decisions about the graph. */
+  readonly canCurate: boolean;
   readonly filters: Filters;
   readonly size: ViewState["size"];
   readonly colour: ViewState["colour"];
@@ -54,7 +66,7 @@ export type ExplorerState = {
   readonly isReachable: boolean;
   readonly notice: Notice | undefined;
   readonly view: "graph" | "table";
-  readonly dialog: "none" | "search" | "help" | "views" | "questions";
+  readonly dialog: "none" | "search" | "help" | "views" | "questions" | "review";
   /** Which sheet covers a small screen. */
   readonly sheet: "none" | "filters" | "details";
 };
@@ -66,6 +78,7 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   hovered: undefined,
   connected: { nodes: [], edges: [] },
   picking: undefined,
+  canCurate: false,
   filters: NO_FILTERS,
   size: "degree",
   colour: "type",

@@ -11,6 +11,7 @@ import {
   type Failure,
   initialState,
   type Loaded,
+  type Picking,
   type Selection,
 } from "./explorer-state.ts";
 import { keepAnswers } from "./keep-answers.ts";
@@ -105,6 +106,10 @@ export function createExplorer(
   const evidence = {
     facts,
     articles,
+    forget() {
+      facts.forget();
+      articles.forget();
+    },
     /** Asks for what a click on an edge will show, both at once. */
     prefetch(edge: string, article: string) {
       void facts.load(edge).catch(() => undefined);
@@ -150,8 +155,8 @@ export function createExplorer(
       if (selection && ids.includes(selection.id)) select(undefined);
     },
 
-    /** Asks for the other end of a connection. */
-    pick(kind: Connection["kind"], id: string) {
+    /** Asks for the other one of a pair. */
+    pick(kind: Picking["kind"], id: string) {
       set({ picking: { kind, id }, dialog: "search" });
     },
 
@@ -188,6 +193,8 @@ export function createExplorer(
       if (get().start.status === "failed") await loadStart();
       else await api.health().catch(() => undefined);
     },
+
+    busy,
 
     /** What the address bar holds. */
     currentView(): ViewState {

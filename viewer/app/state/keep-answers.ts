@@ -2,8 +2,6 @@
 const FRESH = 60_000;
 const MOST = 40;
 
-export type KeptAnswers<T> = ReturnType<typeof keepAnswers<T>>;
-
 /**
  * Asks once for what is asked for often: ahead of a click, then by the panel that shows it. The
  * oldest answers go first; a failure is not kept.

@@ -4,16 +4,21 @@ import { remember } from "../../../../viewer/api/read/remember.ts";
 function counted() {
   let time = 0;
   let runs = 0;
+  let revision = 0;
   const ask = remember(
     async () => {
       runs++;
       if (runs === 3) throw new Error("third");
       return runs;
     },
+    () => revision,
     () => time,
   );
   return {
     ask,
+    change: () => {
+      revision++;
+    },
     wait: (milliseconds: number) => {
       time += milliseconds;
     },
@@ -26,6 +31,14 @@ test("remember() answers all who ask at once, and for a second after, from one r
   wait(999);
   expect(await ask()).toBe(1);
   wait(2);
+  expect(await ask()).toBe(2);
+});
+
+test("remember() asks anew after a change", async () => {
+  const { ask, change } = counted();
+  expect(await ask()).toBe(1);
+  change();
+  expect(await ask()).toBe(2);
   expect(await ask()).toBe(2);
 });
 
