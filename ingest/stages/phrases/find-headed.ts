@@ -284,7 +284,7 @@ function isEnglishVerb(chart: Chart, head: number, left: Left): boolean {
 function isModifier(chart: Chart, head: number): boolean {
   const { tokens, pack, nameAt } = chart;
   const next = tokens[head + 1];
-  if (!next || next.kind !== "word" || nameAt[head + 1] || isFunctionWord(next, pack)) return false;
+  if (next?.kind !== "word" || nameAt[head + 1] || isFunctionWord(next, pack)) return false;
   if (pack.stopNames.has(next.lower) || pack.verbs.has(next.lower)) return false;
   if (pack.commonVerbs.has(next.lower)) return false;
   if (isCapitalised(next) && isCapitalised(tokens[head])) return true;

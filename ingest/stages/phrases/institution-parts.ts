@@ -1,7 +1,7 @@
 import { withoutGenitive } from "../../lexicon/nominative.ts";
 import type { Phrase } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
-import { type Chart, isFree, type Left } from "./chart.ts";
+import type { Chart, Left } from "./chart.ts";
 
 /** "die Regierung", "das Ministerium": named elsewhere, or not at all. */
 export function anaphor(chart: Chart, head: number, left: Left): Phrase | undefined {

@@ -41,7 +41,7 @@ const isTalks = (phrase: Phrase, { tokens, pack }: Chart, attributes: ReadonlySe
     pack.verbs.has(tokens[phrase.from - 1]?.lower ?? ""));
 
 /** "signed four accords": agreements without a name, but their signing is reported. */
-const isSignedPlural = (phrase: Phrase, { tokens, pack }: Chart) =>
+const _isSignedPlural = (phrase: Phrase, { tokens, pack }: Chart) =>
   pack.code === "en" &&
   phrase.kind === "Agreement" &&
   (pack.verbs

@@ -42,7 +42,7 @@ export function addVerbOffices(
     for (const clause of clauses[index]!) {
       copularOffice(chart, clause, chains);
       const predicate = findPredicates(chart, clause).find(({ lemma }) => LEAD.has(lemma));
-      if (!predicate || predicate.voice !== "active" || predicate.status !== "happened") continue;
+      if (predicate?.voice !== "active" || predicate.status !== "happened") continue;
       const phrases = phrasesOf(chart, clause).filter(
         ({ preposition }) => preposition === undefined,
       );
