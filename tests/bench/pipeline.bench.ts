@@ -4,7 +4,6 @@ import { createWriteStream, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { compiledProgram } from "../cli/compiled-program.ts";
-import { environment } from "../cli/pressgraph.ts";
 import { missingFor, NEO4J_VERSIONS } from "../servers/neo4j-versions.ts";
 import { startNeo4j } from "../servers/start-neo4j.ts";
 import type { Benchmark, BenchmarkRow } from "./benchmark.ts";
@@ -19,7 +18,7 @@ type Measured = { readonly seconds: number; readonly megabytes: number };
 async function measure(args: readonly string[], env = {}): Promise<Measured> {
   const started = performance.now();
   const child = spawn(process.execPath, [compiledProgram(), ...args], {
-    ...{ env: environment(env), stdio: ["ignore", "ignore", "inherit"] },
+    ...{ env: { ...process.env, ...env }, stdio: ["ignore", "ignore", "inherit"] },
   });
   let kilobytes = 0;
   const timer = setInterval(() => {
