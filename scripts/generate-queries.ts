@@ -45,7 +45,7 @@ async function ingestSamples(store: GraphStore): Promise<void> {
   const reader = await createReader();
   const documents = [];
   for await (const item of readSources([path.join(root, "samples")])) {
-    if ("input" in item && item.name !== "README") documents.push(await reader.read(item.input));
+    if ("input" in item) documents.push(await reader.read(item.input));
   }
   await store.migrate();
   await store.write(documents, { ingestedAt: "2026-01-01T00:00:00Z" });
