@@ -34,8 +34,11 @@ export function configure(command: Command): void {
     .addHelpText(
       "after",
       examples(
-        ["pressgraph ingest articles/ --enqueue redis://queue:6379", "fill the queue"],
-        ["pressgraph worker --queue redis://queue:6379 --store neo4j://graph", "empty it"],
+        [
+          "pressgraph worker --queue redis://queue:6379 --store neo4j://graph",
+          "read what is queued",
+        ],
+        ["pressgraph ingest articles/ --enqueue redis://queue:6379", "queue articles for it"],
       ),
     )
     .addHelpText("after", "\nCtrl-C or SIGTERM ends it after the articles in hand.")

@@ -117,7 +117,11 @@ export async function openNeo4jConnection(
   };
   try {
     // Not as a managed transaction: what cannot be reached now is said now.
-    await transact(READ, patience.opening, (session) => session.run("RETURN 1"));
+    const greet = () => transact(READ, patience.opening, (session) => session.run("RETURN 1"));
+    await greet().catch((error) => {
+      if (isCutHandshake(error)) return greet();
+      throw error;
+    });
     await checkVersion(address, read);
   } catch (error) {
     await close();
@@ -165,4 +169,10 @@ function targetOf(uri: string, options: Neo4jOptions): Neo4jTarget {
     password: options.password ?? NEO4J_PASSWORD,
     database: options.database ?? NEO4J_DATABASE,
   };
+}
+
+/** The driver reads a handshake that arrives in two packets beyond its end; the next one may be whole. */
+function isCutHandshake(error: unknown): boolean {
+  const { cause } = error as { cause?: { code?: unknown } };
+  return cause?.code === "ERR_OUT_OF_RANGE";
 }
