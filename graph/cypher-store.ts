@@ -6,6 +6,7 @@ import { changeGraph, type GraphChange, lock } from "./change-graph.ts";
 import { degreesOf, edgeById, edgesOfArticle } from "./cypher/edges.ts";
 import { readDocuments } from "./cypher/identity.ts";
 import { documentHashes } from "./cypher/nodes.ts";
+import { deleteView } from "./cypher/views.ts";
 import type { CypherConnection } from "./cypher-connection.ts";
 import { indexDecisions } from "./decisions/apply-decisions.ts";
 import { takeDecision, takeDecisions, undoDecision } from "./decisions/decide.ts";
@@ -20,6 +21,7 @@ import type { EdgeCount, GraphStore, WriteReport } from "./store.ts";
 import { edgeFromRow } from "./stored-rows.ts";
 import { documentHash } from "./to-graph.ts";
 import { readVersion } from "./versions.ts";
+import { readViews, storeView } from "./views/stored-views.ts";
 
 const DEEPEST = 10;
 
@@ -121,6 +123,18 @@ export function createCypherStore(
     decisions: () => connection.read(readStoredDecisions),
     review: (limit) => connection.read((transaction) => reviewPairs(transaction, integer, limit)),
     explain: (a, b) => connection.read((transaction) => explainIdentity(transaction, a, b)),
+
+    views: () => connection.read(readViews),
+
+    async saveView(view) {
+      await migrate();
+      return connection.write((transaction) => storeView(transaction, view));
+    },
+
+    async removeView(name) {
+      await migrate();
+      await connection.write((transaction) => transaction.run(deleteView(name)));
+    },
 
     async versions(articleId) {
       const [row] = await connection.read((transaction) =>

@@ -10,6 +10,7 @@ import type { FactChanges } from "./fact-changes.ts";
 import type { IdentityExplanation } from "./identity/explain-identity.ts";
 import type { UncertainPair } from "./identity/review-pairs.ts";
 import type { ArticleVersion } from "./versions.ts";
+import type { SavedView } from "./views/saved-view.ts";
 
 /** Where a graph is kept. Every adapter passes `tests/contracts/graph-store.ts`. */
 export interface GraphStore {
@@ -48,6 +49,14 @@ export interface GraphStore {
 
   /** Why two ids are one node, or not. */
   explain(idA: string, idB: string): Promise<IdentityExplanation>;
+
+  /** What readers kept to look at again, by name. No part of the graph. */
+  views(): Promise<readonly SavedView[]>;
+
+  /** Keeps a view; one of the same name is replaced. */
+  saveView(view: SavedView): Promise<void>;
+
+  removeView(name: string): Promise<void>;
 
   /** Earlier versions of an article, the oldest first. */
   versions(articleId: string): Promise<readonly ArticleVersion[]>;

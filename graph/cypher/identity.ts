@@ -2,13 +2,14 @@ import type { Dialect, Statement } from "./statement.ts";
 
 /**
  * Nodes beside the graph, in no stream, count or hash: each article as it was read, the identity
- * records of its entities, the blocks in which records meet, and the decisions of people.
+ * records of its entities, the blocks in which records meet, the decisions of people and their views.
  */
 export const HIDDEN_LABELS = {
   document: "PressgraphDocument",
   record: "PressgraphRecord",
   block: "PressgraphBlock",
   decision: "PressgraphDecision",
+  view: "PressgraphView",
 } as const;
 const { document, record, block, decision } = HIDDEN_LABELS;
 

@@ -17,6 +17,7 @@ const STEPS: readonly (readonly string[])[] = [
     ]),
     "CREATE INDEX block_index IF NOT EXISTS FOR (n:PressgraphBlock) ON (n.block)",
   ],
+  ["CREATE CONSTRAINT View_id IF NOT EXISTS FOR (n:PressgraphView) REQUIRE n.id IS UNIQUE"],
 ];
 
 /** What was written before articles were kept as read: each is written anew when it comes in again. */

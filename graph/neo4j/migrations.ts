@@ -47,6 +47,7 @@ const STEPS: readonly {
     indexes: [{ name: "pressgraph_blocks", create: "FOR (n:PressgraphBlock) ON (n.block)" }],
     fullTextIndexes: [],
   },
+  { constraints: [unique("PressgraphView")], indexes: [], fullTextIndexes: [] },
 ];
 
 /** What was written before articles were kept as read: each is written anew when it comes in again. */

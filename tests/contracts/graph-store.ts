@@ -389,6 +389,28 @@ export function testGraphStore({ fresh, reopen }: StoreHarness): void {
       expect(rows).toEqual([[0, [], 1, []]]);
     });
 
+    test("views are kept by name, beside the graph", async () => {
+      await write(treaty);
+      const [graph, { nodes }] = [await hash(), await store.stats()];
+      await store.saveView({ name: "Rivers `\\u0027", query: "node=event:river-summit" });
+      await store.saveView({ name: "All", query: "" });
+      await store.saveView({ name: "All", query: "without=Topic" });
+      const kept = [
+        { name: "All", query: "without=Topic" },
+        { name: "Rivers `\\u0027", query: "node=event:river-summit" },
+      ];
+      expect(await store.views()).toEqual(kept);
+      await store.close();
+      store = await reopen();
+      expect(await store.views()).toEqual(kept);
+      expect([await hash(), (await store.stats()).nodes]).toEqual([graph, nodes]);
+      await store.removeView("All");
+      await store.removeView("nothing of that name");
+      expect(await store.views()).toEqual(kept.slice(1));
+      await store.remove(treaty.article.id);
+      expect(await store.views()).toEqual(kept.slice(1));
+    });
+
     test("C1 names, ids and search texts are values, never code", async () => {
       await write(treaty);
       const documents = HOSTILE_STRINGS.map((name, index) =>

@@ -20,6 +20,7 @@ import { addEvidenceRoutes } from "./routes/evidence.ts";
 import { addExportRoute } from "./routes/export.ts";
 import { addNodeRoutes } from "./routes/nodes.ts";
 import { addQueryRoute, addQuestionsRoute } from "./routes/query.ts";
+import { addViewRoutes } from "./routes/views.ts";
 import { SECURITY_HEADERS } from "./security/headers.ts";
 import { acceptOnlyJson } from "./security/json-body.ts";
 import { guardHost, guardOrigin, guardToken } from "./security/request-guards.ts";
@@ -108,6 +109,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     addEvidenceRoutes(api, context);
     addConnectionRoutes(api, context);
     addCurationRoutes(api, context);
+    addViewRoutes(api, context);
     addExportRoute(api, context);
     addQuestionsRoute(api);
     addQueryRoute(api, context);

@@ -13,10 +13,10 @@ import { createRoot } from "react-dom/client";
 import { createApiClient } from "./api/api-client.ts";
 import { App } from "./panels/App.tsx";
 import { ExplorerContext } from "./panels/use-explorer.ts";
+import { viewAt } from "./state/address.ts";
 import { createExplorer } from "./state/explorer.ts";
 import { applyPreferences, keepPreferences, readPreferences } from "./state/preferences.ts";
 import { syncAddress } from "./state/sync-address.ts";
-import { decodeView } from "./state/view-state.ts";
 import { watchServer } from "./state/watch-server.ts";
 
 const api = createApiClient(undefined, (isReachable) => {
@@ -41,7 +41,7 @@ createRoot(document.getElementById("root")!).render(
   </ExplorerContext>,
 );
 
-const view = decodeView(location.search);
+const view = viewAt(location);
 await explorer.loadStart();
 await explorer.restore(view);
 api.session().then(

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
 
 export type TestRequest = {
-  readonly method?: "GET" | "POST";
+  readonly method?: "GET" | "POST" | "PUT" | "DELETE";
   /** Sent as it stands: not normalised. */
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -43,6 +43,22 @@ export async function connectTo(server: FastifyInstance) {
       request.end(payload);
     });
 
+  async function change(
+    method: "POST" | "PUT" | "DELETE",
+    url: string,
+    payload?: unknown,
+  ): Promise<Answer> {
+    const session = JSON.parse((await send({ url: "/api/session" })).body);
+    const token = { "x-pressgraph-token": session.token ?? "" };
+    if (payload === undefined) return send({ method, url, headers: token });
+    return send({
+      method,
+      url,
+      headers: { "content-type": "application/json", ...token },
+      payload: typeof payload === "string" ? payload : JSON.stringify(payload),
+    });
+  }
+
   return {
     port,
     send,
@@ -54,15 +70,8 @@ export async function connectTo(server: FastifyInstance) {
       return JSON.parse(body);
     },
     /** POSTs JSON with the token of this run, as the app does. */
-    async post(url: string, payload: unknown): Promise<Answer> {
-      const session = JSON.parse((await send({ url: "/api/session" })).body);
-      return send({
-        method: "POST",
-        url,
-        headers: { "content-type": "application/json", "x-pressgraph-token": session.token ?? "" },
-        payload: typeof payload === "string" ? payload : JSON.stringify(payload),
-      });
-    },
+    post: (url: string, payload: unknown) => change("POST", url, payload),
+    change,
   };
 }
 

@@ -21,8 +21,19 @@ export type Server = FastifyInstance<
 /** What routes need to answer. */
 export type Context = {
   readonly store: ReadStore;
-  /** The same store, for decisions of people. */
-  readonly curated: Pick<GraphStore, "decide" | "undo" | "decisions" | "review" | "explain">;
+  /** The same store, for what people decide, keep and give it to read. */
+  readonly curated: Pick<
+    GraphStore,
+    | "decide"
+    | "undo"
+    | "decisions"
+    | "review"
+    | "explain"
+    | "views"
+    | "saveView"
+    | "removeView"
+    | "write"
+  >;
   /** Says that the graph is no longer what kept answers tell. */
   readonly changed: () => void;
   /** Goes up by one with each change. */

@@ -22,6 +22,7 @@ import type {
   Decisions,
   ReviewQueue,
 } from "../../api/curation-contract.ts";
+import type { SavedView, SavedViews } from "../../api/views-contract.ts";
 
 /** The server answered, but not with what was asked for; or it did not answer at all. */
 export class ApiFailure extends Error {
@@ -82,14 +83,18 @@ export function createApiClient(
   }
 
   /** Asked for anew each time: the server hands out another after each start. */
-  async function post<T>(path: string, body: object): Promise<T> {
+  async function send<T>(method: "POST" | "PUT" | "DELETE", path: string, body?: object) {
     const { token = "" } = await get<Session>("session");
     return get<T>(path, {}, undefined, {
-      method: "POST",
-      headers: { "content-type": "application/json", "x-pressgraph-token": token },
-      body: JSON.stringify(body),
+      method,
+      headers: {
+        ...(body && { "content-type": "application/json" }),
+        "x-pressgraph-token": token,
+      },
+      ...(body && { body: JSON.stringify(body) }),
     });
   }
+  const post = <T>(path: string, body: object) => send<T>("POST", path, body);
 
   const at = encodeURIComponent;
   return {
@@ -119,6 +124,9 @@ export function createApiClient(
     decisions: (signal?: AbortSignal) => get<Decisions>("decisions", {}, signal),
     decide: (body: DecisionBody) => post<DecisionAnswer>("decisions", body),
     undoDecision: (id: string) => post<DecisionAnswer>(`decisions/${at(id)}/undo`, {}),
+    views: (signal?: AbortSignal) => get<SavedViews>("views", {}, signal),
+    saveView: (view: SavedView) => send<SavedViews>("PUT", "views", view),
+    removeView: (name: string) => send<SavedViews>("DELETE", `views/${at(name)}`),
     common: (first: string, second: string, signal?: AbortSignal) =>
       get<CommonNeighbours>("common", { first, second }, signal),
   };

@@ -1,65 +1,99 @@
 import { useState } from "react";
+import type { SavedViews } from "../../api/views-contract.ts";
 import { Dialog } from "../parts/Dialog.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
-import { readViews, removeView, saveView } from "../state/saved-views.ts";
+import { Waiting } from "../parts/Waiting.tsx";
 import { decodeView, encodeView } from "../state/view-state.ts";
-import { useExplorer, useWords } from "./use-explorer.ts";
+import { useExplorer, useExplorerState, useLoaded, useWords } from "./use-explorer.ts";
 
-/** Keeps the view under a name and opens kept ones. */
+/** Keeps the view under a name in the store and opens kept ones. */
 export default function ViewsDialog() {
   const explorer = useExplorer();
   const words = useWords();
+  const canKeep = useExplorerState((state) => state.canCurate);
   const [name, setName] = useState("");
-  const [views, setViews] = useState(() => readViews(localStorage));
+  const [changed, setChanged] = useState<SavedViews>();
+  const [loaded, retry] = useLoaded("views", (signal) => explorer.api.views(signal));
   const close = () => explorer.set({ dialog: "none" });
+  const change = async (answer: Promise<SavedViews>) => {
+    const views = await explorer.busy(() => answer);
+    if (views) setChanged(views);
+    return views !== undefined;
+  };
+  async function save() {
+    const query = encodeView(explorer.currentView());
+    if (await change(explorer.api.saveView({ name: name.trim(), query }))) setName("");
+  }
   return (
     <Dialog label={words.views.title} className="shortcuts" onClose={close}>
       <div className="dialog-head">
         <h2>{words.views.title}</h2>
         <IconButton icon="close" label={words.app.close} onClick={close} />
       </div>
-      <form
-        className="row save-view"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setViews(saveView(localStorage, name, encodeView(explorer.currentView())));
-          setName("");
-        }}
-      >
-        <input
-          className="field"
-          value={name}
-          maxLength={80}
-          aria-label={words.views.name}
-          placeholder={words.views.name}
-          onChange={(event) => setName(event.target.value)}
-        />
-        <button type="submit" className="button primary" disabled={name.trim() === ""}>
-          {words.views.save}
-        </button>
-      </form>
-      {views.length === 0 && <p className="palette-note">{words.views.none}</p>}
-      <ul className="rows views">
-        {views.map((view) => (
-          <li key={view.name} className="row">
-            <button
-              type="button"
-              className="text-button"
-              onClick={() => {
-                close();
-                void explorer.openView(decodeView(view.query));
-              }}
-            >
-              <bdi>{view.name}</bdi>
-            </button>
+      {canKeep && (
+        <form
+          className="row save-view"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save();
+          }}
+        >
+          <input
+            className="field"
+            value={name}
+            maxLength={80}
+            aria-label={words.views.name}
+            placeholder={words.views.name}
+            onChange={(event) => setName(event.target.value)}
+          />
+          <button type="submit" className="button primary" disabled={name.trim() === ""}>
+            {words.views.save}
+          </button>
+        </form>
+      )}
+      <Waiting loaded={loaded} onRetry={retry}>
+        {(value) => (
+          <Kept
+            views={(changed ?? value).views}
+            onOpen={(query) => {
+              close();
+              void explorer.openView(decodeView(query));
+            }}
+            {...(canKeep && {
+              onRemove: (title: string) => void change(explorer.api.removeView(title)),
+            })}
+          />
+        )}
+      </Waiting>
+    </Dialog>
+  );
+}
+
+type KeptProps = {
+  readonly views: SavedViews["views"];
+  readonly onOpen: (query: string) => void;
+  readonly onRemove?: (name: string) => void;
+};
+
+function Kept({ views, onOpen, onRemove }: KeptProps) {
+  const words = useWords();
+  if (views.length === 0) return <p className="palette-note">{words.views.none}</p>;
+  return (
+    <ul className="rows views">
+      {views.map((view) => (
+        <li key={view.name} className="row">
+          <button type="button" className="text-button" onClick={() => onOpen(view.query)}>
+            <bdi>{view.name}</bdi>
+          </button>
+          {onRemove && (
             <IconButton
               icon="close"
               label={words.views.remove(view.name)}
-              onClick={() => setViews(removeView(localStorage, view.name))}
+              onClick={() => onRemove(view.name)}
             />
-          </li>
-        ))}
-      </ul>
-    </Dialog>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,14 +1,13 @@
+import { addressOf, viewAt } from "./address.ts";
 import { type Explorer, selectionOf } from "./explorer.ts";
-import { decodeView, encodeView } from "./view-state.ts";
 
 /** Keeps the address bar equal to the view. A new selection is a step that Back takes back. */
 export function syncAddress(explorer: Explorer): void {
   const { store } = explorer;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (isStep: boolean) => {
-    const query = encodeView(explorer.currentView());
-    const address = `${location.pathname}${query && `?${query}`}`;
-    if (address === `${location.pathname}${location.search}`) return;
+    const address = addressOf(explorer.currentView(), location.pathname);
+    if (address === `${location.pathname}${location.search}${location.hash}`) return;
     if (isStep) history.pushState(null, "", address);
     else history.replaceState(null, "", address);
   };
@@ -29,7 +28,7 @@ export function syncAddress(explorer: Explorer): void {
   });
   addEventListener("popstate", () => {
     isGoingBack = true;
-    explorer.select(selectionOf(decodeView(location.search)));
+    explorer.select(selectionOf(viewAt(location)));
     isGoingBack = false;
   });
 }

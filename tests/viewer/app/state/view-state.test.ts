@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { addressOf, viewAt } from "../../../../viewer/app/state/address.ts";
 import {
   DEFAULT_VIEW,
   decodeView,
@@ -45,5 +46,19 @@ describe("view in the address", () => {
     ["a choice that does not exist", "size=__proto__&node=country:NO"],
   ])("ignores %s", (_, search) => {
     expect(decodeView(search)).toEqual({ ...DEFAULT_VIEW, node: "country:NO" });
+  });
+});
+
+describe("address of a view", () => {
+  const read = (address: string) => viewAt(new URL(address, "http://localhost"));
+
+  test("a long one stands after the #, which no server is sent", () => {
+    const only = Array.from({ length: 2000 }, (_, index) => `topic:long-name-of-topic-${index}`);
+    const long = addressOf({ ...DEFAULT_VIEW, only }, "/");
+    expect(long.startsWith("/#?only=topic:")).toBe(true);
+    expect(read(long).only).toEqual(only);
+    expect(addressOf(FULL, "/")).toMatch(/^\/\?node=/);
+    expect(read(addressOf(FULL, "/"))).toEqual(FULL);
+    expect(addressOf(DEFAULT_VIEW, "/")).toBe("/");
   });
 });
