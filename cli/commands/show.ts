@@ -34,7 +34,9 @@ async function run(words: readonly string[], options: ShowOptions, command: Comm
       return;
     }
     if (options.coverage) {
-      throw new UsageError(`--coverage is for articles, and ${node.id} is a ${node.type}.`);
+      throw new UsageError(
+        `--coverage is for articles, and ${node.id} is of the type ${node.type}.`,
+      );
     }
     const { showEntity } = await import("../output/show-entity.ts");
     await showEntity(context, store, node, { limit: options.limit });

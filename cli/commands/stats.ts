@@ -41,8 +41,12 @@ async function run(_: unknown, command: Command): Promise<void> {
       [output.colors.bold("Edges"), sum(stats.edges)],
       ...rows(EDGE_TYPE_NAMES, stats.edges),
       ["", ""],
-      ["Sentences", format(coverage.sentences)],
-      ["  that stated something", format(coverage.sentencesRead)],
+      [output.colors.bold("Sentences"), format(coverage.sentences)],
+      ["  that stated something", share(coverage.sentencesRead, coverage.sentences)],
+      [
+        "  not understood, though with a trigger word and known names",
+        share(coverage.sentencesMissed, coverage.sentences),
+      ],
     ],
   );
   output.print(output.colors.dim(`graph hash ${stats.graphHash}`));
@@ -51,12 +55,20 @@ async function run(_: unknown, command: Command): Promise<void> {
 
 const format = (count: number) => count.toLocaleString("en");
 
+const share = (count: number, all: number) =>
+  all === 0 ? format(count) : `${format(count)} (${Math.round((100 * count) / all)} %)`;
+
 const COVERAGE = `
 MATCH (a:Article)
-RETURN sum(a.sentences) AS sentences, sum(a.sentencesRead) AS sentencesRead`;
+RETURN sum(a.sentences) AS sentences, sum(a.sentencesRead) AS sentencesRead,
+       sum(size(a.missedStarts)) AS sentencesMissed`;
 
 async function readCoverage(store: GraphStore) {
   const { rows } = await store.query(COVERAGE);
-  const [sentences, sentencesRead] = rows[0] ?? [];
-  return { sentences: Number(sentences ?? 0), sentencesRead: Number(sentencesRead ?? 0) };
+  const [sentences, sentencesRead, sentencesMissed] = (rows[0] ?? []).map(Number);
+  return {
+    sentences: sentences ?? 0,
+    sentencesRead: sentencesRead ?? 0,
+    sentencesMissed: sentencesMissed ?? 0,
+  };
 }

@@ -32,9 +32,9 @@ export async function showArticle(
   printHeader(output, article);
   const text = textOf(article.properties, "text") ?? "";
   const nodes = new Map(around.nodes.map((node) => [node.id, node]));
-  if (coverage) printCoverage(output, article, text);
+  const highlights = mentions.flatMap((edge) => mentionHighlights(output, edge, nodes));
+  if (coverage) printCoverage(output, article, text, highlights);
   else {
-    const highlights = mentions.flatMap((edge) => mentionHighlights(output, edge, nodes));
     output.print(`\n${wrap(highlight(text, highlights), output.width)}`);
     printLegend(output, nodes);
   }
@@ -78,7 +78,12 @@ function printLegend({ colors, print }: Output, nodes: ReadonlyMap<string, Graph
   if (counts.length > 0) print(`\n${counts.join("  ")}`);
 }
 
-function printCoverage({ colors, print, width }: Output, { properties }: GraphNode, text: string) {
+function printCoverage(
+  { colors, print, width }: Output,
+  { properties }: GraphNode,
+  text: string,
+  highlights: readonly Highlight[],
+) {
   const sentences = Number(textOf(properties, "sentences") ?? 0);
   const read = Number(textOf(properties, "sentencesRead") ?? 0);
   const share = sentences === 0 ? 0 : Math.round((100 * read) / sentences);
@@ -91,6 +96,10 @@ function printCoverage({ colors, print, width }: Output, { properties }: GraphNo
   }
   print(`\n${colors.bold("Not understood")}, though a trigger word and known names are there:`);
   for (const { start, end } of missed) {
-    print(wrap(`– ${safeLine(text.slice(start, end))}`, width, 2, 2));
+    const inside = highlights
+      .filter((each) => each.start >= start && each.end <= end)
+      .map((each) => ({ ...each, start: each.start - start, end: each.end - start }));
+    const sentence = text.slice(start, end).replace(/\s/g, " ");
+    print(wrap(`– ${highlight(sentence, inside)}`, width, 2, 2));
   }
 }

@@ -4,7 +4,10 @@ import type { Chart } from "./phrases/chart.ts";
 import { findPredicates } from "./relate/predicates.ts";
 import type { Clause } from "./segment-clauses.ts";
 
-/** How much was read, and which sentences hold names and a trigger but gave nothing. */
+/**
+ * How much was read, and which sentences hold a trigger and something it could be about but gave nothing:
+ * "im Vertrag vorgeschrieben" names nobody, and a pronoun alone is no known entity.
+ */
 export function measureCoverage(
   charts: readonly Chart[],
   clauses: readonly (readonly Clause[])[],
@@ -18,16 +21,18 @@ export function measureCoverage(
   ]);
   const body = charts.filter(({ sentence }) => sentence.kind === "body");
   const missed = body.flatMap((chart) => {
-    const { start, end, phrases, index } = chart.sentence;
-    if (read.has(start) || phrases.length === 0) return [];
+    const { start, end, index } = chart.sentence;
+    if (read.has(start)) return [];
+    const phrases = chart.sentence.phrases.filter(({ kind }) => kind !== "Pronoun");
     const verbs = clauses[index]!.flatMap((clause) =>
       findPredicates(chart, clause).map(({ at }) => at),
     );
     const nouns = phrases
       .filter(({ kind }) => kind === "Agreement" || kind === "Event")
       .map(({ head }) => head);
+    const isAbout = verbs.length > 0 ? phrases.length > 0 : phrases.length > nouns.length;
     const triggers = [...new Set([...verbs, ...nouns])].sort((a, b) => a - b);
-    if (triggers.length === 0) return [];
+    if (triggers.length === 0 || !isAbout) return [];
     return [
       {
         start,

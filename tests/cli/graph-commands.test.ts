@@ -106,6 +106,17 @@ describe("pressgraph show", () => {
     expect(stdout).toMatch(/\d of 2 sentences \(\d+ %\) stated something\./);
   });
 
+  test("how much of all articles was understood", async () => {
+    expect(await json("stats")).toMatchObject({
+      sentences: 4,
+      sentencesRead: 4,
+      sentencesMissed: 0,
+    });
+    const { stdout } = await run("stats");
+    expect(stdout).toMatch(/^ {2}that stated something +4 \(100 %\)$/m);
+    expect(stdout).toMatch(/^ {2}not understood, .* 0 \(0 %\)$/m);
+  });
+
   test("in colour where it is asked for, and never with NO_COLOR or --no-color", async () => {
     const show = (env: Record<string, string>, ...more: readonly string[]) =>
       pressgraph(["show", "country:NO", ...more], { cwd: folder, env });
