@@ -4,12 +4,13 @@ import {
   RefusedQueryError,
   StoreError,
 } from "../../schema/errors.ts";
+import { isCutHandshake } from "./whole-handshake.ts";
 
 /** A driver's error in words that say what to do; it never holds the password. */
 export function toStoreError(error: unknown, address: string): PressgraphError {
   if (error instanceof PressgraphError) return error;
   const { code = "", message = "" } = error as { code?: string; message?: string };
-  const words = explain(code, message, address);
+  const words = isCutHandshake(error) ? inPieces(address) : explain(code, message, address);
   return new StoreError(words, { cause: error });
 }
 
@@ -58,6 +59,10 @@ function unreachable(address: string): string {
     ? "Check that it runs, the address, and that it speaks TLS (else use bolt:// or neo4j://)."
     : "Check that it runs and the address.";
   return `${address} cannot be reached. ${hint}`;
+}
+
+function inPieces(address: string): string {
+  return `${address} cannot be reached: its handshake comes in pieces. Look at what lies between (a proxy, a tunnel), or name the server itself.`;
 }
 
 /** Errors that a query's own text caused are the asker's, all others the store's. */

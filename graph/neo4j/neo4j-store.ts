@@ -21,6 +21,7 @@ import { toStoreError } from "./neo4j-errors.ts";
 import { toParameters } from "./parameters.ts";
 import { createReadOnlyQuery } from "./read-only-query.ts";
 import { streamEdges, streamNodes } from "./stream-rows.ts";
+import { withWholeHandshake } from "./whole-handshake.ts";
 
 export type Neo4jOptions = {
   readonly readOnly?: boolean;
@@ -79,19 +80,23 @@ export async function openNeo4jConnection(
   ): Promise<T> {
     const used = driver;
     const { database } = target;
-    const session = used.session({
-      defaultAccessMode: mode,
-      bookmarkManager,
-      ...(database !== undefined && { database }),
-    });
+    const attempt = async () => {
+      const session = used.session({
+        defaultAccessMode: mode,
+        bookmarkManager,
+        ...(database !== undefined && { database }),
+      });
+      try {
+        return await work(session);
+      } finally {
+        await session.close().catch(() => undefined);
+      }
+    };
     const late = `${address} did not answer within ${deadline / 1000} seconds. Check its health and try again.`;
     try {
-      const result = await withDeadline(work(session), deadline, late);
-      await session.close();
-      return result;
+      return await withDeadline(withWholeHandshake(attempt), deadline, late);
     } catch (error) {
       if (error instanceof StoreError && error.message === late) startOver(used);
-      else await session.close().catch(() => undefined);
       throw toStoreError(error, address);
     }
   }
@@ -117,11 +122,7 @@ export async function openNeo4jConnection(
   };
   try {
     // Not as a managed transaction: what cannot be reached now is said now.
-    const greet = () => transact(READ, patience.opening, (session) => session.run("RETURN 1"));
-    await greet().catch((error) => {
-      if (isCutHandshake(error)) return greet();
-      throw error;
-    });
+    await transact(READ, patience.opening, (session) => session.run("RETURN 1"));
     await checkVersion(address, read);
   } catch (error) {
     await close();
@@ -169,10 +170,4 @@ function targetOf(uri: string, options: Neo4jOptions): Neo4jTarget {
     password: options.password ?? NEO4J_PASSWORD,
     database: options.database ?? NEO4J_DATABASE,
   };
-}
-
-/** The driver reads a handshake that arrives in two packets beyond its end; the next one may be whole. */
-function isCutHandshake(error: unknown): boolean {
-  const { cause } = error as { cause?: { code?: unknown } };
-  return cause?.code === "ERR_OUT_OF_RANGE";
 }

@@ -16,6 +16,7 @@ import { toQueryError } from "./neo4j-errors.ts";
 import { toParameters } from "./parameters.ts";
 import { type Ends, endsWithin, plainValue } from "./plain-value.ts";
 import { forbiddenOperator } from "./query-plan.ts";
+import { withWholeHandshake } from "./whole-handshake.ts";
 
 const PLANNING = 5000;
 const GRACE = 1000;
@@ -54,9 +55,11 @@ export function createReadOnlyQuery(
       bookmarkManager,
       ...(database !== undefined && { database }),
     });
+    const within = <T>(deadline: number, work: () => Promise<T>) =>
+      withDeadline(withWholeHandshake(work), deadline, late);
     try {
-      await withDeadline(checkPlan(session, request), PLANNING, late);
-      const result = await withDeadline(run(session, request), request.timeout + GRACE, late);
+      await within(PLANNING, () => checkPlan(session, request));
+      const result = await within(request.timeout + GRACE, () => run(session, request));
       await withDeadline(session.close(), GRACE, late);
       return result;
     } catch (error) {

@@ -15,6 +15,9 @@ export const BOLT = {
 
 export type FrameReader = (data: Buffer) => readonly Frame[];
 
+/** The protocol version that stands for a list of versions after it. */
+const MANIFEST = 0x1ff;
+
 /** Cuts both directions of one Bolt connection, with either form of the handshake, into frames. */
 export function createFrameReaders(): {
   readonly client: FrameReader;
@@ -23,12 +26,12 @@ export function createFrameReaders(): {
   let offersManifest = false;
   return {
     client: createReader([() => 20, () => (offersManifest ? 5 : 0)]),
+    // In one piece, as servers send it: the driver cannot read it in two.
     server: createReader([
       (bytes) => {
-        offersManifest = bytes.length >= 4 && bytes.readUInt32BE() === 0x1ff;
-        return 4;
+        offersManifest = bytes.length >= 4 && bytes.readUInt32BE() === MANIFEST;
+        return offersManifest ? 6 + 4 * (bytes[4] ?? 0xff) : 4;
       },
-      (bytes) => (offersManifest ? 2 + 4 * (bytes[0] ?? 0xff) : 0),
     ]),
   };
 }
