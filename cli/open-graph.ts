@@ -26,9 +26,15 @@ export async function openForWriting(context: Context): Promise<GraphStore> {
   }
 }
 
+/** What was said last: a command that opens the store twice says once which it is. */
+let said: string | undefined;
+
 async function open({ options, output }: Context, readOnly: boolean): Promise<GraphStore> {
   const { openStore } = await import("../graph/open-store.ts");
   const store = await openStore(options.store, { readOnly });
-  if (options.store === undefined) output.note(`store: ${store.address}`);
+  if (options.store === undefined && store.address !== said) {
+    said = store.address;
+    output.note(`store: ${said}`);
+  }
   return store;
 }

@@ -1,7 +1,9 @@
 import type { Extractor } from "../ingest/extractors/extractor.ts";
 import type { NameModel } from "../ingest/extractors/name-model.ts";
+import { languages } from "../ingest/languages/packs.ts";
 import { createReader, type Reader } from "../ingest/read-article.ts";
 import { InvalidInputError } from "../schema/errors.ts";
+import { UsageError } from "./errors.ts";
 import type { ReaderOptions } from "./reader-options.ts";
 
 type SummingReader = Reader & { summary(): readonly string[]; warnings(): readonly string[] };
@@ -9,6 +11,10 @@ type SummingReader = Reader & { summary(): readonly string[]; warnings(): readon
 /** A reader as the options ask for it; `summary` and `warnings` say what its extractors did. */
 export async function openReader(options: ReaderOptions): Promise<SummingReader> {
   const { recogniser, language, extractor } = options;
+  if (language !== undefined && !languages.has(language)) {
+    const known = [...languages.keys()].join(", ");
+    throw new UsageError(`--language ${language} is not supported. Choose from ${known}.`);
+  }
   const extractors = extractor.includes("llm") ? [await openLlm(options)] : [];
   const nameModel = extractor.includes("onnx") ? await openOnnx(options) : undefined;
   const reader = await createReader({

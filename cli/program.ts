@@ -21,7 +21,7 @@ export function createProgram(): Command {
     .configureOutput({
       getOutHelpWidth: () => Math.min(100, process.stdout.columns || 100),
       getErrHelpWidth: () => Math.min(100, process.stderr.columns || 100),
-      outputError: (message, write) => write(oneLine(message)),
+      outputError: (message, write) => write(oneLine(message, "pressgraph")),
     })
     .exitOverride()
     .addHelpText(
@@ -42,7 +42,10 @@ Exit codes: 0 done, 1 failed, 2 wrong use, 3 partly done.`,
       .command(name)
       .description(sentence(summary))
       .summary(summary)
-      .copyInheritedSettings(program);
+      .copyInheritedSettings(program)
+      .configureOutput({
+        outputError: (message, write) => write(oneLine(message, `pressgraph ${name}`)),
+      });
   }
   program.hook("preSubcommand", async (_, subcommand) => {
     const entry = COMMANDS.find(({ name }) => name === subcommand.name());
@@ -54,8 +57,8 @@ Exit codes: 0 done, 1 failed, 2 wrong use, 3 partly done.`,
 const sentence = (summary: string) => `${summary[0]?.toUpperCase()}${summary.slice(1)}.`;
 
 /** "error: unknown option '--x'\n(Did you mean --y?)" on one line, with what to do. */
-function oneLine(message: string): string {
+function oneLine(message: string, command: string): string {
   const text = message.trim().replace(/\s*\n\s*/g, " ");
   const end = /[.?)!]$/.test(text) ? "" : ".";
-  return `${text}${end} See pressgraph --help.\n`;
+  return `${text}${end} See ${command} --help.\n`;
 }

@@ -87,7 +87,10 @@ async function extractFrom(graph: DocumentGraph, extractor: Extractor): Promise<
 }
 
 function unsupported(code: string, known: readonly string[]): InvalidInputError {
-  const found =
-    code === "" ? "The language was not recognised" : `The language "${code}" is not supported`;
-  return new InvalidInputError(`${found}: pass one of ${known.join(", ")} as its language.`);
+  const languages = known.join(", ");
+  return new InvalidInputError(
+    code === ""
+      ? `Its language was not recognised as one of ${languages}: where it is one, name it (--language).`
+      : `The language "${code}" is not supported, only ${languages}.`,
+  );
 }

@@ -10,7 +10,10 @@ export type TableColumn = {
 };
 
 const GAP = 2;
+const INDENT = 2;
 const NARROWEST = 12;
+/** Where prose would have to wrap in fewer columns, it goes on lines of its own below its row. */
+const NARROWEST_PROSE = 24;
 const NO_LINES = Object.fromEntries(
   "top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right left left-mid mid mid-mid right right-mid middle"
     .split(" ")
@@ -23,19 +26,29 @@ export function renderTable(
   rows: readonly (readonly string[])[],
   { width, heading }: { readonly width: number; readonly heading: (text: string) => string },
 ): string {
-  const widths = fitColumns(columns, rows, width);
+  const { beside, below, widths } = arrange(columns, rows, width);
   const wrap = (text: string, index: number) => wrapCell(text, widths[index] as number);
-  const table = new Table({
-    chars: NO_LINES,
-    style: { "padding-left": 0, "padding-right": GAP, head: [], border: [] },
-    colWidths: widths.map((each) => each + GAP),
-    colAligns: columns.map(({ align }) => align ?? "left"),
-  });
-  const hasHead = columns.some(({ head }) => head !== "");
-  if (hasHead) table.push(columns.map(({ head }, index) => heading(wrap(head, index))));
-  for (const row of rows) table.push(columns.map((_, index) => wrap(row[index] ?? "", index)));
-  return table
-    .toString()
+  const besideEachOther = (cells: readonly string[]) => {
+    const table = new Table({
+      chars: NO_LINES,
+      style: { "padding-left": 0, "padding-right": GAP, head: [], border: [] },
+      colWidths: widths.map((each) => each + GAP),
+      colAligns: beside.map((index) => columns[index]?.align ?? "left"),
+    });
+    table.push([...cells]);
+    return table.toString();
+  };
+  const onLinesOfItsOwn = (text: string) => wrapCell(" ".repeat(INDENT) + text, width);
+  const render = (row: readonly string[], style = (text: string) => text) => [
+    besideEachOther(beside.map((column, at) => style(wrap(row[column] ?? "", at)))),
+    ...below
+      .filter((column) => (row[column] ?? "") !== "")
+      .map((column) => style(onLinesOfItsOwn(row[column] as string))),
+  ];
+  const heads = columns.map(({ head }) => head);
+  const hasHead = heads.some((head) => head !== "");
+  return [...(hasHead ? render(heads, heading) : []), ...rows.flatMap((row) => render(row))]
+    .join("\n")
     .split("\n")
     .map((line) => line.trimEnd())
     .join("\n");
@@ -48,19 +61,47 @@ function wrapCell(text: string, width: number): string {
   return wrapped.replace(/^/gm, indent);
 }
 
-function fitColumns(
+/** Which columns stand beside each other, how wide, and which are too long for that. */
+function arrange(
   columns: readonly TableColumn[],
   rows: readonly (readonly string[])[],
   width: number,
-): readonly number[] {
+) {
   const natural = columns.map(({ head }, index) =>
-    Math.max(
-      1,
-      ...[head, ...rows.map((row) => row[index] ?? "")].flatMap((cell) =>
-        cell.split("\n").map((line) => stringWidth(line)),
-      ),
-    ),
+    widestLine([head, ...rows.map((row) => row[index] ?? "")]),
   );
+  const below: number[] = [];
+  for (;;) {
+    const beside = columns.map((_, index) => index).filter((index) => !below.includes(index));
+    const widths = fitColumns(
+      beside.map((index) => columns[index] as TableColumn),
+      beside.map((index) => natural[index] as number),
+      width,
+    );
+    const isCramped = beside.some(
+      (index, at) =>
+        columns[index]?.grows &&
+        (widths[at] as number) < Math.min(natural[index] as number, NARROWEST_PROSE),
+    );
+    const longest = beside.reduce((a, b) => ((natural[b] ?? 0) > (natural[a] ?? 0) ? b : a));
+    const isProse = columns[longest]?.grows && (natural[longest] as number) > width / 2;
+    if (!isCramped || !isProse || beside.length === 1) return { beside, below, widths };
+    below.push(longest);
+    below.sort((a, b) => a - b);
+  }
+}
+
+const widestLine = (cells: readonly string[]) =>
+  cells.reduce(
+    (widest, cell) => cell.split("\n").reduce((w, line) => Math.max(w, stringWidth(line)), widest),
+    1,
+  );
+
+function fitColumns(
+  columns: readonly TableColumn[],
+  natural: readonly number[],
+  width: number,
+): readonly number[] {
   const room = width - GAP * columns.length;
   const fitted = [...natural];
   const total = () => fitted.reduce((sum, each) => sum + each, 0);
@@ -73,7 +114,7 @@ function fitColumns(
   };
   const all = columns.map((_, index) => index);
   const growing = all.filter((index) => columns[index]?.grows);
-  if (growing.length > 0) shrink(growing, Math.min(40, Math.floor(room / 2)));
+  if (growing.length > 0) shrink(growing, NARROWEST_PROSE);
   shrink(all, NARROWEST);
   return fitted;
 }

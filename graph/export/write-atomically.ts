@@ -14,7 +14,10 @@ export async function writeAtomically(
 ): Promise<number> {
   const target = await realpath(file).catch(() => path.resolve(file));
   const temporary = path.join(path.dirname(target), `.${randomUUID()}.tmp`);
-  const handle = await open(temporary, "wx");
+  const handle = await open(temporary, "wx").catch((error: NodeJS.ErrnoException) => {
+    // Whoever reads of it never heard of the temporary file.
+    throw Object.assign(error, { path: file });
+  });
   try {
     const bytes = await writePieces(handle, pieces);
     await handle.sync();

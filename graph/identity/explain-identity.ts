@@ -80,7 +80,13 @@ async function viewsOf(
     [idA, first],
     [idB, second],
   ] as const) {
-    if (views.length === 0) throw new InvalidInputError(`Nothing in the graph has the id ${id}.`);
+    if (views.length === 0) {
+      throw new InvalidInputError(
+        id.startsWith("country:")
+          ? `${id} is a country: countries are known by their code, so there is nothing to explain.`
+          : `Nothing in the graph has the id ${id}.`,
+      );
+    }
   }
   if (first[0]?.canonical !== second[0]?.canonical) return [first, second];
   const store = recordStore(transaction);

@@ -34,8 +34,8 @@ async function decode(bytes: Uint8Array, path: string): Promise<string> {
   }
   const utf16 = hasUtf16Pattern(bytes);
   if (utf16) return new TextDecoder(utf16).decode(bytes);
-  const nulls = bytes.subarray(0, 65_536).filter((byte) => byte === 0).length;
-  if (nulls > Math.max(2, Math.min(bytes.length, 65_536) * 0.05)) {
+  const start = bytes.subarray(0, 65_536);
+  if (start.filter(isControl).length > Math.max(2, start.length * 0.05)) {
     throw new InvalidInputError(`${path} is a binary file, no text: convert it to text first.`);
   }
   const damage = utf8Damage(bytes);
@@ -48,6 +48,10 @@ async function decode(bytes: Uint8Array, path: string): Promise<string> {
   // Node's own decoder reads windows-1252 as ISO-8859-1 in some versions, losing „“ and €.
   return iconv.decode(Buffer.from(bytes), await westernEncoding(bytes));
 }
+
+/** Bytes that no text holds, but for a stray one: control characters other than white space and ESC. */
+const isControl = (byte: number) =>
+  byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b) || byte === 0x7f;
 
 const isMostlyUtf8 = ({ valid, invalid }: Utf8Damage) => valid >= 2 && valid > invalid;
 

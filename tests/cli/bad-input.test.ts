@@ -26,7 +26,11 @@ describe("an article that cannot be read", () => {
   const cases: readonly (readonly [string, () => string, readonly string[]])[] = [
     ["empty file", () => file("empty.txt", ""), ["empty.txt is empty"]],
     ["white space only", () => file("blank.txt", " \n\t\n"), ["blank.txt is empty"]],
-    ["binary file", () => file("binary.txt", randomBytes(5000)), ["binary.txt"]],
+    [
+      "binary file",
+      () => file("binary.txt", randomBytes(5000)),
+      ["binary.txt is a binary file, no text"],
+    ],
     [
       "image called text",
       () => file("image.txt", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex")),
@@ -42,7 +46,7 @@ describe("an article that cannot be read", () => {
       "unsupported language",
       () =>
         file("spanish.txt", "El ministro firmó un acuerdo con las autoridades del país vecino. "),
-      ["spanish.txt", "language", "de"],
+      ["spanish.txt: Its language was not recognised as one of de, en, fr"],
     ],
   ];
 
@@ -62,14 +66,10 @@ describe("an article that cannot be read", () => {
     expect(readdirSync(folder)).not.toContain("none.db");
   });
 
-  test("a language nobody has asked for", async () => {
-    const outcome = await run([
-      "read",
-      file("good.txt", "Norwegen und Island verhandeln."),
-      "--language",
-      "xx",
-    ]);
-    expectOneError(outcome, 'The language "xx" is not supported');
+  test("a language that its file names", async () => {
+    file("xx.txt", "---\nlanguage: xx\n---\nNorwegen und Island verhandeln.");
+    const outcome = await run(["read", "xx.txt"]);
+    expectOneError(outcome, 'xx.txt: The language "xx" is not supported, only de, en, fr.');
     expect(outcome.code).toBe(1);
   });
 });

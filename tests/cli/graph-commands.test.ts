@@ -151,6 +151,19 @@ describe("pressgraph query", () => {
     });
   });
 
+  test("shows nodes, edges and paths by name", async () => {
+    const { stdout } = await run(
+      "query",
+      `MATCH path = (o:Official)-[r:SIGNED]->(a)<-[:SIGNED]-(c:Country {id: 'country:NO'})
+       RETURN o, path`,
+    );
+    expect(stdout.split("\n").slice(1)).toEqual([
+      "Official Karin Lindqvist  Official Karin Lindqvist —SIGNED→ Agreement Vertrag über Fischerei",
+      expect.stringContaining("←SIGNED— Country Norway"),
+      "",
+    ]);
+  });
+
   test("reads the query from standard input and prints a table", async () => {
     const args = ["query", "-", "--param", "id=country:SE"];
     const { stdout, stderr } = await pressgraph(args, { input: cypher, cwd: folder });
@@ -186,6 +199,14 @@ describe("pressgraph export", () => {
     for (const each of files) {
       expect(readFileSync(path.join(folder, target, each), "utf8")).toMatch(/Norw|SIGNED/);
     }
+  });
+
+  test("into a folder that is not there names the file that was asked for", async () => {
+    const { code, stderr } = await run("export", "no/graph.gexf");
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringContaining("error: no/graph.gexf: There is no such file or folder."),
+    });
   });
 
   test("around an entity leaves out what lies further away", async () => {

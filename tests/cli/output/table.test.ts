@@ -61,4 +61,25 @@ describe("renderTable()", () => {
     const table = renderTable([{ head: "id", grows: true }], [[word]], { width: 80, heading });
     expect(table.replace(/[^x]/g, "")).toBe(word);
   });
+
+  test("puts prose that would be squeezed on lines of its own below its row", () => {
+    const columns = ["official", "fact", "object", "status", "sentence"].map((head) => ({
+      head,
+      grows: true,
+    }));
+    const rows = [
+      ["Mira Holm", "SIGNED", "Fischereiabkommen", "happened", long],
+      ["Jon Dahl", "ATTENDED", "Gipfeltreffen in Bergen", "planned", ""],
+    ];
+    expect(renderTable(columns, rows, { width: 80, heading })).toBe(
+      [
+        "OFFICIAL   FACT      OBJECT                   STATUS",
+        "  SENTENCE",
+        "Mira Holm  SIGNED    Fischereiabkommen        happened",
+        "  Die Ministerinnen unterzeichneten nach langen Verhandlungen das Abkommen über",
+        "  Fischerei",
+        "Jon Dahl   ATTENDED  Gipfeltreffen in Bergen  planned",
+      ].join("\n"),
+    );
+  });
 });
