@@ -20,6 +20,31 @@ export type HeadNoun = {
 /** How a verb, noun or adjective colours the clause that depends on it. */
 export type Colour = "planned" | "denied" | "happened" | "reported";
 
+/**
+ * How a language says what an agreement or event is about. Verbs are lemmas, with the prepositions
+ * before what they are about; an empty string stands for their object.
+ */
+export type TopicWords = {
+  /** What an agreement says: "regeln", "abzielen auf". */
+  readonly contents: ReadonlyMap<string, readonly string[]>;
+  /** Of these, what an event may do, too: "befasst sich mit". */
+  readonly eventContents: ReadonlySet<string>;
+  /** What an agreement is for: "soll den Handel stärken". */
+  readonly effects: ReadonlySet<string>;
+  /** What people do at a meeting: "beraten über", "erörtern". */
+  readonly talks: ReadonlyMap<string, readonly string[]>;
+  /** "Thema", "Gegenstand": a noun whose copula names the topic. */
+  readonly nouns: ReadonlySet<string>;
+  /** "Mittelpunkt", "Tagesordnung": where topics stand. */
+  readonly stages: ReadonlySet<string>;
+  /** Nouns that say nothing by themselves: "Land", "Punkt". */
+  readonly light: ReadonlySet<string>;
+  /** Nouns that say nothing without an attribute: "Umsetzung". */
+  readonly needy: ReadonlySet<string>;
+  /** Nouns whose attribute is the topic: "Maßnahmen" → "zu", "gegen". */
+  readonly frames: ReadonlyMap<string, readonly string[]>;
+};
+
 /** All that the reader knows of a language. Words in lower case unless case matters. */
 export type LanguagePack = {
   readonly code: SupportedLanguage;
@@ -73,8 +98,7 @@ export type LanguagePack = {
   readonly stopNames: ReadonlySet<string>;
   readonly expansions: ReadonlyMap<string, string>;
   readonly reportingVerbs: ReadonlySet<string>;
-  /** Lemmas of verbs whose object says what an agreement is about. */
-  readonly topicVerbs: ReadonlySet<string>;
+  readonly topics: TopicWords;
   readonly relations: readonly RelationRule[];
 };
 

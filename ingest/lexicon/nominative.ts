@@ -7,6 +7,8 @@ export type CaseCue = {
   readonly contraction?: boolean;
 };
 
+type Gender = "m" | "f" | "n";
+
 const GENITIVE_S = new Set([
   "des",
   "eines",
@@ -23,34 +25,61 @@ export function germanNominative(
   adjectives: readonly string[],
   noun: string,
   cue: CaseCue,
-  knownGender?: "m" | "f" | "n",
+  knownGender?: Gender,
 ): string {
   const determiner = cue.determiner?.toLowerCase() ?? "";
-  const genitive = GENITIVE_S.has(determiner);
-  const bare = genitive ? withoutGenitive(noun) : noun;
-  const gender =
-    knownGender ??
-    germanGender(bare) ??
-    (/^(?:einen|keinen|diesen)$/.test(determiner) ? "m" : undefined) ??
-    (genitive || /^(?:dem|einem|diesem|seinem|ihrem|im|zum|beim|vom|am)$/.test(determiner)
-      ? "n"
-      : /^(?:zur|einer|dieser|seiner|ihrer|keiner)$/.test(determiner) || determiner === "der"
-        ? "f"
-        : undefined);
-  const plural = isPlural(noun, determiner, gender);
-  const shown = plural ? withoutDative(bare, determiner) : bare;
+  const bare = GENITIVE_S.has(determiner) ? withoutGenitive(noun) : noun;
+  const gender = knownGender ?? germanGender(bare) ?? genderShown(determiner, adjectives, noun);
+  const plural = isPlural(noun, determiner, adjectives, gender);
+  const shown = plural ? withoutDative(bare, determiner, adjectives) : bare;
   const inflected = adjectives.map((adjective) =>
     adjectiveNominative(adjective, plural ? "p" : gender),
   );
   return [...inflected, shown].join(" ");
 }
 
-function isPlural(noun: string, determiner: string, gender: string | undefined): boolean {
-  if (/(?:ungen|heiten|keiten|schaften|tionen|täten|iken|nisse|nissen|enzen|ionen)$/.test(noun))
-    return true;
+/** The gender that a determiner shows, or the adjective after it. */
+function genderShown(
+  determiner: string,
+  adjectives: readonly string[],
+  noun: string,
+): Gender | undefined {
+  if (/^(?:einen|keinen|diesen|seinen|ihren)$/.test(determiner)) return "m";
+  if (determiner === "den" && (adjectives.length > 0 || !/n$/.test(noun))) return "m";
+  if (determiner === "das") return "n";
+  if (/^(?:der|dieser)$/.test(determiner))
+    return adjectives.length > 0 && adjectives.every((word) => /[^e]e$/.test(word)) ? "m" : "f";
+  if (/^(?:des|eines|dieses|seines|ihres|keines|jenes|unseres)$/.test(determiner)) return "n";
+  if (/^(?:dem|einem|diesem|seinem|ihrem|im|zum|beim|vom|am)$/.test(determiner)) return "n";
+  return /^(?:zur|einer|eine|seiner|seine|ihrer|ihre|keiner|keine)$/.test(determiner)
+    ? "f"
+    : undefined;
+}
+
+const PLURAL_NOUN =
+  /(?:ungen|heiten|keiten|schaften|tionen|täten|iken|nisse|nissen|enzen|ionen|ien|themen|aten)$/;
+/** Masculine nouns in -en, which look like a dative plural. */
+const NOUN_IN_EN =
+  /(?:hafen|süden|norden|osten|westen|boden|frieden|rahmen|wagen|schaden|abkommen|treffen|vorhaben|verfahren|unternehmen|wesen|vertrauen|übereinkommen|vorgehen|leben)$/;
+
+function isPlural(
+  noun: string,
+  determiner: string,
+  adjectives: readonly string[],
+  gender: Gender | undefined,
+): boolean {
+  if (PLURAL_NOUN.test(noun)) return true;
   if (GENITIVE_S.has(determiner)) return false;
-  if (determiner === "den" && gender === "f") return true;
-  return gender === undefined && /(?:e|en|er|ern|s|n)$/.test(noun) && determiner === "";
+  const isWeak = adjectives.length > 0 && adjectives.every((word) => /en$/.test(word));
+  if (/^(?:die|diese|seine|ihre|unsere|keine)$/.test(determiner)) return isWeak;
+  if (determiner === "den")
+    return (
+      gender === "f" ||
+      (/(?:en|ern|eln)$/.test(noun.toLowerCase()) && !NOUN_IN_EN.test(noun.toLowerCase()))
+    );
+  if (determiner !== "") return false;
+  if (isWeak && /(?:n|s)$/.test(noun) && !NOUN_IN_EN.test(noun.toLowerCase())) return true;
+  return gender === undefined && /(?:e|en|er|ern|s|n)$/.test(noun);
 }
 
 export function withoutGenitive(noun: string): string {
@@ -60,11 +89,22 @@ export function withoutGenitive(noun: string): string {
   return noun;
 }
 
-function withoutDative(noun: string, determiner: string): string {
-  return determiner === "den" && /(?:eln|ern)$/.test(noun) ? noun.slice(0, -1) : noun;
+/** Plurals in -e: only their dative ends in -en. */
+const PLURAL_IN_E =
+  /(?:projekt|problem|gespräch|recht|system|programm|plän|preis|dienst|export|import|märkt|konflikt|[^f]ling|stoff|ziel|verträg|bereich|versuch|angriff|pakt|kontrakt|transport|sätz|schritt|prozess|nis|niss|zöll|beiträg|krieg|geschäft|kredit|weg|bestand|beständ|güt|kräft|ständ|ausfäll|fäll|vorwürf|einwänd|flüss|häf|stahlwerk|werk|netz|gesetz)en$/;
+
+/** The noun of a dative plural without its -n: "den Häusern", "mit neuen Projekten". */
+function withoutDative(noun: string, determiner: string, adjectives: readonly string[]): string {
+  const isDative =
+    determiner === "den" ||
+    (determiner === "" && adjectives.length > 0 && adjectives.every((word) => /en$/.test(word)));
+  if (!isDative) return noun;
+  return /(?:eln|ern)$/.test(noun) || PLURAL_IN_E.test(noun.toLowerCase())
+    ? noun.slice(0, -1)
+    : noun;
 }
 
-function adjectiveNominative(adjective: string, gender: string | undefined): string {
+function adjectiveNominative(adjective: string, gender: Gender | "p" | undefined): string {
   if (/^\p{Lu}.*\p{Ll}er$/u.test(adjective)) return adjective;
   const stem = adjective.replace(/(?:en|em|er|es|e)$/, "");
   if (stem.length < 3 || stem === adjective) return adjective;

@@ -56,6 +56,21 @@ export function isFiniteVerb(token: Token, pack: LanguagePack): boolean {
   return /(?:[^e]ed|ied)$/.test(token.lower) && token.lower.length > 4;
 }
 
+/** "die vertiefte Zusammenarbeit": between a determiner or preposition and a noun no past tense. */
+export function isAttributive(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  if (pack.code !== "de" || !/te[nrms]?$/.test(tokens[at]!.lower)) return false;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!before || !next || before.kind !== "word" || !/^\p{Lu}/u.test(next.text)) return false;
+  return (
+    pack.articles.has(before.lower) ||
+    pack.indefinite.has(before.lower) ||
+    pack.possessives.has(before.lower) ||
+    pack.demonstratives.has(before.lower) ||
+    pack.prepositions.has(before.lower)
+  );
+}
+
 /** "vorgelegt": the letters of `part` after at least `before` others, and before the last two. */
 export function hasInside(word: string, part: string, before: number): boolean {
   const at = word.indexOf(part, before);

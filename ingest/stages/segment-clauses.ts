@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../languages/language-pack.ts";
 import type { AnalysedSentence, Phrase } from "../lexicon/phrase.ts";
 import type { Token } from "../lexicon/token.ts";
-import { hasInside, isFiniteVerb } from "../lexicon/word-class.ts";
+import { hasInside, isAttributive, isFiniteVerb } from "../lexicon/word-class.ts";
 import { cutSegments, isParticiple, type Segment } from "./cut-segments.ts";
 
 export type Clause = {
@@ -43,6 +43,7 @@ export function segmentClauses(
     (token, at) =>
       !/^(?:zu|to)$/.test(tokens[at - 1]?.lower ?? "") &&
       isFiniteVerb(token, pack) &&
+      !isAttributive(tokens, at, pack) &&
       !isAccompanied(at, tokens, pack),
   );
   for (const segment of cutSegments(tokens, phraseAt, finite, pack)) {

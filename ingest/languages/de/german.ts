@@ -8,6 +8,7 @@ import * as people from "./people-and-bodies.ts";
 import { attendedRules } from "./relations/attended.ts";
 import { placeRules } from "./relations/places.ts";
 import { signedRules } from "./relations/signed.ts";
+import { topics } from "./topics.ts";
 import { commonVerbs, reportingVerbs, verbs } from "./verbs.ts";
 
 /** The German language pack. */
@@ -22,9 +23,7 @@ export const german: LanguagePack = {
   verbs,
   commonVerbs,
   reportingVerbs,
-  topicVerbs: wordSet(
-    "umfassen vorsehen regeln betreffen behandeln beinhalten abdecken thematisieren enthalten zielen abzielen",
-  ),
+  topics,
   stopNames: wordSet(
     "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august september oktober november dezember woche wochen jahr jahres jahre monat monats tag tage nacht abend morgen mittag",
   ),

@@ -8,6 +8,7 @@ import * as people from "./people-and-bodies.ts";
 import { attendedRules } from "./relations/attended.ts";
 import { placeRules } from "./relations/places.ts";
 import { signedRules } from "./relations/signed.ts";
+import { topics } from "./topics.ts";
 import { commonVerbs, reportingVerbs, verbs } from "./verbs.ts";
 
 /** The English language pack. */
@@ -22,9 +23,7 @@ export const english: LanguagePack = {
   verbs,
   commonVerbs,
   reportingVerbs,
-  topicVerbs: wordSet(
-    "cover address govern regulate focus deal concern relate centre center tackle",
-  ),
+  topics,
   stopNames: wordSet(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month today yesterday tomorrow",
   ),

@@ -6,6 +6,7 @@ import * as nouns from "./head-nouns.ts";
 import * as people from "./people-and-bodies.ts";
 import { signedRules } from "./relations/signed.ts";
 import { sentenceRules } from "./sentence-rules.ts";
+import { topics } from "./topics.ts";
 import { commonVerbs, reportingVerbs, verbs } from "./verbs.ts";
 
 /** A small French language pack: who signed what, in the active voice. See docs/adding-a-language.md. */
@@ -20,7 +21,7 @@ export const french: LanguagePack = {
   verbs,
   commonVerbs,
   reportingVerbs,
-  topicVerbs: new Set(),
+  topics,
   stopNames: wordSet("lundi mardi mercredi jeudi vendredi samedi dimanche"),
   expansions: new Map([["IA", "intelligence artificielle"]]),
   relations: signedRules,

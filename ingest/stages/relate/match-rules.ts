@@ -156,7 +156,7 @@ export function phrasesOf(chart: Chart, clause: Clause): Phrase[] {
   );
 }
 
-function fill(
+export function fill(
   chart: Chart,
   predicate: Predicate,
   slot: Slot,

@@ -1,46 +1,32 @@
 import type { Phrase } from "../../lexicon/phrase.ts";
 import type { Chart } from "../phrases/chart.ts";
-import { parseTopics } from "../phrases/parse-topic.ts";
 import type { Chain, Chains } from "../resolve/chain.ts";
 import { referents } from "../resolve/referents.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { type DraftFact, spansOf } from "./draft-fact.ts";
 import { fits, isGenitiveInside, phrasesOf } from "./match-rules.ts";
 import { findPredicates, type Predicate } from "./predicates.ts";
-import { topicChain } from "./topic-facts.ts";
 
 const GUEST = { function: "subject", types: ["Official", "Country", "Institution"] } as const;
 const MEET = new Set(["treffen", "zusammentreffen", "zusammenkommen", "empfangen", "meet"]);
 const VISIT = new Set(["besuchen", "reisen", "visit", "travel"]);
-const TALK = new Set(["sprechen", "beraten", "diskutieren", "discuss", "verhandeln"]);
 
 /**
  * "A traf B. Es war ein langes Treffen": who met takes part in the meeting that the same or one of
- * the next two sentences calls by a noun; and what they spoke about is what it covers.
+ * the next two sentences calls by a noun.
  */
 export function meetingFacts(
   charts: readonly Chart[],
   clauses: readonly (readonly Clause[])[],
   chains: Chains,
-  attended: readonly DraftFact[],
-  text: string,
 ): DraftFact[] {
-  const met = charts.flatMap((chart, index) =>
+  return charts.flatMap((chart, index) =>
     clauses[index]!.flatMap((clause) =>
       findPredicates(chart, clause).flatMap((predicate) =>
         meeting(chart, predicate, chains, charts),
       ),
     ),
   );
-  const guests = [...attended.filter(({ type }) => type === "ATTENDED"), ...met];
-  const talks = charts.flatMap((chart, index) =>
-    clauses[index]!.flatMap((clause) =>
-      findPredicates(chart, clause).flatMap((predicate) =>
-        talk(chart, predicate, chains, charts, guests, text),
-      ),
-    ),
-  );
-  return [...met, ...talks];
 }
 
 function meeting(
@@ -128,58 +114,4 @@ function eventNear(
       ),
     )
     .sort((a, b) => a.order - b.order)[0];
-}
-
-/** "discussed trade at their meeting": the event of the same clause. */
-function eventHere(chart: Chart, predicate: Predicate, chains: Chains): Chain | undefined {
-  const event = phrasesOf(chart, predicate.clause).find(
-    ({ kind, preposition }) =>
-      kind === "Event" && /^(?:at|during|in|bei|auf|während)$/.test(preposition ?? ""),
-  );
-  return event && chains.of.get(event);
-}
-
-function talk(
-  chart: Chart,
-  predicate: Predicate,
-  chains: Chains,
-  charts: readonly Chart[],
-  guests: readonly DraftFact[],
-  text: string,
-): DraftFact[] {
-  if (!TALK.has(predicate.lemma)) return [];
-  const { tokens, pack } = chart;
-  const about =
-    predicate.lemma === "discuss"
-      ? predicate.at
-      : predicate.clause.at.find(
-          (at) => /^(?:über|about)$/.test(tokens[at]!.lower) && chart.phraseAt[at] === undefined,
-        );
-  if (about === undefined) return [];
-  const subjects = phrasesOf(chart, predicate.clause)
-    .filter(
-      (phrase) =>
-        (fits(phrase, GUEST) || phrase.kind === "Parties") && isParticipant(chart, phrase),
-    )
-    .flatMap((phrase) => referents(phrase, chains, charts).map(({ chain }) => chain));
-  const event =
-    guests
-      .filter(
-        (fact) =>
-          subjects.includes(fact.from) &&
-          chart.sentence.index >= fact.sentence &&
-          fact.to.type === "Event",
-      )
-      .sort((a, b) => b.sentence - a.sentence)[0]?.to ?? eventHere(chart, predicate, chains);
-  if (!event) return [];
-  return parseTopics(chart, about + 1).map((topic) => ({
-    type: "COVERS" as const,
-    from: event,
-    to: topicChain(chains, chart, topic, text),
-    status: predicate.status,
-    sentence: chart.sentence.index,
-    triggers: spansOf(tokens, predicate.triggers),
-    rule: `${pack.code}/covers/talked-about`,
-    confidence: 0.72,
-  }));
 }

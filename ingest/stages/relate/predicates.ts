@@ -1,5 +1,6 @@
 import type { Status } from "../../../schema/fact.ts";
 import type { VerbReading } from "../../lexicon/verb-forms.ts";
+import { isAttributive } from "../../lexicon/word-class.ts";
 import type { Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { type Auxiliaries, auxiliariesOf, statusOf } from "./clause-status.ts";
@@ -22,7 +23,8 @@ export function findPredicates(chart: Chart, clause: Clause): Predicate[] {
     const token = chart.tokens[at]!;
     if (
       chart.phraseAt[at] !== undefined ||
-      (chart.pack.code === "de" && at > 0 && /^\p{Lu}/u.test(token.text))
+      (chart.pack.code === "de" && at > 0 && /^\p{Lu}/u.test(token.text)) ||
+      isAttributive(chart.tokens, at, chart.pack)
     )
       continue;
     const readings = chart.pack.verbs.get(token.lower);
@@ -147,7 +149,7 @@ function reducedRelative(chart: Chart, at: number): boolean {
     before !== undefined &&
     !chart.pack.verbs
       .get(chart.tokens[at]!.lower)
-      ?.some(({ lemma }) => chart.pack.topicVerbs.has(lemma)) &&
+      ?.some(({ lemma }) => chart.pack.topics.contents.has(lemma)) &&
     (before.kind === "Agreement" || before.kind === "Event") &&
     /^(?:by|in|on|at|last|between|today|yesterday|with)$/.test(next)
   );

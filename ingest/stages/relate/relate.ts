@@ -13,7 +13,8 @@ import { preferPlanned } from "./prefer-planned.ts";
 import { presenceFacts } from "./presence-facts.ts";
 import { signatoryFacts } from "./signatory-facts.ts";
 import { signedForFacts } from "./signed-for-facts.ts";
-import { findTopicsAgain, topicFacts } from "./topic-facts.ts";
+import { findTopicsAgain } from "./topics/topic-chain.ts";
+import { topicFacts } from "./topics/topic-facts.ts";
 
 /** Every fact that the analysed sentences state, with attribution. */
 export function relate(
@@ -34,9 +35,10 @@ export function relate(
   const signedFor = signedForFacts(charts, clauses, chains);
   const signatories = signatoryFacts(charts, chains);
   const bilateral = bilateralFacts(charts, clauses, chains, matched);
-  const topics = topicFacts(charts, clauses, chains, text);
   const present = presenceFacts(charts, clauses, chains);
-  const met = meetingFacts(charts, clauses, chains, [...matched, ...present], text);
+  const met = meetingFacts(charts, clauses, chains);
+  const known = [...matched, ...present, ...met];
+  const topics = topicFacts(charts, clauses, chains, known, text);
   findTopicsAgain(charts, chains, text);
   markPrivate(matched);
   const facts = [

@@ -9,6 +9,16 @@ test.each([
   [["möglichen"], "Kauf", "einen", "möglicher Kauf"],
   [["engere"], "Zusammenarbeit", "eine", "engere Zusammenarbeit"],
   [["Genfer"], "Abkommens", "des", "Genfer Abkommen"],
+  [["aktuellen"], "Konflikte", "die", "aktuelle Konflikte"],
+  [["bilateralen"], "Beziehungen", "den", "bilaterale Beziehungen"],
+  [["neuen"], "Projekten", "den", "neue Projekte"],
+  [["wirtschaftlichen"], "Einfluss", "den", "wirtschaftlicher Einfluss"],
+  [["neuen"], "Hafen", "den", "neuer Hafen"],
+  [["neue"], "Plan", "der", "neuer Plan"],
+  [["humanitären"], "Lage", "der", "humanitäre Lage"],
+  [["erneuerbarer"], "Energien", undefined, "erneuerbare Energien"],
+  [["vertiefte"], "Zusammenarbeit", "eine", "vertiefte Zusammenarbeit"],
+  [["iranische"], "Atomprogramm", "das", "iranisches Atomprogramm"],
 ] as const)("germanNominative() of %j %s after %s", (adjectives, noun, determiner, expected) => {
   expect(germanNominative(adjectives, noun, { determiner })).toBe(expected);
 });

@@ -1,0 +1,38 @@
+import type { TopicWords } from "../language-pack.ts";
+import { wordSet } from "../sentence-rules.ts";
+import { withPrepositions } from "../topic-words.ts";
+
+/** How English says what an agreement or event is about. */
+export const topics: TopicWords = {
+  contents: withPrepositions(`
+    cover= address= govern= regulate= concern= tackle= focus=on,upon deal=with relate=to centre=on
+    center=on provide=for contain= include= extend=to envisage= revolve=around`),
+  eventContents: wordSet("focus deal address centre center tackle cover include revolve"),
+  effects: wordSet(`
+    strengthen boost promote expand deepen enhance facilitate improve increase reduce ensure protect
+    codify combat curb prevent support foster advance accelerate broaden bolster ease guarantee
+    encourage safeguard`),
+  talks: withPrepositions("discuss= speak=about talk=about negotiate= consult=on confer=about,on"),
+  nouns: wordSet(
+    "topic topics subject subjects theme themes objective objectives aim aims goal goals purpose",
+  ),
+  stages: wordSet("agenda centre center focus heart top"),
+  light: wordSet(`
+    country countries nation nations state states side sides people year years month months week weeks
+    day days time times percent million billion point points way ways step steps part parts number
+    world region details detail problem problems thing things case terms result results success
+    meeting meetings talks agreement deal accord statement issue issues matter matters behalf
+    side-lines sidelines margins occasion condition basis eve visit moment example instance
+    importance need role opportunity opportunities efforts effort leaders ministers president minister
+    government officials reporters journalists television place places situation progress work
+    commitment commitments support help range variety series end beginning future past history name
+    signature ratification approval consideration use lot fact idea`),
+  needy: wordSet(
+    "implementation expansion creation establishment promotion development facilitation strengthening prevention",
+  ),
+  frames: withPrepositions(`
+    measures=to,against,for steps=to,against,for importance=of dispute=over,about disputes=over,about
+    debate=over,about,on concerns=over,about,on progress=on,in,towards issue=of issues=of,around
+    question=of questions=of matters=of need=for state=of ways=of commitment=to support=for
+    topic=of`),
+};

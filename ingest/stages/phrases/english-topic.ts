@@ -1,0 +1,98 @@
+import { isCapitalised } from "../../lexicon/token.ts";
+import { isFiniteVerb, isFunctionWord } from "../../lexicon/word-class.ts";
+import { type Chart, determinerOf, textOf } from "./chart.ts";
+import type { ParsedTopic } from "./parse-topic.ts";
+
+/** The English noun phrase that starts at `at`, with its attributes. */
+export function englishTopic(chart: Chart, at: number): ParsedTopic | undefined {
+  const { tokens, pack } = chart;
+  let to = at;
+  if (tokens[to] && determinerOf(tokens[to]!, pack) !== "none") {
+    if (pack.negators.has(tokens[to]!.lower)) return undefined;
+    to += 1;
+  }
+  const first = to;
+  const isInside = (index: number, begin = first) => {
+    const token = tokens[index];
+    if (!token || token.kind === "number") return false;
+    if (token.kind === "mark") return token.text === "-" || token.text === "/";
+    if (isFunctionWord(token, pack) || chart.phraseAt[index]?.kind === "Person") return false;
+    if (pack.stopNames.has(token.lower) || (index > first && NO_NOUN.test(token.lower)))
+      return false;
+    if (chart.nameAt[index]?.type === "Person") return false;
+    return !(isFiniteVerb(token, pack) && index > begin && !isCapitalised(token));
+  };
+  while (to < first + 7 && isInside(to)) to += 1;
+  if (to === first || NO_TOPIC.test(tokens[to - 1]!.lower)) return undefined;
+  if (to === first + 1 && isFiniteVerb(tokens[first]!, pack) && !isCapitalised(tokens[first]))
+    return undefined;
+  const isName = (from: number, end: number) =>
+    tokens.slice(from, end).every((token) => isCapitalised(token));
+  while (tokens[to]?.lower === "and" && isName(first, to) && isInside(to + 1)) {
+    let next = to + 1;
+    while (next < to + 6 && isCapitalised(tokens[next]) && isInside(next)) next += 1;
+    if (next === to + 1 || chart.nameAt[to - 1] || chart.nameAt[to + 1]) break;
+    to = next;
+  }
+  const listEnd = adjectiveListEnd(chart, first, to, isInside);
+  to = listEnd;
+  const pair = to + 1;
+  if (
+    to === first + 1 &&
+    tokens[to]?.lower === "and" &&
+    isInside(pair) &&
+    !isCapitalised(tokens[first]) &&
+    /^(?:of|for|against|in)$/.test(tokens[pair + 1]?.lower ?? "")
+  )
+    to = pair + 1; // "transparency and accountability in procurement": one topic
+  const head = to - 1;
+  for (let depth = 0; depth < 2 && to < first + 9; depth++) {
+    if (!/^(?:of|for|against|in)$/.test(tokens[to]?.lower ?? "")) break;
+    if (depth > 0 && tokens[to]!.lower === "in") break;
+    let end = to + 1;
+    if (tokens[end] && determinerOf(tokens[end]!, pack) !== "none") end += 1;
+    const start = end;
+    while (end < start + 4 && isInside(end, start)) end += 1;
+    const isPlace = tokens[to]!.lower === "in" && chart.nameAt[start] !== undefined;
+    if (end > start && !isPlace) to = end;
+  }
+  return {
+    from: at,
+    to,
+    head,
+    start: tokens[first]!.start,
+    end: tokens[to - 1]!.end,
+    name: textOf(tokens, first, to),
+  };
+}
+
+const NO_NOUN =
+  /^(?:relating|concerning|including|involving|aimed|designed|intended|signed|reached|held|made|according)$/;
+const NO_TOPIC =
+  /^(?:behalf|side-?lines|margins|occasion|condition|basis|eve|way|visit|time|times|moment|example|instance|signature|ratification|approval|consideration|now|years?|months?|weeks?|days?|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const ADJECTIVE = /(?:[^t]al|ical|ural|onal|ental|ic|ive|ary|ous)$/;
+
+/** "economic, trade and technical cooperation": adjectives before one noun are one topic. */
+function adjectiveListEnd(
+  chart: Chart,
+  first: number,
+  end: number,
+  isInside: (at: number) => boolean,
+): number {
+  const { tokens, pack } = chart;
+  if (end !== first + 1 || !ADJECTIVE.test(tokens[first]!.lower) || isCapitalised(tokens[first]))
+    return end;
+  let to = end;
+  while (to < first + 12) {
+    const link = tokens[to];
+    if (!link || (link.text !== "," && !pack.conjunctions.has(link.lower))) return end;
+    let next = to + 1;
+    if (link.text === "," && pack.conjunctions.has(tokens[next]?.lower ?? "")) next += 1;
+    let stop = next;
+    while (stop < next + 5 && isInside(stop)) stop += 1;
+    if (stop === next) return end;
+    if (stop > next + 1) return stop;
+    to = stop;
+  }
+  return end;
+}

@@ -1,0 +1,56 @@
+import type { Status } from "../../../../schema/fact.ts";
+import type { Phrase } from "../../../lexicon/phrase.ts";
+import type { Chart } from "../../phrases/chart.ts";
+import type { Chain, Chains } from "../../resolve/chain.ts";
+import type { Clause } from "../../segment-clauses.ts";
+import type { DraftFact } from "../draft-fact.ts";
+import { phrasesOf } from "../match-rules.ts";
+
+type Deed = "Agreement" | "Event";
+
+/** The agreement or event that the text names last before `start`, at most `reach` sentences earlier. */
+export function spokenOf(
+  chains: Chains,
+  kinds: readonly Deed[],
+  sentence: number,
+  start: number,
+  reach: number,
+): { readonly chain: Chain; readonly phrase: Phrase } | undefined {
+  let best: { chain: Chain; phrase: Phrase } | undefined;
+  for (const kind of kinds) {
+    for (const chain of chains.ofType(kind)) {
+      for (const phrase of chain.phrases) {
+        if (phrase.start >= start || phrase.sentence < sentence - reach) continue;
+        if (!best || phrase.start > best.phrase.start) best = { chain, phrase };
+      }
+    }
+  }
+  return best;
+}
+
+const AT = /^(?:bei|auf|während|in|am Rande|at|during)$/;
+
+/** "Bei dem Treffen …", "In the agreement …": the deed that a clause places itself in. */
+export function deedHere(
+  chart: Chart,
+  clause: Clause,
+  chains: Chains,
+  kinds: readonly Deed[],
+): { readonly chain: Chain; readonly phrase: Phrase } | undefined {
+  for (const phrase of phrasesOf(chart, clause)) {
+    if (!kinds.some((kind) => kind === phrase.kind) || !AT.test(phrase.preposition ?? "")) continue;
+    if (phrase.owner) continue;
+    const chain = chains.of.get(phrase);
+    if (chain) return { chain, phrase };
+  }
+  return undefined;
+}
+
+/** What the other facts of a deed say of it: that it has happened, or that all of it is ahead. */
+export function statusOfDeed(deed: Chain, facts: readonly DraftFact[]): Status | undefined {
+  const own = facts.filter(({ from, to, type }) =>
+    type === "TOOK_PLACE_IN" || type === "SIGNED_IN" ? from === deed : to === deed,
+  );
+  if (own.some(({ status }) => status === "happened")) return "happened";
+  return own.length > 0 && own.every(({ status }) => status === "planned") ? "planned" : undefined;
+}

@@ -1,0 +1,87 @@
+import type { TopicPhrase } from "../../../lexicon/phrase.ts";
+import { isCapitalised } from "../../../lexicon/token.ts";
+import { isGermanAdjective } from "../../../lexicon/word-class.ts";
+import { type Chart, determinerOf } from "../../phrases/chart.ts";
+import {
+  contractionOf,
+  isUsable,
+  type ParsedTopic,
+  parseTopics,
+  topicAt,
+} from "../../phrases/parse-topic.ts";
+import type { Clause } from "../../segment-clauses.ts";
+
+/** The noun phrases of a stretch of a German clause that no preposition governs, in their order. */
+export function bareNouns(chart: Chart, clause: Clause, from: number, to: number): ParsedTopic[] {
+  const inside = new Set(clause.at);
+  const found: ParsedTopic[] = [];
+  let at = from;
+  while (at < to) {
+    if (!inside.has(at)) {
+      at += 1;
+      continue;
+    }
+    const skipped = afterOthers(chart, at);
+    if (skipped > at) {
+      at = skipped;
+      continue;
+    }
+    const parsed = startsNoun(chart, at) ? topicAt(chart, at) : undefined;
+    if (parsed) found.push(parsed);
+    at = parsed ? Math.max(parsed.to, at + 1) : at + 1;
+  }
+  return found;
+}
+
+/** The topics that begin at the first usable noun phrase of `nouns`. */
+export function topicsFrom(chart: Chart, nouns: readonly ParsedTopic[]): TopicPhrase[] {
+  for (const noun of nouns) {
+    const topics = parseTopics(chart, noun.from);
+    if (topics.length > 0) return topics;
+    if (isUsable(chart, noun)) return [];
+  }
+  return [];
+}
+
+function startsNoun({ tokens, pack }: Chart, at: number): boolean {
+  const token = tokens[at]!;
+  return (
+    token.kind === "word" &&
+    (determinerOf(token, pack) !== "none" || isCapitalised(token) || isGermanAdjective(token, pack))
+  );
+}
+
+/** Past a mark, a phrase that stands for something in the graph, or a preposition with its noun. */
+function afterOthers(chart: Chart, at: number): number {
+  const { tokens, pack, phraseAt } = chart;
+  const token = tokens[at]!;
+  if (token.kind !== "word") return at + 1;
+  const phrase = phraseAt[at];
+  if (phrase) {
+    const isGenitive = phrase.kind === "Country" && topicAt(chart, at) !== undefined;
+    const isInNoun =
+      phrase.kind === "Institution" && phrase.from === at && phrase.determiner === "none";
+    if (isGenitive || (isInNoun && phrase.to === at + 1 && /-/.test(token.text))) return at;
+    return Math.max(phrase.to, phrase.reach ?? 0, at + 1);
+  }
+  if (!pack.prepositions.has(token.lower)) return at;
+  const next = phraseAt[at + 1] ?? phraseAt[at + 2];
+  if (next && next.from <= at + 2) return Math.max(next.to, next.reach ?? 0, at + 1);
+  const governed = topicAt(chart, at + 1, contractionOf(token.lower));
+  return governed ? governed.to : at + 1;
+}
+
+/** First token of the object after adverbs such as "unter anderem", "auch", "mainly". */
+export function afterAdverbs(chart: Chart, clause: Clause, from: number): number | undefined {
+  let at = from;
+  for (let steps = 0; steps < 5; steps++) {
+    const token = chart.tokens[at];
+    if (!token || !clause.at.includes(at)) return undefined;
+    if (!ADVERB.test(token.lower)) return at;
+    at += 1;
+  }
+  return undefined;
+}
+
+const ADVERB =
+  /^(?:unter|anderem|auch|außerdem|zudem|insbesondere|vor|allem|ferner|sowohl|also|among|other|things|both|mainly|primarily|chiefly|largely|especially|particularly|not|only|nicht|nur|neben|vornehmlich|hauptsächlich|: |:)$/;
