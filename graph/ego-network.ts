@@ -18,6 +18,7 @@ export async function egoNetwork(
 ): Promise<BoundedSubgraph> {
   const limit = options.limit ?? DEFAULT_LIMIT;
   const types = edgeTypes(options);
+  const stops = new Set(options.stops);
   const edges = new Map<string, GraphEdge>();
   const reached = new Set([id]);
   let ring: readonly string[] = [id];
@@ -31,7 +32,9 @@ export async function egoNetwork(
       omitted = await countOmitted(transaction, types, ring, edges);
       ring = [];
     } else {
-      ring = kept.flatMap(({ from, to }) => [from, to]).filter((node) => !reached.has(node));
+      ring = kept
+        .flatMap(({ from, to }) => [from, to])
+        .filter((node) => !reached.has(node) && !stops.has(node));
       ring = [...new Set(ring)].sort();
     }
     for (const { from, to } of kept) reached.add(from).add(to);

@@ -124,6 +124,8 @@ export type NeighbourhoodOptions = {
   readonly edgeTypes?: readonly EdgeType[];
   readonly includeMentions?: boolean;
   readonly limit?: number;
+  /** Nodes that are reached but not gone through, save the one in the middle. */
+  readonly stops?: readonly string[];
 };
 
 /** `omitted`: edges that the limit left out. */

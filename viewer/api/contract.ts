@@ -209,11 +209,17 @@ export const Expansion = z.object({
 });
 export type Expansion = z.infer<typeof Expansion>;
 
+// GET /api/top/:type?limit= answers with a `Scene`: the best connected entities of a type.
+
 /** GET /api/node/:id/degrees: to show before expanding. */
 export const Degrees = z.object({
   degrees: z.array(z.object({ type: EdgeType, direction: z.enum(["out", "in"]), count: Count })),
 });
 export type Degrees = z.infer<typeof Degrees>;
+
+/** Number of facts of one type from one kind of thing to another. */
+export const TypeLink = z.object({ type: EdgeType, from: NodeType, to: NodeType, count: Count });
+export type TypeLink = z.infer<typeof TypeLink>;
 
 /** GET /api/start */
 export const Start = z.object({
@@ -224,6 +230,8 @@ export const Start = z.object({
   bestSupported: z.array(FactLine).optional(),
   /** All entities and facts, where the graph fits the scene budget. */
   overview: Scene.optional(),
+  /** What joins the kinds of things, where the graph is too large to be drawn whole. */
+  links: z.array(TypeLink).optional(),
 });
 export type Start = z.infer<typeof Start>;
 

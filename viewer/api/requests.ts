@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { EdgeType, FACT_TYPES } from "../../schema/edge-types.ts";
-import { NodeType } from "../../schema/node-types.ts";
+import { ENTITY_TYPES, NodeType } from "../../schema/node-types.ts";
 
 /** What the routes accept in path and query string. Lists are comma-separated: `types=SIGNED,COVERS`. */
 
@@ -12,10 +12,10 @@ export const SCENE_LIMIT = 5000;
 const number = (least: number, most: number, fallback: number) =>
   z.coerce.number().int().min(least).max(most).default(fallback);
 
-const list = <Item extends z.ZodType<unknown, string>>(item: Item) =>
+const list = <Item extends z.ZodType<unknown, string>>(item: Item, longest = 500) =>
   z
     .string()
-    .max(500)
+    .max(longest)
     .transform((text) => text.split(",").filter((part) => part !== ""))
     .pipe(z.array(item).min(1))
     .optional();
@@ -47,7 +47,12 @@ export const NeighbourhoodParams = z.strictObject({
   depth: number(1, 4, 1),
   types: list(EdgeType).transform((types) => types ?? [...FACT_TYPES]),
   limit: number(1, SCENE_LIMIT, PAGE_LIMIT),
+  /** Nodes that are not gone through. */
+  stops: list(Id, 8000),
 });
+
+export const TopParams = z.object({ type: z.enum(ENTITY_TYPES) });
+export const TopQuery = z.strictObject({ limit: number(1, 500, 60) });
 
 export const PathParams = z.strictObject({
   from: Id,
@@ -55,6 +60,7 @@ export const PathParams = z.strictObject({
   types: list(EdgeType),
   limit: number(1, 50, 10),
   longest: number(1, 8, 6),
+  stops: list(Id, 8000),
 });
 
 export const CommonParams = z.strictObject({

@@ -9,6 +9,7 @@ import "./styles/panels.css";
 import "./styles/table.css";
 import "./styles/layout.css";
 import "./styles/article.css";
+import "./styles/explore.css";
 import { createRoot } from "react-dom/client";
 import { createApiClient } from "./api/api-client.ts";
 import { App } from "./panels/App.tsx";

@@ -25,9 +25,17 @@ export async function findPaths(
   ends: Pair,
   {
     types = FACT_TYPES,
+    stops = [],
     ...bounds
-  }: { types?: readonly EdgeType[] | undefined; limit: number; longest: number },
+  }: {
+    types?: readonly EdgeType[] | undefined;
+    /** Nodes that no path goes through. */
+    stops?: readonly string[] | undefined;
+    limit: number;
+    longest: number;
+  },
 ): Promise<Paths> {
+  const closed = new Set(stops.filter((id) => !ends.includes(id)));
   const neighboursOf = async (nodes: readonly string[]): Promise<Frontier> => {
     const answers = await Promise.all(
       batchesByLabel(nodes).map(([label, ids]) =>
@@ -41,9 +49,9 @@ RETURN DISTINCT id, next.id AS next LIMIT $limit`,
       ),
     );
     return {
-      pairs: answers.flatMap((rows) =>
-        rows.map(({ id, next }) => [String(id), String(next)] as const),
-      ),
+      pairs: answers
+        .flatMap((rows) => rows.map(({ id, next }) => [String(id), String(next)] as const))
+        .filter(([, next]) => !closed.has(next)),
       isCut: answers.some((rows) => rows.length === MOST_PAIRS),
     };
   };

@@ -75,6 +75,23 @@ RETURN ${EDGE_COLUMNS}`,
   return sceneOf(store, { nodes, edges: edges.flat().map(edgeOfRow) });
 }
 
+/** These entities and all facts among them. */
+export async function sceneOfIds(store: ReadStore, ids: readonly string[]): Promise<Scene> {
+  const distinct = [...new Set(ids)].sort();
+  const [nodes, rows] = await Promise.all([
+    sceneNodes(store, distinct),
+    readRows(
+      store,
+      `UNWIND $ids AS id
+MATCH (a:Entity {id: id})-[e${typePattern(FACT_TYPES)}]->(b:Entity)
+WHERE b.id IN $ids
+RETURN ${EDGE_COLUMNS}`,
+      { ids: distinct },
+    ),
+  ]);
+  return sceneOf(store, { nodes, edges: rows.map(edgeOfRow) });
+}
+
 /** One page of a node's edges of one type and direction, with their other ends. */
 export async function sceneOfPage(
   store: ReadStore,

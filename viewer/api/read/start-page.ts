@@ -1,9 +1,10 @@
 import { FACT_TYPES } from "../../../schema/edge-types.ts";
 import { StoreError } from "../../../schema/errors.ts";
 import { ENTITY_TYPES } from "../../../schema/node-types.ts";
-import type { FactLine, Start, Stats } from "../contract.ts";
+import type { Start, Stats } from "../contract.ts";
 import { countGraph } from "./count-graph.ts";
 import { bestSupportedFacts, recentFacts } from "./fact-lines.ts";
+import { typeLinks } from "./large-graph.ts";
 import type { ReadStore } from "./read-store.ts";
 import { wholeScene } from "./scenes.ts";
 
@@ -22,9 +23,10 @@ function fitsOnScreen({ nodes, edges }: Stats): boolean {
   );
 }
 
-async function bestSupportedInTime(store: ReadStore): Promise<FactLine[] | undefined> {
+/** An answer that a large store may not have in time. */
+async function inTime<Value>(work: Promise<Value>): Promise<Value | undefined> {
   try {
-    return await bestSupportedFacts(store, SHOWN);
+    return await work;
   } catch (error) {
     if (error instanceof StoreError) return undefined;
     throw error;
@@ -34,10 +36,12 @@ async function bestSupportedInTime(store: ReadStore): Promise<FactLine[] | undef
 /** Where to begin: the newest and best supported facts, and all of a small graph. */
 export async function startPage(store: ReadStore): Promise<Start> {
   const stats = await countGraph(store);
-  const [recent, bestSupported, overview] = await Promise.all([
+  const isSmall = fitsOnScreen(stats);
+  const [recent, bestSupported, overview, links] = await Promise.all([
     recentFacts(store, SHOWN),
-    bestSupportedInTime(store),
-    fitsOnScreen(stats) ? wholeScene(store) : undefined,
+    inTime(bestSupportedFacts(store, SHOWN)),
+    isSmall ? wholeScene(store) : undefined,
+    isSmall ? undefined : inTime(typeLinks(store)),
   ]);
-  return { stats, recent, bestSupported, overview };
+  return { stats, recent, bestSupported, overview, links };
 }

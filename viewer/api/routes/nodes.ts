@@ -114,11 +114,17 @@ export function addNodeRoutes(server: Server, { store }: Context): void {
         response: { 200: Neighbourhood },
       },
     },
-    async ({ params: { id }, query: { depth, types, limit } }) => {
+    async ({ params: { id }, query: { depth, types, limit, stops } }) => {
       const { type } = await requireNode(store, id);
       if (type === "Article") return { centre: id, scene: await sceneOfArticle(store, id, types) };
       const includeMentions = types.includes("MENTIONS");
-      const options = { depth, edgeTypes: types, includeMentions, limit };
+      const options = {
+        depth,
+        edgeTypes: types,
+        includeMentions,
+        limit,
+        ...(stops && { stops }),
+      };
       return { centre: id, scene: await sceneOf(store, await store.neighbourhood(id, options)) };
     },
   );

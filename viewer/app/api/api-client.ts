@@ -22,6 +22,7 @@ import type {
   Decisions,
   ReviewQueue,
 } from "../../api/curation-contract.ts";
+import type { Scene } from "../../api/scene.ts";
 import type { SavedView, SavedViews } from "../../api/views-contract.ts";
 
 /** The server answered, but not with what was asked for; or it did not answer at all. */
@@ -109,14 +110,15 @@ export function createApiClient(
       get<Degrees>(`node/${at(id)}/degrees`, {}, signal),
     neighbourhood: (
       id: string,
-      options: { depth?: number; types?: string; limit?: number; statements?: boolean } = {},
+      options: { depth?: number; types?: string; limit?: number; stops?: string } = {},
     ) => get<Neighbourhood>(`node/${at(id)}/neighbourhood`, options),
     parallel: (edge: string, signal?: AbortSignal) =>
       get<ParallelFacts>(`edge/${at(edge)}/parallel`, { limit: 200 }, signal),
     article: (id: string, signal?: AbortSignal) =>
       get<ArticleDetail>(`article/${at(id)}`, {}, signal),
-    paths: (from: string, to: string, signal?: AbortSignal) =>
-      get<Paths>("paths", { from, to }, signal),
+    paths: (from: string, to: string, how: { stops?: string } = {}, signal?: AbortSignal) =>
+      get<Paths>("paths", { from, to, ...how }, signal),
+    top: (type: string, limit?: number) => get<Scene>(`top/${at(type)}`, { limit }),
     session: () => get<Session>("session"),
     questions: () => get<Questions>("questions"),
     query: (body: QueryBody) => post<QueryAnswer>("query", body),

@@ -1,3 +1,4 @@
+import { explore } from "./de-explore.ts";
 import { names } from "./de-names.ts";
 import type { Dictionary } from "./translate.ts";
 
@@ -6,6 +7,7 @@ const count = (n: number, one: string, many: string) =>
 
 export const de: Dictionary = {
   ...names,
+  explore,
   app: {
     tagline: "Jede Linie hat ihren Satz",
     search: "Personen, Staaten, Abkommen suchen …",
@@ -78,7 +80,14 @@ export const de: Dictionary = {
       country: "Eine Farbe: gehört zum selben Staat oder vertritt ihn.",
     },
     layout: "Anordnung",
-    layouts: { force: "Nach Nähe", circle: "Auf einem Kreis", radial: "Ringe um einen" },
+    layouts: {
+      force: "Nach Nähe",
+      circle: "Auf einem Kreis",
+      radial: "Ringe um einen",
+      layers: "Von Parteien zu Themen",
+      time: "Entlang der Zeit",
+      map: "Auf der Karte",
+    },
     rest: "Übrige",
   },
   canvas: {
@@ -242,12 +251,11 @@ export const de: Dictionary = {
       nodes + edges === 0
         ? "Alles ist schon auf dem Schirm."
         : `${count(nodes, "Entität", "Entitäten")} und ${count(edges, "Fakt", "Fakten")} hinzugefügt.${
-            omitted > 0
-              ? ` ${count(omitted, "Fakt", "Fakten")} ausgelassen: Art für Art hinzufügen.`
-              : ""
+            omitted > 0 ? ` ${count(omitted, "Fakt", "Fakten")} ausgelassen.` : ""
           }`,
     hidden: (n) => `${count(n, "Entität", "Entitäten")} ausgeblendet.`,
-    ego: (n) => `${count(n, "Entität", "Entitäten")} gezeigt.`,
+    ego: (n, omitted) =>
+      `${count(n, "Entität", "Entitäten")} gezeigt.${omitted > 0 ? ` ${count(omitted, "Fakt", "Fakten")} ausgelassen.` : ""}`,
   },
   errors: {
     offlineBanner: "Der Pressgraph-Server antwortet nicht. Neuer Versuch …",

@@ -1,3 +1,4 @@
+import { explore } from "./en-explore.ts";
 import { names } from "./en-names.ts";
 
 const count = (n: number, one: string, many: string) =>
@@ -5,6 +6,7 @@ const count = (n: number, one: string, many: string) =>
 
 export const en = {
   ...names,
+  explore,
   app: {
     tagline: "Every line has its sentence",
     search: "Search people, countries, agreements …",
@@ -77,7 +79,14 @@ export const en = {
       country: "One colour: belongs to or represents the same country.",
     },
     layout: "Arrangement",
-    layouts: { force: "By closeness", circle: "On a circle", radial: "Rings around one" },
+    layouts: {
+      force: "By closeness",
+      circle: "On a circle",
+      radial: "Rings around one",
+      layers: "From parties to topics",
+      time: "Along time",
+      map: "On the map",
+    },
     rest: "Others",
   },
   canvas: {
@@ -237,12 +246,11 @@ export const en = {
       nodes + edges === 0
         ? "Everything is already on screen."
         : `Added ${count(nodes, "entity", "entities")} and ${count(edges, "fact", "facts")}.${
-            omitted > 0
-              ? ` ${count(omitted, "fact", "facts")} left out: add them kind by kind.`
-              : ""
+            omitted > 0 ? ` ${count(omitted, "fact", "facts")} left out.` : ""
           }`,
     hidden: (n: number) => `Hid ${count(n, "entity", "entities")}.`,
-    ego: (n: number) => `Showing ${count(n, "entity", "entities")}.`,
+    ego: (n: number, omitted: number) =>
+      `Showing ${count(n, "entity", "entities")}.${omitted > 0 ? ` ${count(omitted, "fact", "facts")} left out.` : ""}`,
   },
   errors: {
     offlineBanner: "The Pressgraph server doesn't answer. Trying again …",

@@ -18,9 +18,12 @@ export function ConnectionPanel({ connection }: { readonly connection: Connectio
 type Props = { readonly connection: Connection };
 
 function PathsPanel({ connection: { id, to } }: Props) {
-  const { api } = useExplorer();
+  const { api, scene } = useExplorer();
   const words = useWords();
-  const [answer, retry] = useLoaded(`${id} ${to}`, (signal) => api.paths(id, to, signal));
+  const stops = [...scene.state.stops].join(",");
+  const [answer, retry] = useLoaded(`${id} ${to}`, (signal) =>
+    api.paths(id, to, stops ? { stops } : {}, signal),
+  );
   useConnected(
     answer.status === "ready" ? answer.value.paths.flatMap(({ hops }) => hops) : undefined,
   );

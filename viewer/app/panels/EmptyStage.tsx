@@ -1,5 +1,5 @@
-import { NO_FILTERS, visibleIn } from "../scene/filters.ts";
-import { OVERVIEW } from "../state/explorer.ts";
+import { NO_FILTERS } from "../scene/filters.ts";
+import { OVERVIEW } from "../state/scene-source.ts";
 import { useExplorer, useExplorerState, useWords } from "./use-explorer.ts";
 
 /** What stands on an empty canvas: why it is empty and the way on. */
@@ -10,7 +10,7 @@ export function EmptyStage() {
   const filters = useExplorerState((state) => state.filters);
   const isBusy = useExplorerState((state) => state.isBusy);
   useExplorerState((state) => state.sceneVersion);
-  const { graph, articles } = explorer.scene;
+  const { graph } = explorer.scene;
   if (start.status !== "ready" || isBusy) return null;
   const search = () => explorer.set({ dialog: "search" });
 
@@ -33,7 +33,7 @@ export function EmptyStage() {
             {words.app.searchShort}
           </button>
           {start.value.overview && (
-            <button type="button" className="button" onClick={() => void explorer.expand(OVERVIEW)}>
+            <button type="button" className="button" onClick={() => void explorer.bring(OVERVIEW)}>
               {words.canvas.overview}
             </button>
           )}
@@ -41,14 +41,14 @@ export function EmptyStage() {
       </div>
     );
   }
-  if (!filters.grey && visibleIn(graph, articles, filters).nodes.size === 0) {
+  if (!filters.grey && explorer.visibility().nodes.size === 0) {
     return (
       <div className="empty">
         <h2>{words.canvas.allFiltered}</h2>
         <button
           type="button"
           className="button primary"
-          onClick={() => explorer.set({ filters: NO_FILTERS })}
+          onClick={() => explorer.change({ filters: NO_FILTERS })}
         >
           {words.legend.reset}
         </button>

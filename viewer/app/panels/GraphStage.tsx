@@ -4,6 +4,7 @@ import { IconButton } from "../parts/IconButton.tsx";
 import { type CanvasController, mountCanvas } from "../state/canvas-controller.ts";
 import { EmptyStage } from "./EmptyStage.tsx";
 import { ExportMenu } from "./ExportMenu.tsx";
+import { MarkedBar } from "./MarkedBar.tsx";
 import { NoticeLine } from "./NoticeLine.tsx";
 import { SceneTable } from "./SceneTable.tsx";
 import { StatusLineBar } from "./StatusLineBar.tsx";
@@ -16,6 +17,7 @@ export function GraphStage() {
   const words = useWords();
   const view = useExplorerState((state) => state.view);
   const isLayingOut = useExplorerState((state) => state.isLayingOut);
+  const isMarking = useExplorerState((state) => state.isMarking);
   const container = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<CanvasController>();
   const [trouble, setTrouble] = useState<"noWebGl" | "lost" | "lostForGood">();
@@ -54,6 +56,7 @@ export function GraphStage() {
         ref={container}
         className="canvas"
         hidden={isTable}
+        data-marking={isMarking}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is worked with the arrow keys
         tabIndex={0}
         role="application"
@@ -80,6 +83,12 @@ export function GraphStage() {
               label={isLayingOut ? words.canvas.stop : words.canvas.layOut}
               onClick={() => (isLayingOut ? canvas?.stop() : canvas?.layOut())}
             />
+            <IconButton
+              icon="frame"
+              label={words.explore.marked.mode}
+              aria-pressed={isMarking}
+              onClick={() => explorer.set({ isMarking: !isMarking })}
+            />
           </>
         )}
         {hasCanvas && <ExportMenu canvas={canvas} />}
@@ -91,6 +100,7 @@ export function GraphStage() {
           />
         )}
       </div>
+      <MarkedBar />
       <StatusLineBar />
       <NoticeLine />
     </section>

@@ -10,6 +10,7 @@ export function LookMenu() {
   const size = useExplorerState((state) => state.size);
   const colour = useExplorerState((state) => state.colour);
   const layout = useExplorerState((state) => state.layout);
+  useExplorerState((state) => state.sceneVersion);
   return (
     <Popover.Root>
       <Popover.Trigger className="button ghost" aria-label={words.look.title}>
@@ -29,22 +30,30 @@ export function LookMenu() {
             value={size}
             options={words.look.sizes}
             note={words.look.sizesExplained[size]}
-            onChange={(value) => explorer.set({ size: value })}
+            onChange={(value) => explorer.change({ size: value })}
           />
           <Choice<ExplorerState["colour"]>
             label={words.look.colour}
             value={colour}
             options={words.look.colours}
             note={words.look.coloursExplained[colour]}
-            onChange={(value) => explorer.set({ colour: value })}
+            onChange={(value) => explorer.change({ colour: value })}
           />
           <Choice<ExplorerState["layout"]>
             label={words.look.layout}
             value={layout}
             options={words.look.layouts}
-            note=""
-            onChange={(value) => explorer.set({ layout: value })}
+            note={words.explore.look.layoutsExplained[layout]}
+            onChange={(value) => explorer.change({ layout: value })}
           />
+          <label className="switch">
+            <input
+              type="checkbox"
+              checked={explorer.scene.state.isFanned}
+              onChange={(event) => explorer.scene.fan(event.target.checked)}
+            />
+            {words.explore.look.fanned}
+          </label>
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

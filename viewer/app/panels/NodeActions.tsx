@@ -1,18 +1,18 @@
 import { DropdownMenu } from "radix-ui";
-import { useState } from "react";
-import type { Degrees, NodeRef } from "../../api/contract.ts";
+import type { NodeRef } from "../../api/contract.ts";
 import { Icon } from "../parts/Icon.tsx";
-import { useExplorer, useExplorerState, useLoaded, useWords } from "./use-explorer.ts";
+import { ExpandMenu } from "./ExpandMenu.tsx";
+import { MoreMenu } from "./MoreMenu.tsx";
+import { useExplorer, useExplorerState, useWords } from "./use-explorer.ts";
 
-const NOT_DRAWN = ["MENTIONS", "MADE", "ABOUT", "COPY_OF"];
 const DEPTHS = [1, 2, 3];
 
 /** Expand with counts, ego network, hide: what can be done with a node in the scene. */
 export function NodeActions({ node }: { readonly node: NodeRef }) {
   const explorer = useExplorer();
   const words = useWords();
-  useExplorerState((state) => state.sceneVersion);
   const canCurate = useExplorerState((state) => state.canCurate);
+  useExplorerState((state) => state.sceneVersion);
   const isPinned = explorer.scene.state.pins.has(node.id);
   return (
     <div className="row actions">
@@ -62,6 +62,7 @@ export function NodeActions({ node }: { readonly node: NodeRef }) {
           {words.node.unpin}
         </button>
       )}
+      <MoreMenu id={node.id} />
     </div>
   );
 }
@@ -97,61 +98,4 @@ function CorrectMenu({ id }: { readonly id: string }) {
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
   );
-}
-
-function ExpandMenu({ id }: { readonly id: string }) {
-  const words = useWords();
-  const [isOpen, setIsOpen] = useState(false);
-  return (
-    <DropdownMenu.Root modal={false} open={isOpen} onOpenChange={setIsOpen}>
-      <DropdownMenu.Trigger className="button primary">
-        <Icon name="plus" /> {words.node.expand}
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          className="menu"
-          align="start"
-          sideOffset={6}
-          collisionPadding={8}
-          aria-label={words.node.expandWhat}
-        >
-          <DropdownMenu.Label className="menu-label">{words.node.expandWhat}</DropdownMenu.Label>
-          {isOpen && <ExpandItems id={id} />}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
-  );
-}
-
-/** Counts first, so that a hub is no surprise. */
-function ExpandItems({ id }: { readonly id: string }) {
-  const explorer = useExplorer();
-  const words = useWords();
-  const [degrees] = useLoaded(id, (signal) => explorer.api.degrees(id, signal));
-  if (degrees.status === "loading") return <p className="menu-note">{words.app.loading}</p>;
-  if (degrees.status === "failed") return <p className="menu-note">{degrees.failure.message}</p>;
-  const counts = byType(degrees.value);
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const items: (readonly [string, string, number])[] = [
-    ["", words.node.expandAll, total],
-    ...[...counts].map(([type, count]) => [type, words.edgeTypes[type], count] as const),
-  ];
-  return items.map(([type, name, count]) => (
-    <DropdownMenu.Item
-      key={type}
-      className="menu-item"
-      onSelect={() => void explorer.expand(id, type)}
-    >
-      {name}
-      <span className="count">{count}</span>
-    </DropdownMenu.Item>
-  ));
-}
-
-function byType({ degrees }: Degrees) {
-  const counts = new Map<Degrees["degrees"][number]["type"], number>();
-  for (const { type, count } of degrees) {
-    if (!NOT_DRAWN.includes(type)) counts.set(type, (counts.get(type) ?? 0) + count);
-  }
-  return counts;
 }

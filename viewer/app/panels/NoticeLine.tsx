@@ -33,6 +33,15 @@ export function NoticeLine() {
               {words.app.undo}
             </button>
           )}
+          {notice.more && (
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => void explorer.bring(notice.more!)}
+            >
+              {words.explore.grow.more}
+            </button>
+          )}
           <IconButton
             icon="close"
             label={words.app.close}

@@ -4,8 +4,8 @@ import { Dialog } from "../parts/Dialog.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { sceneFromRows } from "../scene/scene-from-rows.ts";
-import { failed } from "../state/explorer.ts";
 import type { Loaded } from "../state/explorer-state.ts";
+import { failed } from "../state/failures.ts";
 import { QueryTable } from "./QueryTable.tsx";
 import { useExplorer, useLanguage, useLoaded, useWords } from "./use-explorer.ts";
 

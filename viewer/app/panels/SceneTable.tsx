@@ -1,7 +1,6 @@
 import { nodeName } from "../i18n/node-name.ts";
 import { NodeLink } from "../parts/NodeLink.tsx";
 import { StatusMark } from "../parts/StatusMark.tsx";
-import { visibleIn } from "../scene/filters.ts";
 import { useExplorer, useExplorerState, useLanguage, useWords } from "./use-explorer.ts";
 
 /** The scene as two tables: the same things, the same commands, for every reader. */
@@ -9,10 +8,10 @@ export function SceneTable() {
   const explorer = useExplorer();
   const words = useWords();
   const language = useLanguage();
-  const filters = useExplorerState((state) => state.filters);
+  useExplorerState((state) => state.filters);
   useExplorerState((state) => state.sceneVersion);
-  const { graph, articles } = explorer.scene;
-  const { nodes, facts } = visibleIn(graph, articles, filters);
+  const { graph } = explorer.scene;
+  const { nodes, facts } = explorer.visibility();
   const byName = new Intl.Collator(language).compare;
   const rows = [...nodes]
     .map((id) => graph.getNodeAttributes(id))

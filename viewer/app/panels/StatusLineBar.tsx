@@ -1,5 +1,5 @@
 import { IconButton } from "../parts/IconButton.tsx";
-import { NO_FILTERS, visibleIn } from "../scene/filters.ts";
+import { NO_FILTERS } from "../scene/filters.ts";
 import { useExplorer, useExplorerState, useWords } from "./use-explorer.ts";
 
 /** Says what is on screen and what is not, with the way to get it back. */
@@ -9,7 +9,8 @@ export function StatusLineBar() {
   const filters = useExplorerState((state) => state.filters);
   useExplorerState((state) => state.sceneVersion);
   const { scene } = explorer;
-  const { nodes, facts } = visibleIn(scene.graph, scene.articles, filters);
+  const { nodes, facts } = explorer.visibility();
+  const omission = explorer.omission();
   const filtered = scene.graph.order - nodes.size;
   const hidden = [...scene.knownIds()].filter((id) => !scene.state.nodes.has(id));
   return (
@@ -31,7 +32,7 @@ export function StatusLineBar() {
         <button
           type="button"
           className="text-button"
-          onClick={() => explorer.set({ filters: { ...NO_FILTERS, grey: filters.grey } })}
+          onClick={() => explorer.change({ filters: { ...NO_FILTERS, grey: filters.grey } })}
         >
           {words.canvas.filtered(filtered)} · {words.canvas.showHidden}
         </button>
@@ -45,6 +46,18 @@ export function StatusLineBar() {
           {words.canvas.hidden(hidden.length)} · {words.canvas.showHidden}
         </button>
       )}
+      {omission.facts > 0 &&
+        (omission.more ? (
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => void explorer.bring(omission.more!)}
+          >
+            {words.explore.grow.omitted(omission.facts)} · {words.explore.grow.more}
+          </button>
+        ) : (
+          <span>{words.explore.grow.omitted(omission.facts)}</span>
+        ))}
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function TimeFilter() {
     const [low, high] = [Math.min(start, end), Math.max(start, end)];
     const since = low === 0 ? "" : buckets[low]!.key;
     const until = high === last ? "" : buckets[high]!.key;
-    explorer.set({ filters: { ...filters, since, until } });
+    explorer.change({ filters: { ...filters, since, until } });
   }
   function placeAt(event: PointerEvent<SVGSVGElement>): number {
     const { left, width } = event.currentTarget.getBoundingClientRect();

@@ -7,7 +7,7 @@ import { useExplorer, useExplorerState, useWords } from "./use-explorer.ts";
 export function TopBar() {
   const explorer = useExplorer();
   const words = useWords();
-  useExplorerState((state) => state.sceneVersion);
+  useExplorerState((state) => state.historyVersion);
   const { scene } = explorer;
   return (
     <header className="top-bar">

@@ -1,5 +1,5 @@
 import type { IconName } from "../parts/Icon.tsx";
-import { OVERVIEW } from "../state/explorer.ts";
+import { OVERVIEW } from "../state/scene-source.ts";
 import { useExplorer, useWords } from "./use-explorer.ts";
 
 /** What can be done from the search field besides finding. */
@@ -14,7 +14,7 @@ export function useCommands(): readonly { name: string; icon: IconName; action: 
           {
             name: words.canvas.overview,
             icon: "graph" as const,
-            action: () => void explorer.expand(OVERVIEW),
+            action: () => void explorer.bring(OVERVIEW),
           },
         ]
       : []),

@@ -1,8 +1,9 @@
 import { createContext, useContext, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { dictionaryOf } from "../i18n/translate.ts";
-import { type Explorer, failed } from "../state/explorer.ts";
+import type { Explorer } from "../state/explorer.ts";
 import type { ExplorerState, Loaded } from "../state/explorer-state.ts";
+import { failed } from "../state/failures.ts";
 
 export const ExplorerContext = createContext<Explorer | undefined>(undefined);
 

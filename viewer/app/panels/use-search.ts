@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { SearchResult } from "../../api/contract.ts";
-import { failureFrom } from "../state/explorer.ts";
+import { failureFrom } from "../state/failures.ts";
 import { useExplorer, useWords } from "./use-explorer.ts";
 
 type Hit = SearchResult["hits"][number];

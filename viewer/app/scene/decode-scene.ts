@@ -48,6 +48,7 @@ export function decodeScene(scene: Scene): DecodedScene {
       title: articles.titles[index] ?? id,
       publisher: articles.publishers[index] ?? "",
       publishedAt: articles.publishedAt[index] ?? "",
+      language: articles.languages[index] ?? "",
       source: articles.sources[index] ?? index,
     })),
     omittedEdges: scene.omittedEdges,

@@ -1,7 +1,10 @@
 import { MultiDirectedGraph } from "graphology";
+import { replaces } from "../state/scene-source.ts";
+import type { ViewState } from "../state/view-state.ts";
 import type { DecodedScene } from "./decode-scene.ts";
+import { type Filters, NO_FILTERS } from "./filters.ts";
 import { factKey, groupFacts } from "./group-facts.ts";
-import { commit, type History, historyOf, redo, undo } from "./history.ts";
+import { amend, commit, type History, historyOf, redo, undo } from "./history.ts";
 import { placeNear } from "./place-near.ts";
 import type {
   NodeAttributes,
@@ -12,7 +15,13 @@ import type {
   SceneNode,
 } from "./scene-types.ts";
 
+export type GraphScene = ReturnType<typeof createGraphScene>;
 export type SceneGraph = MultiDirectedGraph<NodeAttributes, SceneFact>;
+
+/** How what is on screen is shown. */
+export type SceneLook = Pick<ViewState, "size" | "colour" | "layout"> & {
+  readonly filters: Filters;
+};
 
 /** What has been asked for: an immutable value, so that undo is going back to an earlier one. */
 export type SceneState = {
@@ -21,6 +30,11 @@ export type SceneState = {
   readonly pins: ReadonlyMap<string, Point>;
   /** Where the nodes came from, to load them again: `overview` or ids of expanded nodes. */
   readonly sources: readonly string[];
+  /** Nodes that no search for surroundings or connections goes through. */
+  readonly stops: ReadonlySet<string>;
+  /** One line for each article that states a fact, instead of one for all. */
+  readonly isFanned: boolean;
+  readonly look: SceneLook;
 };
 
 export const EMPTY_SCENE: SceneState = {
@@ -28,12 +42,24 @@ export const EMPTY_SCENE: SceneState = {
   edges: new Set(),
   pins: new Map(),
   sources: [],
+  stops: new Set(),
+  isFanned: false,
+  look: { filters: NO_FILTERS, size: "degree", colour: "type", layout: "force" },
 };
+
+/** Changes of the look within this time, as of a slider that is drawn, are one step. */
+const ONE_STEP = 700;
 
 export type AddReport = { readonly nodes: number; readonly edges: number };
 
-/** The part of the graph on screen, with commands that can be undone. Knows nothing of drawing. */
-export function createGraphScene(onChange: () => void = () => {}) {
+/**
+ * The part of the graph on screen, with commands that can be undone. Knows nothing of drawing;
+ * `onChange` hears whether more than the look has changed.
+ */
+export function createGraphScene(
+  onChange: (isNewPicture: boolean) => void = () => {},
+  now: () => number = () => performance.now(),
+) {
   const graph: SceneGraph = new MultiDirectedGraph<NodeAttributes, SceneFact>();
   const knownNodes = new Map<string, SceneNode>();
   const knownEdges = new Map<string, SceneEdge>();
@@ -41,18 +67,26 @@ export function createGraphScene(onChange: () => void = () => {}) {
   const positions = new Map<string, Point>();
   let history: History<SceneState> = historyOf(EMPTY_SCENE);
 
+  let lookedAt = Number.NEGATIVE_INFINITY;
+
   const change = (next: History<SceneState>) => {
     if (next === history) return;
+    const { look: _, ...before } = history.present;
     history = next;
-    draw();
-    onChange();
+    const isNewPicture = Object.entries(before).some(
+      ([key, value]) => history.present[key as keyof SceneState] !== value,
+    );
+    if (isNewPicture) draw();
+    onChange(isNewPicture);
   };
-  const apply = (state: Partial<SceneState>) =>
+  const apply = (state: Partial<SceneState>) => {
+    lookedAt = Number.NEGATIVE_INFINITY;
     change(commit(history, { ...history.present, ...state }));
+  };
 
   /** Makes the drawn graph equal to the state, touching only what differs. */
   function draw() {
-    const { nodes, edges, pins } = history.present;
+    const { nodes, edges, pins, isFanned } = history.present;
     graph.forEachNode((id, { x, y }) => {
       positions.set(id, { x, y });
       if (!nodes.has(id)) graph.dropNode(id);
@@ -61,6 +95,7 @@ export function createGraphScene(onChange: () => void = () => {}) {
     const facts = groupFacts(
       shown.filter((edge) => nodes.has(edge.from) && nodes.has(edge.to)),
       articles,
+      isFanned,
     );
     const added = [...nodes].filter((id) => !graph.hasNode(id) && knownNodes.has(id));
     const placed = placeNear(added, facts, positions);
@@ -94,14 +129,17 @@ export function createGraphScene(onChange: () => void = () => {}) {
     get canRedo() {
       return history.future.length > 0;
     },
-    undo: () => change(undo(history)),
+    undo() {
+      lookedAt = Number.NEGATIVE_INFINITY;
+      change(undo(history));
+    },
     redo: () => change(redo(history)),
     knows: (id: string) => knownNodes.has(id),
     knownIds: () => knownNodes.keys(),
     /** Key of the drawn fact that holds this edge of the store. */
     factOf(edgeId: string): string | undefined {
       const edge = knownEdges.get(edgeId);
-      const key = edge && factKey(edge);
+      const key = edge && factKey(edge, history.present.isFanned);
       return key !== undefined && graph.hasEdge(key) ? key : undefined;
     },
 
@@ -114,13 +152,19 @@ export function createGraphScene(onChange: () => void = () => {}) {
       const next = {
         nodes: new Set([...nodes, ...scene.nodes.map(({ id }) => id)]),
         edges: new Set([...edges, ...scene.edges.map(({ id }) => id)]),
-        sources: [...new Set([...sources, ...from])],
+        sources: [
+          ...new Set([
+            ...sources.filter((source) => !from.some((next) => replaces(next, source))),
+            ...from,
+          ]),
+        ],
       };
       const report = {
         nodes: next.nodes.size - nodes.size,
         edges: next.edges.size - edges.size,
       };
-      if (report.nodes + report.edges > 0 || next.sources.length !== sources.length) apply(next);
+      const isNew = report.nodes + report.edges > 0 || next.sources.join() !== sources.join();
+      if (isNew) apply(next);
       return report;
     },
     hide(ids: Iterable<string>) {
@@ -133,7 +177,7 @@ export function createGraphScene(onChange: () => void = () => {}) {
     },
     /** Empties the scene for another one; what was known of the store is forgotten. */
     clear() {
-      apply(EMPTY_SCENE);
+      apply({ ...EMPTY_SCENE, look: history.present.look });
       knownNodes.clear();
       knownEdges.clear();
       articles.clear();
@@ -141,9 +185,38 @@ export function createGraphScene(onChange: () => void = () => {}) {
     pin(id: string, point: Point) {
       apply({ pins: new Map(history.present.pins).set(id, point) });
     },
+    /** Keeps nodes where they are. */
+    pinAll(ids: Iterable<string>) {
+      const pins = new Map(history.present.pins);
+      for (const id of ids) {
+        if (!graph.hasNode(id)) continue;
+        const { x, y } = graph.getNodeAttributes(id);
+        pins.set(id, { x, y });
+      }
+      apply({ pins });
+    },
     unpin(id: string) {
       const pins = new Map(history.present.pins);
       if (pins.delete(id)) apply({ pins });
+    },
+    /** Makes all that `work` does a single step. */
+    asOneStep(work: () => void) {
+      const before = history;
+      work();
+      if (history !== before) history = commit(before, history.present);
+    },
+    fan: (isFanned: boolean) => apply({ isFanned }),
+    toggleStop(id: string) {
+      const stops = new Set(history.present.stops);
+      if (!stops.delete(id)) stops.add(id);
+      apply({ stops });
+    },
+    /** Changes filters, measures or colours. What follows within a moment belongs to the same step. */
+    look(part: Partial<SceneLook>) {
+      const next = { ...history.present, look: { ...history.present.look, ...part } };
+      const isOngoing = now() - lookedAt < ONE_STEP;
+      lookedAt = now();
+      change(isOngoing ? amend(history, next) : commit(history, next));
     },
     /** Takes positions from a layout. Pinned nodes stay; this is no step of the history. */
     moveAll(points: ReadonlyMap<string, Point>) {
@@ -160,7 +233,8 @@ export function createGraphScene(onChange: () => void = () => {}) {
     /** Forgets the steps so far: what is on screen becomes the beginning. */
     settleHistory() {
       history = historyOf(history.present);
-      onChange();
+      lookedAt = Number.NEGATIVE_INFINITY;
+      onChange(true);
     },
   };
 }

@@ -7,16 +7,20 @@ export type GroupedFact = SceneFact & {
 };
 
 const SPREAD = 0.2;
+/** Bends of all facts between two nodes together. */
+const WIDEST = 1.6;
 
-export const factKey = ({ from, type, to, status }: Omit<SceneEdge, "id">) =>
-  `${from}\n${type}\n${to}\n${status}`;
+/** What is drawn as one line: fanned out, every article's statement is one of its own. */
+export const factKey = ({ id, from, type, to, status }: SceneEdge, isFanned = false) =>
+  `${from}\n${type}\n${to}\n${status}${isFanned ? `\n${id}` : ""}`;
 
 /** Bundles parallel edges into facts and bends the facts between one pair of nodes apart. */
 export function groupFacts(
   edges: Iterable<SceneEdge>,
   articles: ReadonlyMap<string, SceneArticle>,
+  isFanned = false,
 ): GroupedFact[] {
-  const facts = groupBy(edges, factKey);
+  const facts = groupBy(edges, (edge) => factKey(edge, isFanned));
   const pairs = groupBy(facts.keys(), (key) => {
     const edge = facts.get(key)![0]!;
     return [edge.from, edge.to].sort().join("\n");
@@ -25,7 +29,8 @@ export function groupFacts(
     keys.sort().map((key, index): GroupedFact => {
       const parallel = facts.get(key)!;
       const { from, to, type, status } = parallel[0]!;
-      const bend = (index - (keys.length - 1) / 2) * SPREAD;
+      const spread = Math.min(SPREAD, WIDEST / keys.length);
+      const bend = (index - (keys.length - 1) / 2) * spread;
       const sources = new Set(
         parallel.map((edge) => articles.get(edge.article)?.source ?? edge.id),
       );

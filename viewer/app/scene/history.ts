@@ -13,6 +13,13 @@ export function commit<T>({ past, present }: History<T>, next: T): History<T> {
   return { past: [...past, present].slice(-LONGEST), present: next, future: [] };
 }
 
+/** Takes another value in the place of the present one. */
+export const amend = <T>({ past }: History<T>, present: T): History<T> => ({
+  past,
+  present,
+  future: [],
+});
+
 export function undo<T>(history: History<T>): History<T> {
   const previous = history.past.at(-1);
   if (previous === undefined) return history;

@@ -13,6 +13,8 @@ export type Look = {
   readonly isCrowded: boolean;
   readonly selectedNode: string | undefined;
   readonly selectedFact: string | undefined;
+  /** Nodes chosen to be handled together. */
+  readonly marked: ReadonlySet<string>;
   /** Nodes and facts in focus (hovered or selected, with what joins them); undefined for no focus. */
   readonly focus: Focus | undefined;
   readonly sizes: ReadonlyMap<string, number>;
@@ -63,7 +65,8 @@ export function nodeDisplay(id: string, node: NodeAttributes, look: Look): NodeD
   const { palette, visibility, focus } = look;
   const isVisible = visibility.nodes.has(id);
   const isSelected = id === look.selectedNode;
-  const isFaded = !isVisible || (focus !== undefined && !focus.nodes.has(id));
+  const isMarked = look.marked.has(id);
+  const isFaded = !isVisible || (focus !== undefined && !focus.nodes.has(id) && !isMarked);
   const glyph = GLYPHS[node.type] ?? GLYPHS.Article;
   return {
     x: finite(node.x, 0),
@@ -72,11 +75,11 @@ export function nodeDisplay(id: string, node: NodeAttributes, look: Look): NodeD
     color: isFaded ? palette.faded : colourOf(id, node, look),
     label: isFaded ? null : look.nodeLabel({ ...node, id }),
     hidden: !isVisible && !look.grey,
-    forceLabel: !isFaded && (isSelected || focus !== undefined),
+    forceLabel: !isFaded && (isSelected || isMarked || focus !== undefined),
     zIndex: isSelected ? 3 : isFaded ? 0 : 1,
     shape: SHAPES.indexOf(glyph.shape),
     icon: Math.max(0, ICONS.indexOf(node.type)),
-    ring: isSelected ? 2 : node.pinned ? 1 : 0,
+    ring: isSelected || isMarked ? 2 : node.pinned ? 1 : 0,
     isFaded,
   };
 }

@@ -18,6 +18,7 @@ export type SceneArticle = {
   readonly title: string;
   readonly publisher: string;
   readonly publishedAt: string;
+  readonly language: string;
   /** Copies of one text share a number. */
   readonly source: number;
 };

@@ -11,9 +11,13 @@ import { edgeProgram } from "./edge-program.ts";
 import { nodeLabels } from "./node-labels.ts";
 import { nodeProgram } from "./node-program.ts";
 import { watchDragging } from "./watch-dragging.ts";
+import { isWithin, watchFrame } from "./watch-frame.ts";
 
 export type SigmaEvents = {
-  readonly onNode: (id: string) => void;
+  /** `isAdding` with the shift key: the node is to join others that are chosen. */
+  readonly onNode: (id: string, isAdding: boolean) => void;
+  /** Nodes within a frame that was drawn. */
+  readonly onFrame: (ids: readonly string[]) => void;
   readonly onFact: (key: string) => void;
   readonly onStage: () => void;
   readonly onHover: (target: { node?: string; fact?: string } | undefined) => void;
@@ -35,6 +39,7 @@ export function createSigmaView(
   look: () => Look,
   palette: Palette,
   events: SigmaEvents,
+  isMarking: () => boolean,
 ) {
   setCurrentPalette(palette);
   const labels = nodeLabels(FONT);
@@ -77,6 +82,14 @@ export function createSigmaView(
   sigma.on("leaveEdge", () => hover(undefined));
   sigma.on("clickEdge", ({ edge }) => events.onFact(edge));
   sigma.on("clickStage", () => events.onStage());
+  const unwatchFrame = watchFrame(container, isMarking, (frame) => {
+    events.onFrame(
+      graph.filterNodes((id) => {
+        const at = sigma.getNodeDisplayData(id);
+        return at !== undefined && !at.hidden && isWithin(sigma.framedGraphToViewport(at), frame);
+      }),
+    );
+  });
   watchDragging(sigma, graph, { onClick: events.onNode, onDragged: events.onDragged });
 
   let isAlive = true;
@@ -156,6 +169,7 @@ export function createSigmaView(
     kill() {
       isAlive = false;
       clearTimeout(hoverTimer);
+      unwatchFrame();
       cancelMotion();
       sigma.kill();
     },

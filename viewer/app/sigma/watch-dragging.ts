@@ -6,7 +6,7 @@ import type { NodeAttributes, Point, SceneFact } from "../scene/scene-types.ts";
 const SLACK = 4;
 
 type Handlers = {
-  readonly onClick: (id: string) => void;
+  readonly onClick: (id: string, isAdding: boolean) => void;
   readonly onDragged: (id: string, at: Point) => void;
 };
 
@@ -42,8 +42,8 @@ export function watchDragging(
   };
 
   let wasMoved = false;
-  sigma.on("clickNode", ({ node }) => {
-    if (!wasMoved) onClick(node);
+  sigma.on("clickNode", ({ node, event }) => {
+    if (!wasMoved) onClick(node, "shiftKey" in event.original && event.original.shiftKey);
   });
   const mouse = sigma.getMouseCaptor();
   mouse.on("mousemovebody", (event: MouseCoords) => move(event, () => event.preventSigmaDefault()));

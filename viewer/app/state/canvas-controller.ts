@@ -3,7 +3,7 @@ import { dictionaryOf } from "../i18n/translate.ts";
 import { circleLayout } from "../layout/circle-layout.ts";
 import { radialLayout } from "../layout/radial-layout.ts";
 import { type LayoutRun, runLayout } from "../layout/run-layout.ts";
-import { type Visibility, visibleIn } from "../scene/filters.ts";
+import { toggle, type Visibility } from "../scene/filters.ts";
 import { measureNodes, simpleMeasure } from "../scene/measures.ts";
 import { groupNodes, hubOf } from "../scene/node-groups.ts";
 import { nodeSizes } from "../scene/node-sizes.ts";
@@ -21,6 +21,8 @@ const CROWD = 500;
 const MOST_LOSSES = 3;
 /** Milliseconds after which a canvas has its new size. */
 const RESIZED = 60;
+/** Milliseconds within which a browser reports a click after the pointer was let go. */
+const CLICK = 300;
 
 export type CanvasController = ReturnType<typeof mountCanvas>;
 
@@ -40,9 +42,10 @@ export function mountCanvas(
   let losses = 0;
   let laidOutNodes = "";
   let pointedAt: string | undefined;
+  let framedAt = Number.NEGATIVE_INFINITY;
 
   const refilter = (state: ExplorerState) => {
-    visibility = visibleIn(graph, scene.articles, state.filters);
+    visibility = explorer.visibility();
     if (!isHeavy(state.size)) values = simpleMeasure(graph, state.size);
     sizes = nodeSizes(values, screenScale(container) * crowdScale(graph.order));
   };
@@ -71,6 +74,7 @@ export function mountCanvas(
       isCrowded: visibility.facts.size > CROWD,
       selectedNode,
       selectedFact,
+      marked: state.marked,
       focus,
       sizes,
       colours: coloursOf(state, palette),
@@ -82,7 +86,9 @@ export function mountCanvas(
   relook(store.getState());
 
   const events: SigmaEvents = {
-    onNode(id) {
+    onNode(id, isAdding) {
+      const { marked, isMarking } = store.getState();
+      if (isAdding || isMarking) return explorer.mark(toggle([...marked], id));
       pointedAt = id;
       void explorer.openNode(id);
     },
@@ -93,7 +99,16 @@ export function mountCanvas(
       explorer.evidence.prefetch(edge.id, edge.article);
       explorer.select({ kind: "edge", id: edge.id });
     },
-    onStage: () => explorer.select(undefined),
+    onFrame(ids) {
+      framedAt = performance.now();
+      explorer.mark([...store.getState().marked, ...ids]);
+    },
+    onStage() {
+      // Letting go of a frame is no click.
+      if (performance.now() - framedAt < CLICK) return;
+      if (store.getState().marked.size > 0) explorer.mark([]);
+      else explorer.select(undefined);
+    },
     onHover(hovered) {
       explorer.set({ hovered });
       const edge = hovered?.fact && graph.getEdgeAttribute(hovered.fact, "edges")[0];
@@ -115,7 +130,14 @@ export function mountCanvas(
   };
   let isMounted = true;
   const create = (): SigmaView =>
-    createSigmaView(container, graph, () => look, look.palette, events);
+    createSigmaView(
+      container,
+      graph,
+      () => look,
+      look.palette,
+      events,
+      () => store.getState().isMarking,
+    );
   let view = create();
 
   function layOut(isWholePicture: boolean) {
@@ -175,6 +197,7 @@ export function mountCanvas(
       state.selection !== before.selection ||
       state.hovered !== before.hovered ||
       state.connected !== before.connected ||
+      state.marked !== before.marked ||
       state.groups !== before.groups ||
       state.theme !== before.theme ||
       state.language !== before.language

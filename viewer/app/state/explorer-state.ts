@@ -33,6 +33,8 @@ export type Notice = {
   readonly canUndo: boolean;
   /** The decision that Undo takes back, rather than a step on screen. */
   readonly decision?: string;
+  /** Source that brings what was left out. */
+  readonly more?: string;
 };
 
 /** What the node being searched for is wanted for. */
@@ -50,6 +52,10 @@ export type ExplorerState = {
   /** Ids of nodes and edges that the open connection consists of. */
   readonly connected: { readonly nodes: readonly string[]; readonly edges: readonly string[] };
   readonly picking: Picking | undefined;
+  /** Nodes chosen to be handled together. */
+  readonly marked: ReadonlySet<string>;
+  /** Whether a drag over the canvas chooses nodes rather than moving the picture. */
+  readonly isMarking: boolean;
   /** Whether the server takes decisions about the graph. */
   readonly canCurate: boolean;
   readonly filters: Filters;
@@ -60,6 +66,8 @@ export type ExplorerState = {
   readonly groups: readonly NodeGroup[];
   /** Goes up by one whenever what is drawn changes. */
   readonly sceneVersion: number;
+  /** The same for whatever can be undone, filters and colours included. */
+  readonly historyVersion: number;
   readonly start: Loaded<Start>;
   readonly isBusy: boolean;
   readonly isLayingOut: boolean;
@@ -78,6 +86,8 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   hovered: undefined,
   connected: { nodes: [], edges: [] },
   picking: undefined,
+  marked: new Set(),
+  isMarking: false,
   canCurate: false,
   filters: NO_FILTERS,
   size: "degree",
@@ -85,6 +95,7 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   layout: "force",
   groups: [],
   sceneVersion: 0,
+  historyVersion: 0,
   start: { status: "loading" },
   isBusy: false,
   isLayingOut: false,

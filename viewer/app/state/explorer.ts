@@ -1,26 +1,25 @@
 import { createStore } from "zustand/vanilla";
 import type { FactLine, NodeRef } from "../../api/contract.ts";
-import type { Scene } from "../../api/scene.ts";
-import { type ApiClient, ApiFailure } from "../api/api-client.ts";
+import type { ApiClient } from "../api/api-client.ts";
 import { dictionaryOf } from "../i18n/translate.ts";
 import { type DecodedScene, decodeScene } from "../scene/decode-scene.ts";
-import { type AddReport, createGraphScene } from "../scene/graph-scene.ts";
+import { type Visibility, visibleIn } from "../scene/filters.ts";
+import { type AddReport, createGraphScene, type SceneLook } from "../scene/graph-scene.ts";
+import { leavesOf, within } from "../scene/surroundings.ts";
+import { describeView, lookOf, pinsOf, selectionOf } from "./describe-view.ts";
 import {
   type Connection,
   type ExplorerState,
-  type Failure,
   initialState,
-  type Loaded,
   type Picking,
   type Selection,
 } from "./explorer-state.ts";
+import { failed, failureFrom } from "./failures.ts";
 import { keepAnswers } from "./keep-answers.ts";
-import { DEFAULT_VIEW, type ViewState } from "./view-state.ts";
+import { type Around, aroundSource, fetchSource, moreOf, OVERVIEW } from "./scene-source.ts";
+import type { ViewState } from "./view-state.ts";
 
 export type Explorer = ReturnType<typeof createExplorer>;
-
-export const OVERVIEW = "overview";
-const EXPANSION_LIMIT = 200;
 
 /** State and commands of the explorer, without a page: what tests and panels talk to. */
 export function createExplorer(
@@ -32,7 +31,16 @@ export function createExplorer(
   );
   const set = (change: Partial<ExplorerState>) => store.setState(change);
   const get = store.getState;
-  const scene = createGraphScene(() => set({ sceneVersion: get().sceneVersion + 1 }));
+  const scene = createGraphScene((isNewPicture) => {
+    const { sceneVersion, historyVersion } = get();
+    set({
+      ...scene.state.look,
+      sceneVersion: sceneVersion + Number(isNewPicture),
+      historyVersion: historyVersion + 1,
+    });
+  });
+  /** Facts that the limit of a source left out. */
+  const omitted = new Map<string, number>();
   const words = () => dictionaryOf(get().language);
 
   /** Runs a request; a failure becomes a notice, never an exception. */
@@ -49,15 +57,29 @@ export function createExplorer(
     }
   }
 
-  async function load(source: string): Promise<(AddReport & { omitted: number }) | undefined> {
-    if (source === OVERVIEW) {
-      const { start } = get();
-      if (start.status !== "ready" || !start.value.overview) return undefined;
-      const overview = decodeScene(start.value.overview);
-      return { ...scene.add(withoutArticles(overview), OVERVIEW), omitted: overview.omittedEdges };
-    }
-    const part = decodeScene(await fetchPart(api, source));
-    return { ...scene.add(withoutArticles(part), source), omitted: part.omittedEdges };
+  async function fetchPart(source: string): Promise<DecodedScene | undefined> {
+    const { start } = get();
+    const known = start.status === "ready" ? start.value.overview : undefined;
+    if (source === OVERVIEW) return known && withoutArticles(decodeScene(known));
+    const stops = [...scene.state.stops];
+    return withoutArticles(decodeScene(await fetchSource(api, source, stops)));
+  }
+  function draw(part: DecodedScene, source: string): AddReport & { omitted: number } {
+    omitted.set(source, part.omittedEdges);
+    return { ...scene.add(part, source), omitted: part.omittedEdges };
+  }
+  async function load(source: string) {
+    const part = await fetchPart(source);
+    return part && draw(part, source);
+  }
+
+  /** Loads a part and says how much came, how much did not and how to get it. */
+  async function bring(source: string): Promise<void> {
+    const report = await busy(() => load(source));
+    if (!report) return;
+    const text = words().notices.added(report.nodes, report.edges, report.omitted);
+    const more = report.omitted > 0 ? moreOf(source) : undefined;
+    set({ notice: { text, canUndo: report.nodes + report.edges > 0, ...(more && { more }) } });
   }
 
   async function loadStart(): Promise<void> {
@@ -75,22 +97,13 @@ export function createExplorer(
     const hasOverview = start.status === "ready" && start.value.overview !== undefined;
     const fallback = [view.node].filter((id) => id !== undefined);
     const sources = view.sources.length > 0 ? view.sources : hasOverview ? [OVERVIEW] : fallback;
-    set({
-      filters: {
-        nodeTypes: view.hiddenNodeTypes,
-        edgeTypes: view.hiddenEdgeTypes,
-        statuses: view.hiddenStatuses,
-        since: view.since,
-        until: view.until,
-        grey: view.grey,
-      },
-      size: view.size,
-      colour: view.colour,
-      layout: view.layout,
-    });
+    scene.look(lookOf(view));
+    for (const id of view.stops) scene.toggleStop(id);
     await busy(async () => {
       for (const source of sources) await load(source);
     });
+    if (view.fanned) scene.fan(true);
+    for (const [id, point] of pinsOf(view)) if (scene.knows(id)) scene.pin(id, point);
     if (view.only.length > 0) scene.keepOnly(view.only);
     if (view.hidden.length > 0) scene.hide(view.hidden);
     scene.settleHistory();
@@ -101,6 +114,7 @@ export function createExplorer(
     set({ selection, hovered: undefined, sheet: selection ? "details" : "none" });
   }
 
+  let seen: { version: number; filters: object; visibility: Visibility } | undefined;
   const facts = keepAnswers((id) => api.parallel(id));
   const articles = keepAnswers((id) => api.article(id));
   const evidence = {
@@ -140,18 +154,54 @@ export function createExplorer(
       if (isDrawable && scene.factOf(fact.id) === undefined) await busy(() => load(fact.from.id));
     },
 
-    /** Adds neighbours, of one edge type if given, and says how many came and how many did not. */
-    async expand(id: string, types = ""): Promise<void> {
-      const report = await busy(() => load(types ? `${id}|${types}` : id));
-      if (!report) return;
-      const text = words().notices.added(report.nodes, report.edges, report.omitted);
-      set({ notice: { text, canUndo: report.nodes + report.edges > 0 } });
+    /** Adds neighbours, of one kind of fact if given, or all within some steps. */
+    expand: (id: string, how: Partial<Omit<Around, "id">> = {}) =>
+      bring(aroundSource({ id, ...how })),
+    bring,
+
+    /** Facts left out of what is on screen, and the source that would bring more of them. */
+    omission(): { readonly facts: number; readonly more: string | undefined } {
+      const cut = scene.state.sources.filter((source) => (omitted.get(source) ?? 0) > 0);
+      const facts = cut.reduce((sum, source) => sum + omitted.get(source)!, 0);
+      return { facts, more: cut.map(moreOf).find((source) => source !== undefined) };
+    },
+
+    /** Changes filters, measures, colours or the arrangement; a step that can be undone. */
+    change: (look: Partial<SceneLook>) => scene.look(look),
+
+    /** What the filters let through. */
+    visibility(): Visibility {
+      const { sceneVersion, filters } = get();
+      if (seen?.version !== sceneVersion || seen.filters !== filters) {
+        const visibility = visibleIn(scene.graph, scene.articles, filters);
+        seen = { version: sceneVersion, filters, visibility };
+      }
+      return seen.visibility;
+    },
+
+    /** Takes away what hangs on a node alone. */
+    collapse(id: string) {
+      const leaves = leavesOf(scene.graph, id);
+      if (leaves.length > 0) scene.hide(leaves);
+      set({ notice: { text: words().notices.hidden(leaves.length), canUndo: leaves.length > 0 } });
+    },
+
+    /** Chooses nodes to be handled together. */
+    mark: (ids: Iterable<string>) => set({ marked: new Set(ids) }),
+
+    keepOnly(ids: readonly string[]) {
+      scene.keepOnly(ids);
+      set({
+        marked: new Set(),
+        notice: { text: words().notices.ego(scene.graph.order, 0), canUndo: true },
+      });
     },
 
     hide(ids: readonly string[]) {
       scene.hide(ids);
       set({ notice: { text: words().notices.hidden(ids.length), canUndo: true } });
-      const { selection } = get();
+      const { selection, marked } = get();
+      if (marked.size > 0) set({ marked: new Set() });
       if (selection && ids.includes(selection.id)) select(undefined);
     },
 
@@ -167,11 +217,17 @@ export function createExplorer(
       await busy(() => load([kind, id, to].join("|")));
     },
 
-    /** Keeps a node with all within `depth` facts of it on screen. */
+    /** Keeps a node with all within `depth` facts of it, loading what is not there yet. */
     async showEgo(id: string, depth: number): Promise<void> {
-      if (!scene.graph.hasNode(id)) await busy(() => load(id));
-      scene.keepOnly(within(id, depth, (node) => scene.graph.neighbors(node)));
-      set({ notice: { text: words().notices.ego(scene.graph.order), canUndo: true } });
+      const source = aroundSource({ id, depth });
+      const part = await busy(() => fetchPart(source));
+      scene.asOneStep(() => {
+        if (part) draw(part, source);
+        scene.keepOnly(within(scene.graph, id, depth, scene.state.stops));
+      });
+      const more = part && part.omittedEdges > 0 ? moreOf(source) : undefined;
+      const text = words().notices.ego(scene.graph.order, part?.omittedEdges ?? 0);
+      set({ notice: { text, canUndo: true, ...(more && { more }) } });
     },
 
     /** Draws the nodes and edges of an answer. */
@@ -197,28 +253,7 @@ export function createExplorer(
     busy,
 
     /** What the address bar holds. */
-    currentView(): ViewState {
-      const { selection, filters, size, colour, layout, start } = get();
-      const shown = [...scene.state.nodes];
-      const hidden = [...scene.knownIds()].filter((id) => !scene.state.nodes.has(id));
-      const isDefault =
-        scene.state.sources.join() === OVERVIEW && start.status === "ready" && hidden.length === 0;
-      return {
-        ...DEFAULT_VIEW,
-        ...viewOf(selection),
-        sources: isDefault ? [] : [...scene.state.sources],
-        ...(hidden.length <= shown.length ? { hidden } : { only: shown }),
-        hiddenNodeTypes: [...filters.nodeTypes],
-        hiddenEdgeTypes: [...filters.edgeTypes],
-        hiddenStatuses: [...filters.statuses],
-        since: filters.since,
-        until: filters.until,
-        grey: filters.grey,
-        size,
-        colour,
-        layout,
-      };
-    },
+    currentView: (): ViewState => describeView(scene, get().selection),
   };
 }
 
@@ -230,60 +265,4 @@ function withoutArticles(scene: DecodedScene) {
   const ids = new Set(nodes.map(({ id }) => id));
   const edges = scene.edges.filter(({ from, to }) => ids.has(from) && ids.has(to));
   return { ...scene, nodes, edges };
-}
-
-/** `country:NO`, `country:NO|SIGNED`, `paths|country:NO|topic:x` or `common|…`. */
-async function fetchPart(api: ApiClient, source: string): Promise<Scene> {
-  const [first = "", second = "", third = ""] = source.split("|");
-  if (first === "paths") return (await api.paths(second, third)).scene;
-  if (first === "common") return (await api.common(second, third)).scene;
-  const options = { depth: 1, limit: EXPANSION_LIMIT, ...(second && { types: second }) };
-  return (await api.neighbourhood(first, options)).scene;
-}
-
-function viewOf(selection: Selection | undefined): Partial<ViewState> {
-  if (!selection) return {};
-  const { kind, id } = selection;
-  if (kind === "paths" || kind === "common") return { [kind]: [id, selection.to] };
-  return { [kind]: id };
-}
-
-export function selectionOf({ node, edge, article, ...view }: ViewState): Selection | undefined {
-  for (const kind of ["paths", "common"] as const) {
-    const [id, to] = view[kind] ?? [];
-    if (id && to) return { kind, id, to };
-  }
-  if (edge) return { kind: "edge", id: edge };
-  if (node) return { kind: "node", id: node };
-  return article ? { kind: "article", id: article } : undefined;
-}
-
-function within(
-  start: string,
-  depth: number,
-  neighbours: (id: string) => readonly string[],
-): Set<string> {
-  const reached = new Set([start]);
-  let edge = [start];
-  for (let step = 0; step < depth; step++) {
-    edge = edge.flatMap((id) => neighbours(id)).filter((id) => !reached.has(id));
-    for (const id of edge) reached.add(id);
-  }
-  return reached;
-}
-
-export function failureFrom(
-  error: unknown,
-  words: { offline: Failure; unknown: Failure; notFound: Failure },
-): Failure {
-  if (!(error instanceof ApiFailure)) return words.unknown;
-  if (error.isOffline) return words.offline;
-  if (error.status === 404) return words.notFound;
-  if (error.message === "") return words.unknown;
-  return { message: error.message, action: error.action };
-}
-
-export function failed<T>(error: unknown, words: Parameters<typeof failureFrom>[1]): Loaded<T> {
-  const isOffline = error instanceof ApiFailure && error.isOffline;
-  return { status: "failed", failure: failureFrom(error, words), isOffline };
 }

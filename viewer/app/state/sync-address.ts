@@ -1,5 +1,6 @@
 import { addressOf, viewAt } from "./address.ts";
-import { type Explorer, selectionOf } from "./explorer.ts";
+import { selectionOf } from "./describe-view.ts";
+import type { Explorer } from "./explorer.ts";
 
 /** Keeps the address bar equal to the view. A new selection is a step that Back takes back. */
 export function syncAddress(explorer: Explorer): void {
@@ -15,13 +16,7 @@ export function syncAddress(explorer: Explorer): void {
   store.subscribe((state, before) => {
     if (isGoingBack) return;
     if (state.selection !== before.selection) return write(true);
-    if (
-      state.sceneVersion !== before.sceneVersion ||
-      state.filters !== before.filters ||
-      state.size !== before.size ||
-      state.colour !== before.colour ||
-      state.layout !== before.layout
-    ) {
+    if (state.historyVersion !== before.historyVersion) {
       clearTimeout(timer);
       timer = setTimeout(() => write(false), 200);
     }

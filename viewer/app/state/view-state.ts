@@ -2,10 +2,13 @@ import * as z from "zod/mini";
 import { EDGE_TYPE_NAMES } from "../../../schema/edge-types.ts";
 import { STATUSES } from "../../../schema/fact.ts";
 import { NODE_TYPE_NAMES } from "../../../schema/node-types.ts";
+import { FILTER_NAMES, PARTS } from "../scene/filters.ts";
 
 const Id = z.string().check(z.minLength(1), z.maxLength(300));
 const Ids = z.array(Id).check(z.maxLength(3000));
 const Pair = z.tuple([Id, Id]);
+const Names = z.array(z.string().check(z.maxLength(300))).check(z.maxLength(500));
+const Least = z.int().check(z.gte(0), z.lte(1_000_000));
 const Day = z.union([z.literal(""), z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))]);
 
 /** All that the address bar and a saved view hold. Our own stable ids, never a store's. */
@@ -22,15 +25,27 @@ export const ViewState = z.object({
   hidden: Ids,
   /** … or the only ones shown, whichever list is shorter. */
   only: Ids,
+  /** Pinned nodes with their places: `official:x@12@-7`. */
+  pins: Ids,
+  /** Nodes that nothing is searched through. */
+  stops: Ids,
   hiddenNodeTypes: z.array(z.enum(NODE_TYPE_NAMES)),
   hiddenEdgeTypes: z.array(z.enum(EDGE_TYPE_NAMES)),
   hiddenStatuses: z.array(z.enum(STATUSES)),
   since: Day,
   until: Day,
+  hiddenPublishers: Names,
+  hiddenLanguages: Names,
+  leastSources: Least,
+  leastFacts: Least,
+  text: z.string().check(z.maxLength(300)),
+  part: z.enum(PARTS),
+  paused: z.array(z.enum(FILTER_NAMES)),
   grey: z.boolean(),
+  fanned: z.boolean(),
   size: z.enum(["degree", "sources", "betweenness", "pagerank", "equal"]),
   colour: z.enum(["type", "community", "country"]),
-  layout: z.enum(["force", "circle", "radial"]),
+  layout: z.enum(["force", "circle", "radial", "layers", "time", "map"]),
 });
 export type ViewState = z.infer<typeof ViewState>;
 
@@ -38,12 +53,22 @@ export const DEFAULT_VIEW: ViewState = {
   sources: [],
   hidden: [],
   only: [],
+  pins: [],
+  stops: [],
   hiddenNodeTypes: [],
   hiddenEdgeTypes: [],
   hiddenStatuses: [],
   since: "",
   until: "",
+  hiddenPublishers: [],
+  hiddenLanguages: [],
+  leastSources: 0,
+  leastFacts: 0,
+  text: "",
+  part: "all",
+  paused: [],
   grey: false,
+  fanned: false,
   size: "degree",
   colour: "type",
   layout: "force",
@@ -59,12 +84,22 @@ const NAMES: Readonly<Record<keyof ViewState, string>> = {
   sources: "from",
   hidden: "hidden",
   only: "only",
+  pins: "pin",
+  stops: "stop",
   hiddenNodeTypes: "without",
   hiddenEdgeTypes: "withoutEdges",
   hiddenStatuses: "withoutStatus",
   since: "since",
   until: "until",
+  hiddenPublishers: "withoutPublishers",
+  hiddenLanguages: "withoutLanguages",
+  leastSources: "leastSources",
+  leastFacts: "leastFacts",
+  text: "text",
+  part: "part",
+  paused: "paused",
   grey: "grey",
+  fanned: "fanned",
   size: "size",
   colour: "colour",
   layout: "layout",
@@ -89,23 +124,29 @@ export function decodeView(search: string): ViewState {
   for (const [key, name] of Object.entries(NAMES) as [keyof ViewState, string][]) {
     const text = parameters.get(name);
     if (text === null) continue;
-    const isList = Array.isArray(DEFAULT_VIEW[key]) || key === "paths" || key === "common";
-    const value = isList
-      ? text.split(",").filter(Boolean).map(decodeItem)
-      : key === "grey"
-        ? text === "true"
-        : text;
-    const parsed = ViewState.safeParse({ ...view, [key]: value });
+    const parsed = ViewState.safeParse({ ...view, [key]: readValue(key, text) });
     if (parsed.success) view = parsed.data;
   }
   return view;
 }
 
-const encodeItem = (item: string) => item.replace(/[%,]/g, encodeURIComponent);
+function readValue(key: keyof ViewState, text: string): unknown {
+  const usual = DEFAULT_VIEW[key];
+  if (Array.isArray(usual) || key === "paths" || key === "common") {
+    return text.split(",").filter(Boolean).map(decodeItem);
+  }
+  if (typeof usual === "boolean") return text === "true";
+  return typeof usual === "number" ? Number(text) : text;
+}
+
+const NOTHING = "%00";
+
+const encodeItem = (item: string) =>
+  item === "" ? NOTHING : item.replace(/[%,]/g, encodeURIComponent);
 
 function decodeItem(item: string): string {
   try {
-    return decodeURIComponent(item);
+    return item === NOTHING ? "" : decodeURIComponent(item);
   } catch {
     return item;
   }

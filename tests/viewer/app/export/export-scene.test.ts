@@ -32,6 +32,7 @@ const exported: ExportedScene = {
     isCrowded: false,
     selectedNode: undefined,
     selectedFact: undefined,
+    marked: new Set(),
     focus: undefined,
     sizes: new Map(),
     colours: undefined,

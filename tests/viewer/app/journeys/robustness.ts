@@ -28,7 +28,7 @@ export function testHostileNews(session: Session): void {
     await page.getByRole("table", { name: "Facts on screen" }).waitFor();
     await page.keyboard.press("/");
     await page.getByPlaceholder("Search names and texts").fill("<img src=x");
-    await page.getByRole("option").first().waitFor();
+    await page.getByRole("dialog").getByRole("option").first().waitFor();
     await page.goto(`${url}?node=${encodeURIComponent(ATTACK)}&edge=${ATTACK}`);
     await panel(page).getByRole("alert").waitFor();
     const made = await page.locator("img, iframe, [onerror], [onload], a[href^='java']").count();

@@ -28,6 +28,7 @@ const LOOK: Look = {
   isCrowded: false,
   selectedNode: undefined,
   selectedFact: undefined,
+  marked: new Set(),
   focus: undefined,
   sizes: new Map([["c1", 12]]),
   colours: undefined,

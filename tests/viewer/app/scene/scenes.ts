@@ -51,6 +51,7 @@ export function sceneOf(lines: readonly Line[], loners: readonly string[] = []):
       id,
       title: `Title of ${id}`,
       publisher: "Post",
+      language: "en",
       publishedAt: `2026-0${index + 1}-15`,
       source: index,
     })),
