@@ -12,7 +12,7 @@ const ROUNDS = 60;
 export function removeOverlap(
   positions: Float64Array,
   nodes: readonly number[],
-  { sizes, pinned }: LayoutInput,
+  { sizes, pinned }: Pick<LayoutInput, "sizes" | "pinned">,
 ): void {
   if (nodes.length < 2) return;
   stretch(positions, nodes, FLATTEN);

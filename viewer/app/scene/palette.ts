@@ -9,6 +9,8 @@ export type Palette = {
   /** Icons on the nodes. */
   readonly ink: string;
   readonly canvas: string;
+  /** Land on the map, and lines of an axis. */
+  readonly land: string;
   readonly label: string;
   readonly quietLabel: string;
   readonly accent: string;
@@ -46,6 +48,7 @@ export const PALETTES: Readonly<Record<"light" | "dark", Palette>> = {
     edges: { happened: "#8d97a3", planned: "#5f7fb0", denied: "#c0392b" },
     ink: "#ffffff",
     canvas: "#fbfaf7",
+    land: "#e9e5db",
     label: "#1f262e",
     quietLabel: "#59636f",
     accent: "#1d4e89",
@@ -79,6 +82,7 @@ export const PALETTES: Readonly<Record<"light" | "dark", Palette>> = {
     edges: { happened: "#6f7b88", planned: "#86a5dc", denied: "#f0776a" },
     ink: "#14181d",
     canvas: "#14181d",
+    land: "#232b34",
     label: "#e9edf1",
     quietLabel: "#a6b0bb",
     accent: "#8fbcf4",

@@ -1,5 +1,6 @@
 import Sigma from "sigma";
 import { animateNodes } from "sigma/utils";
+import type { Backdrop } from "../layout/arrangement.ts";
 import type { SceneGraph } from "../scene/graph-scene.ts";
 import type { Palette } from "../scene/palette.ts";
 import { factDisplay, type Look, nodeDisplay } from "../scene/reducers.ts";
@@ -7,6 +8,7 @@ import type { NodeAttributes, Point, SceneFact } from "../scene/scene-types.ts";
 import { cameraAround } from "./camera-around.ts";
 import { copyLayers } from "./copy-layers.ts";
 import { currentPalette, setCurrentPalette } from "./current-palette.ts";
+import { backdropPainter } from "./draw-backdrop.ts";
 import { edgeProgram } from "./edge-program.ts";
 import { nodeLabels } from "./node-labels.ts";
 import { nodeProgram } from "./node-program.ts";
@@ -69,6 +71,20 @@ export function createSigmaView(
     zoomToSizeRatioFunction: (ratio) => Math.max(0.6, Math.min(1.6, ratio ** 0.5)),
   });
   sigma.on("afterRender", labels.flush);
+  const paintBackdrop = backdropPainter(
+    sigma.createCanvas("backdrop", { beforeLayer: "edges", style: { pointerEvents: "none" } }),
+  );
+  let backdrop: Backdrop | undefined;
+  sigma.on("afterRender", () => {
+    const { backdrop: canvas, labels: other } = sigma.getCanvases();
+    if (!canvas || !other) return;
+    if (canvas.width !== other.width || canvas.height !== other.height) {
+      [canvas.width, canvas.height] = [other.width, other.height];
+      [canvas.style.width, canvas.style.height] = [other.style.width, other.style.height];
+    }
+    const ratio = other.width / Math.max(1, other.clientWidth);
+    paintBackdrop(backdrop, currentPalette(), (point) => sigma.graphToViewport(point), ratio);
+  });
 
   let hoverTimer: ReturnType<typeof setTimeout> | undefined;
   const hover = (target: { node?: string; fact?: string } | undefined) => {
@@ -150,6 +166,11 @@ export function createSigmaView(
         [...points].filter(([id]) => graph.hasNode(id) && !graph.getNodeAttribute(id, "pinned")),
       );
       cancelMotion = animateNodes(graph, targets, { duration: duration() }, onDone);
+    },
+    /** What is drawn beneath the nodes from now on. */
+    setBackdrop(next: Backdrop | undefined) {
+      backdrop = next;
+      sigma.scheduleRender();
     },
     /** Where a node is drawn, in pixels of the canvas. */
     pointOf(id: string): Point | undefined {

@@ -1,23 +1,17 @@
-import { nodeName } from "../i18n/node-name.ts";
-import { dictionaryOf } from "../i18n/translate.ts";
-import { circleLayout } from "../layout/circle-layout.ts";
-import { radialLayout } from "../layout/radial-layout.ts";
+import { arrange } from "../layout/arrange.ts";
+import type { Backdrop } from "../layout/arrangement.ts";
 import { type LayoutRun, runLayout } from "../layout/run-layout.ts";
 import { toggle, type Visibility } from "../scene/filters.ts";
 import { measureNodes, simpleMeasure } from "../scene/measures.ts";
-import { groupNodes, hubOf } from "../scene/node-groups.ts";
-import { nodeSizes } from "../scene/node-sizes.ts";
-import { PALETTES, type Palette } from "../scene/palette.ts";
-import { type Focus, focusOn, type Look } from "../scene/reducers.ts";
-import type { Point, SceneFact } from "../scene/scene-types.ts";
+import { groupNodes } from "../scene/node-groups.ts";
+import type { Look } from "../scene/reducers.ts";
+import type { Point } from "../scene/scene-types.ts";
 import { createSigmaView, type SigmaEvents, type SigmaView } from "../sigma/sigma-view.ts";
+import { canvasLook } from "./canvas-look.ts";
+import { canvasSizes, closenessOf } from "./canvas-sizes.ts";
 import type { Explorer } from "./explorer.ts";
 import type { ExplorerState } from "./explorer-state.ts";
-import { shownTheme } from "./preferences.ts";
 
-const MOST_LABELS = 14;
-/** Facts on screen above which they are drawn pale. */
-const CROWD = 500;
 const MOST_LOSSES = 3;
 /** Milliseconds after which a canvas has its new size. */
 const RESIZED = 60;
@@ -39,6 +33,8 @@ export function mountCanvas(
   let sizes: ReadonlyMap<string, number> = new Map();
   let look: Look;
   let layout: LayoutRun | undefined;
+  let backdrop: Backdrop | undefined;
+  let largest = Number.POSITIVE_INFINITY;
   let losses = 0;
   let laidOutNodes = "";
   let pointedAt: string | undefined;
@@ -47,40 +43,10 @@ export function mountCanvas(
   const refilter = (state: ExplorerState) => {
     visibility = explorer.visibility();
     if (!isHeavy(state.size)) values = simpleMeasure(graph, state.size);
-    sizes = nodeSizes(values, screenScale(container) * crowdScale(graph.order));
+    sizes = canvasSizes(values, container, largest);
   };
   const relook = (state: ExplorerState) => {
-    const words = dictionaryOf(state.language);
-    const { selection, hovered } = state;
-    const selectedNode = selection?.kind === "node" ? selection.id : undefined;
-    const selectedFact = selection?.kind === "edge" ? scene.factOf(selection.id) : undefined;
-    const isConnection = selection?.kind === "paths" || selection?.kind === "common";
-    const focus =
-      focusOn(graph, visibility, hovered ?? {}) ??
-      (isConnection ? focusOnAll(scene, state.connected) : undefined) ??
-      focusOn(graph, visibility, { node: selectedNode, fact: selectedFact });
-    const isCrowded = (focus?.facts.size ?? 0) > MOST_LABELS;
-    const factLabel = (fact: SceneFact, isInFocus: boolean) => {
-      const times = fact.edges.length > 1 ? `×${fact.edges.length}` : "";
-      if (!isInFocus || isCrowded) return times;
-      const status = fact.status === "happened" ? "" : words.statuses[fact.status].toLowerCase();
-      return [words.edgeTypes[fact.type], status, times].filter(Boolean).join(" · ");
-    };
-    const palette = PALETTES[shownTheme(state.theme)];
-    look = {
-      palette,
-      visibility,
-      grey: state.filters.grey,
-      isCrowded: visibility.facts.size > CROWD,
-      selectedNode,
-      selectedFact,
-      marked: state.marked,
-      focus,
-      sizes,
-      colours: coloursOf(state, palette),
-      nodeLabel: (node) => nodeName(node, state.language),
-      factLabel,
-    };
+    look = canvasLook(scene, state, visibility, sizes);
   };
   refilter(store.getState());
   relook(store.getState());
@@ -124,6 +90,7 @@ export function mountCanvas(
         if (!isMounted) return;
         view.kill();
         view = create();
+        view.setBackdrop(backdrop);
         view.setCamera(camera);
       }, 100);
     },
@@ -142,25 +109,49 @@ export function mountCanvas(
 
   function layOut(isWholePicture: boolean) {
     layout?.stop();
-    const { layout: kind, selection } = store.getState();
-    if (kind !== "force") {
-      const centre = selection && graph.hasNode(selection.id) ? selection.id : hubOf(graph);
-      const points = kind === "circle" ? circleLayout(graph) : radialLayout(graph, centre);
-      laidOutNodes = graph.nodes().join();
-      return show(points, isWholePicture);
-    }
+    const { layout: kind, selection, language } = store.getState();
     explorer.set({ isLayingOut: true });
     laidOutNodes = graph.nodes().join();
+    if (kind !== "force") {
+      const nodes = laidOutNodes;
+      const aspect = container.clientWidth / Math.max(1, container.clientHeight);
+      const settings = { language, centre: selection?.id, sizes, aspect };
+      void arrange(scene, kind, settings).then((arranged) => {
+        if (!isMounted || store.getState().layout !== kind || laidOutNodes !== nodes) return;
+        setBackdrop(arranged.backdrop);
+        limitSizes(closenessOf(arranged, container));
+        show(arranged.points, isWholePicture, arranged.framed);
+      });
+      return;
+    }
+    setBackdrop(undefined);
+    limitSizes(Number.POSITIVE_INFINITY);
     layout = runLayout(graph, sizes, (positions, isSettled) => {
       if (!isSettled) return;
       show(positions, isWholePicture);
     });
   }
-  function show(positions: ReadonlyMap<string, Point>, isWholePicture: boolean) {
+  function setBackdrop(next: Backdrop | undefined) {
+    backdrop = next;
+    view.setBackdrop(next);
+  }
+  /** In an arrangement of rows no node is larger than its row is high. */
+  function limitSizes(most: number) {
+    if (most === largest) return;
+    largest = most;
+    refilter(store.getState());
+    relook(store.getState());
+  }
+  function show(
+    positions: ReadonlyMap<string, Point>,
+    isWholePicture: boolean,
+    framed?: readonly string[],
+  ) {
     view.moveTo(positions, () => {
       scene.moveAll(positions);
       explorer.set({ isLayingOut: false });
-      if (isWholePicture) view.fit();
+      if (isWholePicture && framed) view.frame(framed);
+      else if (isWholePicture) view.fit();
       if (isSmall()) showSelection(store.getState());
       requestAnimationFrame(() => {
         container.dataset.settled = "true";
@@ -209,7 +200,8 @@ export function mountCanvas(
     }
     const isNewMeasure = state.size !== before.size || state.colour !== before.colour;
     if (isNewScene || isNewMeasure) void analyse(state);
-    if (state.layout !== before.layout && graph.order > 0) layOut(true);
+    const isOtherAxis = state.language !== before.language && backdrop !== undefined;
+    if ((state.layout !== before.layout || isOtherAxis) && graph.order > 0) layOut(true);
     if (isNewScene && graph.nodes().join() !== laidOutNodes && hasNewNodes()) layOut(true);
     if (state.selection !== before.selection) showSelection(state);
   });
@@ -274,27 +266,3 @@ export function mountCanvas(
 }
 
 const isHeavy = (size: ExplorerState["size"]) => size === "betweenness" || size === "pagerank";
-
-function coloursOf({ colour, groups }: ExplorerState, palette: Palette) {
-  if (colour === "type") return undefined;
-  return new Map(
-    groups.flatMap(({ nodes }, index) =>
-      nodes.map((id) => [id, palette.groups[index] ?? palette.nodes.Statement] as const),
-    ),
-  );
-}
-
-function focusOnAll(
-  { factOf }: Explorer["scene"],
-  { nodes, edges }: ExplorerState["connected"],
-): Focus {
-  return { nodes: new Set(nodes), facts: new Set(edges.flatMap((id) => factOf(id) ?? [])) };
-}
-
-/** Nodes grow with the canvas, within reason. */
-function screenScale({ clientWidth, clientHeight }: HTMLElement): number {
-  return Math.min(1.3, Math.max(0.6, Math.min(clientWidth, clientHeight) / 640));
-}
-
-/** Nodes shrink where there are many, so that the shape of the whole stays visible. */
-const crowdScale = (order: number) => Math.min(1, Math.max(0.45, Math.sqrt(70 / order)));
