@@ -1,8 +1,6 @@
 /** Tests are native ES modules, stripped of types by swc; `npm test` passes --experimental-vm-modules. */
 export default {
   testEnvironment: "node",
-  // A run ends with its last test, whatever a library still holds open.
-  forceExit: true,
   globalSetup: "<rootDir>/tests/servers/begin-test-run.ts",
   globalTeardown: "<rootDir>/tests/servers/end-test-run.ts",
   testMatch: ["<rootDir>/tests/**/*.test.ts"],

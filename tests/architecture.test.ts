@@ -44,3 +44,13 @@ test.each(files)("%s imports only what its folder may", (file) => {
   });
   expect(wrong).toEqual([]);
 });
+
+test("no test is skipped in silence: what may be missing is asked for by runUnless()", () => {
+  const skipping = globSync("tests/**/*.ts", { cwd: root })
+    .filter((file) => file !== "tests/servers/run-unless.ts")
+    .filter((file) => {
+      const text = readFileSync(path.join(root, file), "utf8");
+      return /\b(?:test|it|describe)\.skip\b|\bx(?:test|it|describe)\(/.test(text);
+    });
+  expect(skipping).toEqual([]);
+});

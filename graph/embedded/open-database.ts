@@ -17,7 +17,7 @@ export async function openDatabase(file: string, readOnly: boolean): Promise<Dat
       return existsSync(file) ? GrafeoDB.open(file) : GrafeoDB.create(file);
     } catch (error) {
       const isLocked = /lock/i.test((error as Error).message);
-      if (!isLocked || Date.now() > giveUp) throw openingError(file, error as Error);
+      if (!isLocked || Date.now() > giveUp) throw openingError(file, readOnly, error as Error);
       await sleep(WAIT_STEP);
     }
   }
@@ -39,8 +39,8 @@ function checkFile(file: string, readOnly: boolean): void {
     throw new StoreError(`${file} is no file. Name a file to keep the graph in, such as graph.db.`);
   }
   if (statSync(file).size === 0) throw notAStore(file);
-  requireAccess(file, constants.R_OK, `${file} cannot be read: you lack the permission.`);
-  if (!readOnly) requireAccess(file, constants.W_OK, `${file} is read-only and cannot be written.`);
+  requireAccess(file, constants.R_OK, unreadable(file));
+  if (!readOnly) requireAccess(file, constants.W_OK, unwritable(file));
 }
 
 function requireAccess(file: string, mode: number, message: string): void {
@@ -51,12 +51,18 @@ function requireAccess(file: string, mode: number, message: string): void {
   }
 }
 
-function openingError(file: string, cause: Error): StoreError {
+const unreadable = (file: string) => `${file} cannot be read: you lack the permission.`;
+const unwritable = (file: string) => `${file} is read-only and cannot be written.`;
+
+function openingError(file: string, readOnly: boolean, cause: Error): StoreError {
   if (/lock/i.test(cause.message)) {
     return new StoreError(
       `${file} is in use by another process: one may write it, or several may read it. Wait until that process has ended, or name another store.`,
       { cause },
     );
+  }
+  if (/permission denied/i.test(cause.message)) {
+    return new StoreError(readOnly ? unreadable(file) : unwritable(file), { cause });
   }
   if (/magic|not a database file|not a Grafeo|Serialization|corrupt/i.test(cause.message)) {
     return notAStore(file, cause);

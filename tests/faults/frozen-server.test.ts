@@ -3,7 +3,8 @@ import { openNeo4jStore } from "../../graph/neo4j/neo4j-store.ts";
 import { StoreError } from "../../schema/errors.ts";
 import { expectedHash } from "../helpers/expected-graph.ts";
 import { news } from "../helpers/news.ts";
-import { describeNeo4j, reportSkipped } from "../servers/neo4j.ts";
+import { describeNeo4j } from "../servers/neo4j.ts";
+import { runUnless } from "../servers/run-unless.ts";
 import { startBoltProxy } from "./bolt-proxy.ts";
 
 jest.setTimeout(60_000);
@@ -12,13 +13,15 @@ const ingestedAt = "2026-01-01T00:00:00Z";
 const DEADLINE = 1500;
 const GRACE = 1000;
 
-const isOurs = process.env.NEO4J_URI === undefined;
-if (!isOurs) reportSkipped("D6 a frozen server: the one at NEO4J_URI cannot be frozen");
+const { test: ourServerTest } = runUnless(
+  process.env.NEO4J_URI === undefined ? undefined : "the one at NEO4J_URI cannot be frozen",
+  "D6 a frozen server",
+);
 
 describeNeo4j("slow and frozen servers", (server) => {
   beforeEach(() => server().wipe());
 
-  (isOurs ? test : test.skip)(
+  ourServerTest(
     "D6 a frozen server is given up in time, and serves again once it goes on",
     async () => {
       const serverPid = server().serverPid as number;

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { runUnless } from "../servers/run-unless.ts";
 
 export type GoldArticle = {
   readonly id: string;
@@ -18,13 +19,16 @@ export type GoldArticle = {
 
 const SHARED = join(import.meta.dirname, "../../../shared");
 
-/** Annotated articles outside the repository; empty where the folder is missing. */
-export function goldArticles(): GoldArticle[] {
+/** Annotated articles outside the repository, and the `test` that runs on them where they are. */
+export function goldArticles(what: string) {
   const folder = join(SHARED, "corpus/dev");
-  if (!existsSync(folder)) {
-    console.warn(`${folder} is missing: tests on annotated articles are skipped`);
-    return [];
-  }
+  const isThere = existsSync(folder);
+  const missing = isThere ? undefined : `there is no ${folder}`;
+  const { test } = runUnless(missing, what, { isElsewhere: true });
+  return { articles: isThere ? readGoldArticles(folder) : [], test };
+}
+
+function readGoldArticles(folder: string): GoldArticle[] {
   const read = (file: string) => JSON.parse(readFileSync(file, "utf8"));
   const corpus = readdirSync(folder)
     .filter((file) => file.endsWith(".json"))

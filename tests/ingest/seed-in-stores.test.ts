@@ -8,13 +8,18 @@ import { openNeo4jStore } from "../../graph/neo4j/neo4j-store.ts";
 import type { GraphStore } from "../../graph/store.ts";
 import { createReader } from "../../ingest/read-article.ts";
 import type { GraphEdge, GraphNode } from "../../schema/graph.ts";
-import { describeNeo4j, reportSkipped } from "../servers/neo4j.ts";
+import { describeNeo4j } from "../servers/neo4j.ts";
+import { runUnless } from "../servers/run-unless.ts";
 
 jest.setTimeout(120_000);
 
 const folder = path.resolve(import.meta.dirname, "../../../shared/seed");
 const isThere = existsSync(path.join(folder, "expected.json"));
-if (!isThere) reportSkipped(`the seed article in stores: there is no ${folder}`);
+const skipping = runUnless(
+  isThere ? undefined : `there is no ${folder}`,
+  "the seed article in stores",
+  { isElsewhere: true },
+);
 
 type Expected = {
   entities: { id: string; type: string; name: string; aliases: string[] }[];
@@ -167,5 +172,5 @@ if (isThere) {
     });
   });
 } else {
-  test.skip("the seed article in stores", () => undefined);
+  skipping.test("the seed article in stores", () => undefined);
 }

@@ -1,12 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { beforeAll, describe, expect, test } from "@jest/globals";
+import { beforeAll, expect, test } from "@jest/globals";
 import { createReader } from "../../ingest/read-article.ts";
 import { DocumentGraph } from "../../schema/document-graph.ts";
+import { runUnless } from "../servers/run-unless.ts";
 
 const folder = path.resolve(import.meta.dirname, "../../../shared/seed");
 const isThere = existsSync(path.join(folder, "expected.json"));
-if (!isThere) console.warn(`The seed article is not at ${folder}: its test does not run.`);
+const { describe: describeSeed } = runUnless(
+  isThere ? undefined : `there is no ${folder}`,
+  "the seed article",
+  { isElsewhere: true },
+);
 
 type Expected = {
   entities: {
@@ -38,7 +43,7 @@ type Expected = {
   partner: string;
 };
 
-(isThere ? describe : describe.skip).each(["tagger", "rules"] as const)(
+describeSeed.each(["tagger", "rules"] as const)(
   "the seed article, read with the recogniser %s",
   (recogniser) => {
     let expected: Expected;

@@ -1,15 +1,15 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, jest } from "@jest/globals";
 import { openNeo4jStore } from "../../graph/neo4j/neo4j-store.ts";
 import { administer } from "../faults/administer.ts";
 import { BOLT } from "../faults/bolt-frames.ts";
 import { startBoltProxy } from "../faults/bolt-proxy.ts";
 import { expectedHash } from "../helpers/expected-graph.ts";
 import { manyArticles } from "../helpers/many-articles.ts";
-import { reportSkipped } from "../servers/neo4j.ts";
 import { missingFor, NEO4J_VERSIONS } from "../servers/neo4j-versions.ts";
+import { runUnless } from "../servers/run-unless.ts";
 import { type RunningNeo4j, restartNeo4j, startNeo4j } from "../servers/start-neo4j.ts";
 
 jest.setTimeout(600_000);
@@ -20,8 +20,7 @@ const empty = (server: RunningNeo4j) => administer(server, "MATCH (n) DETACH DEL
 
 describe.each(NEO4J_VERSIONS)("a server that is killed and comes back, Neo4j $version", (neo4j) => {
   const missing = missingFor(neo4j);
-  if (missing !== undefined) reportSkipped(`a server that is killed: ${missing}`);
-  const whereItCanBeHad = missing === undefined ? test : test.skip;
+  const { test: whereItCanBeHad } = runUnless(missing, "a server that is killed");
   let home: string;
   let server: RunningNeo4j;
   let pid: number;

@@ -1,10 +1,11 @@
-import { appendFileSync, existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, beforeAll, describe, test } from "@jest/globals";
+import { afterAll, beforeAll, describe } from "@jest/globals";
 import { createDriver, type Driver } from "../../graph/neo4j/driver.ts";
 import { lockFile } from "./file-lock.ts";
 import { missingFor, NEO4J_VERSIONS, type Neo4jVersion } from "./neo4j-versions.ts";
+import { runUnless } from "./run-unless.ts";
 import { startNeo4j } from "./start-neo4j.ts";
 import { runFolder } from "./test-run.ts";
 
@@ -36,11 +37,11 @@ export function describeNeo4j(
   for (const neo4j of versions) {
     const title = `${name}, Neo4j ${neo4j.version}`;
     const missing = missingFor(neo4j);
+    const suite = runUnless(missing, title);
     if (missing === undefined) {
       describeServer(title, neo4j.version, () => sharedServer(neo4j), define);
     } else {
-      reportSkipped(`${title}: ${missing}`);
-      describe.skip(title, () => test("runs where its server can be had", () => undefined));
+      suite.describe(title, () => suite.test("runs where its server can be had", () => undefined));
     }
   }
 }
@@ -112,10 +113,4 @@ async function wipe(driver: Driver): Promise<void> {
     );
     if (records[0]?.get("count") === 0) return;
   }
-}
-
-/** Said in the last lines of the test run. */
-export function reportSkipped(line: string): void {
-  mkdirSync(runFolder(), { recursive: true });
-  appendFileSync(path.join(runFolder(), "skipped"), `${line}\n`);
 }

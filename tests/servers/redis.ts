@@ -1,28 +1,24 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { describe, test } from "@jest/globals";
 import { Redis } from "ioredis";
 import { hasCommand } from "./find-java.ts";
-import { runFolder } from "./test-run.ts";
+import { runUnless } from "./run-unless.ts";
 
 export type TestRedis = { readonly address: string; stop(): Promise<void> };
 
 /** Defines tests that need Redis; where there is none, that is reported at the end of the run. */
 export function describeWithRedis(name: string, define: () => void): void {
-  if (hasCommand("redis-server")) {
-    describe(name, define);
-    return;
-  }
-  mkdirSync(runFolder(), { recursive: true });
-  appendFileSync(
-    path.join(runFolder(), "skipped"),
-    `${name}: no redis-server (install Redis, on Debian the package redis-server)\n`,
-  );
-  describe.skip(name, () => test("runs where Redis can be had", () => undefined));
+  const isThere = hasCommand("redis-server");
+  const missing = isThere
+    ? undefined
+    : "no redis-server (install Redis, on Debian the package redis-server)";
+  const suite = runUnless(missing, name);
+  if (isThere) suite.describe(name, define);
+  else suite.describe(name, () => suite.test("runs where Redis can be had", () => undefined));
 }
 
 /** A server of its own that keeps nothing, on a free port of this machine. */

@@ -2,17 +2,22 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { describe, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { evaluate } from "../../../ingest/evaluation/evaluate.ts";
 import { readGold, readPrediction } from "../../../ingest/evaluation/read-gold.ts";
 import { scoreArticle } from "../../../ingest/evaluation/score-article.ts";
+import { runUnless } from "../../servers/run-unless.ts";
 import { perturb } from "./perturb.ts";
 import { syntheticGold } from "./synthetic-gold.ts";
 
 const shared = path.resolve(import.meta.dirname, "../../../../shared");
 const yardstick = path.join(shared, "corpus/score.mjs");
 const isThere = existsSync(yardstick);
-if (!isThere) console.warn(`${yardstick} is missing: the comparison with it does not run.`);
+const { describe: describeYardstick } = runUnless(
+  isThere ? undefined : `there is no ${yardstick}`,
+  "evaluate() against the yardstick",
+  { isElsewhere: true },
+);
 
 const temporaryFolder = () => mkdtempSync(path.join(tmpdir(), "pressgraph-evaluation-"));
 
@@ -51,7 +56,7 @@ async function compare(goldFolder: string, seed: number | undefined) {
   return { ours: evaluate(scores), theirs };
 }
 
-(isThere ? describe : describe.skip)("evaluate() agrees with the yardstick", () => {
+describeYardstick("evaluate() agrees with the yardstick", () => {
   test.each([undefined, 1, 2, 3, 4, 5])("on synthetic articles, perturbed by %s", async (seed) => {
     const { ours, theirs } = await compare(writeSyntheticGold(), seed);
     expect(ours).toMatchObject(theirs);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { readSources, type SourceItem } from "../../../ingest/sources/read-sources.ts";
 import { InvalidInputError } from "../../../schema/errors.ts";
+import { asOrdinaryUser } from "../../helpers/as-ordinary-user.ts";
 
 const TEXT = "Norwegen und Österreich haben einen Vertrag unterzeichnet. „Gut“, sagte Kern.";
 let folder = "";
@@ -226,15 +227,15 @@ describe("readSources()", () => {
     expect(await errorOf(join(folder, "a\0b.txt"))).toMatch(/could not be read/);
   });
 
-  // To root every file is open.
-  (process.getuid?.() === 0 ? test.skip : test)(
-    "I25 refuses a file without permission",
-    async () => {
-      const closed = await file("closed.txt", TEXT);
-      await chmod(closed, 0);
+  test("I25 refuses a file without permission", async () => {
+    await mkdir(join(folder, "closed"));
+    const closed = await file("closed/closed.txt", TEXT);
+    await chmod(closed, 0);
+    await chmod(folder, 0o755);
+    await asOrdinaryUser(join(folder, "closed"), async () => {
       expect(await errorOf(closed)).toMatch(/may not be read: check its permissions/);
-    },
-  );
+    });
+  });
 
   test("I25 follows no link out of a folder", async () => {
     const root = join(folder, "links");
