@@ -224,6 +224,7 @@ function collectAttributes(
     const preposition = pack.prepositions.get(word) ?? "";
     if (
       TOPIC_PREPOSITIONS[pack.code]?.test(preposition) &&
+      !(owner.kind === "Event" && /^(?:für|gegen)$/.test(preposition)) &&
       !TIME_NOUN.test(tokens[reach + 1]?.lower ?? "")
     ) {
       const topics = parseTopics(chart, reach + 1, contractionOf(word));

@@ -98,7 +98,7 @@ export function expandLeft(chart: Chart, head: number): Left {
 function isVerbBeforeOffice({ tokens, pack }: Chart, at: number, head: number): boolean {
   if (at !== head - 1 || !/ten?$/.test(tokens[at]!.lower)) return false;
   const noun = tokens[head]!.lower;
-  if (!pack.officeSuffixes.some((suffix) => suffix.length > 4 && noun.endsWith(suffix)))
+  if (!pack.officeSuffixes.some((suffix) => suffix.length > 3 && noun.endsWith(suffix)))
     return false;
   const before = tokens[at - 1];
   return (
@@ -117,6 +117,7 @@ function isNameAdjective(chart: Chart, at: number): boolean {
     at > 0 &&
     isCapitalised(token) &&
     chart.phraseAt[at] === undefined &&
+    !/(?:st|qu|z|w|kap|mod)elle$/.test(token.lower) &&
     ((/\p{Ll}{3}er$/u.test(token.text) && isPlaceAdjective(chart, at)) ||
       /(?:al|isch|iv|är|ell|hoh|ober|groß|ig|lich|vereint|neu|weiß|europäisch|gemeinsam|föderal)(?:e|en|em|er|es)$/.test(
         token.lower,

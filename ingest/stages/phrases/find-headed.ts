@@ -12,6 +12,7 @@ import {
   type Left,
   textOf,
 } from "./chart.ts";
+import { isNoDeed, isPassing } from "./german-headed.ts";
 
 /** Agreements and events, each known by its head noun. */
 export function findHeaded(chart: Chart): void {
@@ -88,10 +89,14 @@ function build(
         ? germanPlaceName(chart, head)
         : undefined;
   if (named) to = named;
+  if (pack.code === "de" && isNoDeed(chart, head, noun, modifier)) return undefined;
+  const isGeneric = (index: number) =>
+    GENERIC_ADJECTIVE.test(tokens[index]!.lower) ||
+    (pack.code === "de" && isPassing(tokens[index]!.lower));
   const isProper = adjectives.some((index) => isCapitalised(tokens[index]) && index > 0);
   const attribute = adjectives.find(
     (index) =>
-      !GENERIC_ADJECTIVE.test(tokens[index]!.lower) &&
+      !isGeneric(index) &&
       chart.nameAt[index]?.type !== "Demonym" &&
       chart.nameAt[index]?.type !== "Country",
   );
@@ -126,7 +131,9 @@ function build(
     return undefined;
   const word = left.determinerWord;
   const words = adjectives.map((index) => tokens[index]!.text);
-  const kept = adjectives.filter((index) => !GENERIC_ADJECTIVE.test(tokens[index]!.lower) || joint);
+  const kept = adjectives.filter(
+    (index) => !isGeneric(index) || /^(?:gemeinsam|joint)/.test(tokens[index]!.lower),
+  );
   const base =
     pack.code === "de"
       ? germanNominative(

@@ -326,6 +326,8 @@ function roleText(chart: Chart, from: number, head: number, to: number): string 
 /** "Präsidenten" → "Präsident", "Vorsitzenden" → "Vorsitzender", "Ministers" → "Minister". */
 export function nominativeOffice(noun: string, language: string): string {
   if (language !== "de") return noun;
+  if (/(?:minister|kanzler|sprecher|leiter|botschafter|führer)n$/i.test(noun))
+    return noun.slice(0, -1);
   if (/(?:präsident|kommandant|dirigent|gouvernant|kolleg|gesandt|kronprinz)en$/i.test(noun))
     return noun.slice(0, /kollegen$/i.test(noun) ? -1 : -2);
   if (/(?:vorsitzend|beauftragt|abgeordnet|gesandt)en$/i.test(noun)) return `${noun.slice(0, -1)}r`;

@@ -117,11 +117,16 @@ function isAdjective(chart: Chart, at: number): boolean {
 }
 
 const ATTRIBUTE_PREPOSITION =
-  /^(?:von|vom|für|gegen|aus|durch|in|im|bei|beim|an|am|zwischen|mit|auf|bezüglich|um)$/;
+  /^(?:von|vom|für|gegen|aus|durch|in|im|bei|beim|an|am|zwischen|mit|ohne|auf|bezüglich|um|nach|vor)$/;
+/** "Suche nach X", "Schutz vor X": only these nouns take the preposition. */
+const CHOSEN: Readonly<Record<string, RegExp>> = {
+  um: /(?:streit|konflikt|konflikte|kampf|kampfes|krise|verhandlungen|ringen|sorge)$/,
+  nach: /(?:suche|nachfrage|ruf|fahndung|forderung|bedarf)$/,
+  vor: /(?:schutz|angst|warnung|flucht)$/,
+};
 const TO_NOUN = /^(?:zugang|beitrag|weg|brücke|bezug|beitritt|übergang|rückkehr|verpflichtung)$/;
 const AFFAIR =
   /(?:krieg|kriegs|lage|konflikt|konflikte|krise|situation|entwicklung|entwicklungen|wahlen)$/;
-const STRIFE = /(?:streit|konflikt|konflikte|kampf|kampfes|krise|verhandlungen|ringen|sorge)$/;
 /** "in Kraft", "in Höhe von", "am Abend": no attribute of the noun before. */
 const NO_ATTRIBUTE =
   /^(?:kraft|höhe|anspruch|betracht|aussicht|verfügung|rahmen|zusammenhang|blick|bezug|hinblick|richtung|abend|nacht|nachmittag|vormittag|rande|wert|umfang|zukunft|ende|anschluss|folge|zeit|verlauf|laufe|vorfeld|auftrag|namen|mittelpunkt|zentrum|vordergrund|fokus|tagesordnung|agenda|regel|kreise|beisein|anwesenheit)$/;
@@ -140,7 +145,7 @@ function attributeEnd(chart: Chart, at: number): number {
     isGenitive = true;
     next += 1;
   } else if (ATTRIBUTE_PREPOSITION.test(word)) {
-    if (word === "um" && !STRIFE.test(noun)) return at;
+    if (CHOSEN[word] && !CHOSEN[word].test(noun)) return at;
     next += 1;
     if (tokens[next] && determinerOf(tokens[next]!, pack) !== "none") next += 1;
     const name = chart.nameAt[next];

@@ -141,7 +141,7 @@ function isClause(chart: Chart, at: number): boolean {
 function isEmpty(chart: Chart, { from, head, to }: ParsedTopic): boolean {
   const { tokens, pack } = chart;
   const word = tokens[head]!.lower;
-  if (pack.nominals.has(word)) return true;
+  if (pack.nominals.has(word) || (pack.code === "de" && REGION.test(word))) return true;
   const isBare = to === head + 1;
   if (isBare && pack.topics.needy.has(word)) return true;
   if (isBare && pack.topics.light.has(word) && isPlain(chart, from, head)) return true;
@@ -161,6 +161,9 @@ function isEmpty(chart: Chart, { from, head, to }: ParsedTopic): boolean {
     !tokens.slice(Math.max(0, head - 2), head).some((token) => isGermanAdjective(token, pack))
   );
 }
+
+/** "Südwesten des Landes": where something holds, not what it is about. */
+const REGION = /(?:^|süd|nord)(?:westen|osten|süden|norden)$|(?:raum|region|gebiet|gebiete)$/;
 
 /** Nothing before the noun that tells which one is meant: "zwei wichtige Punkte", "the main issues". */
 const isPlain = ({ tokens, pack }: Chart, from: number, head: number) =>

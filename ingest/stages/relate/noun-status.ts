@@ -58,6 +58,9 @@ function isBehindPlan(chart: Chart, noun: Phrase, clause: Clause): boolean {
   return verb !== undefined && englishStatus(chart, clause, verb) === "planned";
 }
 
+/** Konjunktiv I reports what is, and does not plan it. */
+const REPORTED = /^(?:sei|seien)$/;
+
 /** An agreement or event that a clause only plans or denies is planned or denied itself. */
 export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefined): Status {
   if (noun.negated) return "denied";
@@ -91,7 +94,10 @@ export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefine
     isBehindPlan(chart, noun, clause) ||
     clause.at.some((at) => {
       const auxiliary = chart.pack.auxiliaries.get(chart.tokens[at]!.lower);
-      return auxiliary?.verb === "modal" || auxiliary?.tense === "subjunctive";
+      return (
+        auxiliary?.verb === "modal" ||
+        (auxiliary?.tense === "subjunctive" && !REPORTED.test(chart.tokens[at]!.lower))
+      );
     });
   const definite = noun.determiner === "definite" || noun.determiner === "demonstrative";
   if (definite && noun.preposition === undefined && !modal) return "happened";
