@@ -157,6 +157,8 @@ export type QueryOptions = {
   readonly limit?: number;
   /** Milliseconds at most; 5,000 unless given. */
   readonly timeout?: number;
+  /** Has the database plan the query, not run it: the answer is empty where it could be run. */
+  readonly planOnly?: boolean;
 };
 
 /** `rows` hold plain JSON; a node is a `GraphNode` with `kind: "node"`, an edge one with `kind: "edge"`. */

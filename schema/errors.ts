@@ -13,6 +13,17 @@ export class RefusedQueryError extends InvalidInputError {
   override readonly name = "RefusedQueryError";
 }
 
+/** A query that the database cannot plan; `offset` is where in its text it stumbled. */
+export class FaultyQueryError extends InvalidInputError {
+  override readonly name = "FaultyQueryError";
+  readonly offset: number | undefined;
+
+  constructor(message: string, offset: number | undefined, options?: ErrorOptions) {
+    super(message, options);
+    this.offset = offset;
+  }
+}
+
 /** An extractor (rules, model or service) could not read an article. */
 export class ExtractionError extends PressgraphError {
   override readonly name = "ExtractionError";

@@ -1,4 +1,5 @@
 import { createRowCollector } from "../query-limits.ts";
+import type { QueryPlace } from "../query-place.ts";
 import type { QueryResult } from "../store.ts";
 import type { Database } from "./grafeo.ts";
 import { firstLine, openDatabase } from "./open-database.ts";
@@ -10,13 +11,14 @@ export type QueryRequest = {
   readonly cypher: string;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly limit: number;
+  readonly planOnly: boolean;
 };
 
 export type QueryAnswer =
   | { readonly result: QueryResult }
   /** More than reading: the operator or procedure. */
   | { readonly refused: string }
-  | { readonly invalid: string }
+  | { readonly invalid: string; readonly at?: QueryPlace }
   | { readonly failed: string };
 
 /** Bytes beyond what the process had when the query began. */
@@ -36,7 +38,8 @@ process.on("message", async (request: QueryRequest) => {
 process.on("disconnect", () => process.exit(0));
 process.send?.("ready");
 
-async function answer({ file, cypher, parameters, limit }: QueryRequest): Promise<QueryAnswer> {
+async function answer(request: QueryRequest): Promise<QueryAnswer> {
+  const { file, cypher, parameters, limit, planOnly } = request;
   let database: Database;
   try {
     database = await openDatabase(file, true);
@@ -47,6 +50,7 @@ async function answer({ file, cypher, parameters, limit }: QueryRequest): Promis
     const plan = await database.executeCypher(`EXPLAIN ${cypher}`, parameters);
     const forbidden = forbiddenOperator(String(plan.scalar()));
     if (forbidden !== undefined) return { refused: forbidden };
+    if (planOnly) return { result: { columns: [], rows: [], truncated: false } };
     const result = await database.executeCypher(cypher, parameters);
     const collector = createRowCollector(limit);
     let truncated = false;
@@ -58,7 +62,9 @@ async function answer({ file, cypher, parameters, limit }: QueryRequest): Promis
   } catch (error) {
     const { message, gqlStatus } = error as Error & { gqlStatus?: string };
     if (gqlStatus === "25G03" || /Schema commands/.test(message)) return { refused: "write" };
-    return { invalid: firstLine(message) };
+    const [, line, column] = /--> query:(\d+):(\d+)/.exec(message) ?? [];
+    const at = line ? { at: { line: Number(line), column: Number(column) } } : {};
+    return { invalid: firstLine(message), ...at };
   } finally {
     database.close();
   }

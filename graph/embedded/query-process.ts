@@ -2,10 +2,16 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { InvalidInputError, RefusedQueryError, StoreError } from "../../schema/errors.ts";
+import {
+  FaultyQueryError,
+  InvalidInputError,
+  RefusedQueryError,
+  StoreError,
+} from "../../schema/errors.ts";
 import { checkQueryText } from "../query-guard.ts";
 import { queryLimits } from "../query-limits.ts";
 import { checkQueryParameters } from "../query-parameters.ts";
+import { offsetInQuery, offsetOfName } from "../query-place.ts";
 import type { GraphStore, QueryResult } from "../store.ts";
 import type { QueryAnswer, QueryRequest } from "./query-child.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -28,12 +34,13 @@ export function createQueryProcess(snapshot: Snapshot): {
     const text = checkQueryText(cypher);
     const parameters = checkQueryParameters(options.parameters ?? {});
     const { limit, timeout } = queryLimits(options);
+    const { planOnly = false } = options;
     const next = last.then(async () => {
       child ??= await startChild();
       const file = await snapshot.file();
-      const answer = await ask(child, { file, cypher: text, parameters, limit }, timeout);
+      const answer = await ask(child, { file, cypher: text, parameters, limit, planOnly }, timeout);
       if ("ended" in answer) child = undefined;
-      return resultOf(answer);
+      return resultOf(answer, cypher);
     });
     last = next.catch(() => undefined);
     return next;
@@ -95,7 +102,7 @@ function exitMessage(code: number | null): string {
     : "The query brought its process down. Narrow it down.";
 }
 
-function resultOf(answer: Answer): QueryResult {
+function resultOf(answer: Answer, cypher: string): QueryResult {
   if ("result" in answer) return answer.result;
   if ("ended" in answer) throw new InvalidInputError(answer.ended);
   if ("failed" in answer) throw new StoreError(answer.failed);
@@ -104,5 +111,7 @@ function resultOf(answer: Answer): QueryResult {
       `Queries can only read the graph; this one was refused (${answer.refused}).`,
     );
   }
-  throw new InvalidInputError(`The query cannot be run: ${answer.invalid}`);
+  const { invalid, at } = answer;
+  const offset = at ? offsetInQuery(cypher, at) : offsetOfName(cypher, invalid);
+  throw new FaultyQueryError(`The query cannot be run: ${invalid}`, offset);
 }

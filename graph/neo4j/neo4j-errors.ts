@@ -1,9 +1,11 @@
 import {
+  FaultyQueryError,
   InvalidInputError,
   PressgraphError,
   RefusedQueryError,
   StoreError,
 } from "../../schema/errors.ts";
+import { offsetInQuery, offsetOfName } from "../query-place.ts";
 import { isCutHandshake } from "./whole-handshake.ts";
 
 /** A driver's error in words that say what to do; it never holds the password. */
@@ -66,7 +68,7 @@ function inPieces(address: string): string {
 }
 
 /** Errors that a query's own text caused are the asker's, all others the store's. */
-export function toQueryError(error: unknown, address: string): PressgraphError {
+export function toQueryError(error: unknown, address: string, cypher: string): PressgraphError {
   const { code = "", message = "" } = error as { code?: string; message?: string };
   if (code === "Neo.ClientError.Statement.AccessMode") {
     return new RefusedQueryError("Queries can only read the graph; this one would write.", {
@@ -85,19 +87,22 @@ export function toQueryError(error: unknown, address: string): PressgraphError {
     code.startsWith("Neo.ClientError.Statement.") ||
     code.startsWith("Neo.ClientError.Procedure.")
   ) {
-    return new InvalidInputError(
-      `The query cannot be run: ${withoutPosition(firstLine(message))}`,
-      {
-        cause: error,
-      },
+    const line = firstLine(message);
+    return new FaultyQueryError(
+      `The query cannot be run: ${line.replace(POSITION, "")}`,
+      offsetOf(cypher, message),
+      { cause: error },
     );
   }
   return toStoreError(error, address);
 }
 
-/** Positions count the EXPLAIN before the query, too. */
-function withoutPosition(line: string): string {
-  return line.replace(/ \(line \d+, column \d+ \(offset: \d+\)\)/, "");
+const POSITION = / \(line (\d+), column (\d+) \(offset: \d+\)\)/;
+
+function offsetOf(cypher: string, message: string): number | undefined {
+  const [, line, column] = POSITION.exec(message) ?? [];
+  if (line === undefined) return offsetOfName(cypher, message);
+  return offsetInQuery(cypher, { line: Number(line), column: Number(column) });
 }
 
 function firstLine(message: string): string {

@@ -59,7 +59,9 @@ export function createReadOnlyQuery(
       withDeadline(withWholeHandshake(work), deadline, late);
     try {
       await within(PLANNING, () => checkPlan(session, request));
-      const result = await within(request.timeout + GRACE, () => run(session, request));
+      const result = options.planOnly
+        ? { columns: [], rows: [], truncated: false }
+        : await within(request.timeout + GRACE, () => run(session, request));
       await withDeadline(session.close(), GRACE, late);
       return result;
     } catch (error) {
@@ -69,7 +71,7 @@ export function createReadOnlyQuery(
         throw new InvalidInputError(late);
       }
       void session.close().catch(() => undefined);
-      throw error instanceof PressgraphError ? error : toQueryError(error, target.uri);
+      throw error instanceof PressgraphError ? error : toQueryError(error, target.uri, cypher);
     }
   };
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { GraphStore } from "../../graph/store.ts";
 import type { DocumentGraph } from "../../schema/document-graph.ts";
-import { InvalidInputError } from "../../schema/errors.ts";
+import { type FaultyQueryError, InvalidInputError } from "../../schema/errors.ts";
 import { documentGraph } from "../helpers/document-graph.ts";
 import { expectedGraph, expectedHash } from "../helpers/expected-graph.ts";
 import { manyArticles } from "../helpers/many-articles.ts";
@@ -211,6 +211,29 @@ export function testGraphStore({ fresh, reopen }: StoreHarness): void {
         expect(error.message).toMatch(/^The query .+$/);
       },
     );
+
+    test.each([
+      ["  MATCH (n)\nWHERE )\nRETURN n", ")"],
+      ["MATCH (n RETURN n", "RETURN n"],
+      ["RETURN nothing", "nothing"],
+      ["MATCH (n) RETURN twice(n)", "twice"],
+      ["CREATE (n) RETURN n", undefined],
+    ])("query() planned only says where it stumbles: %j", async (cypher, at) => {
+      const error = await store.query(cypher, { planOnly: true }).catch((reason) => reason);
+      expect(error).toBeInstanceOf(InvalidInputError);
+      if (at === undefined) return;
+      const { offset } = error as FaultyQueryError;
+      expect(cypher.slice(offset).trimStart().startsWith(at)).toBe(true);
+    });
+
+    test("query() planned only runs nothing", async () => {
+      const cypher = "UNWIND range(1, 100000) AS x UNWIND range(1, 100000) AS y RETURN sum(x + y)";
+      expect(await store.query(cypher, { planOnly: true })).toEqual({
+        columns: [],
+        rows: [],
+        truncated: false,
+      });
+    });
 
     test.each([[{ x: Number.NaN }], [{ x: 1n }], [{ x: () => 1 }], [{ x: new Date() }]])(
       "query() refuses parameters that are no plain JSON",

@@ -289,6 +289,12 @@ export const QueryBody = z.strictObject({
 });
 export type QueryBody = z.infer<typeof QueryBody>;
 
+/** POST /api/query/check: the database plans the query, and does not run it. */
+export const QueryCheck = z.object({
+  problem: z.object({ message: z.string(), offset: Count.optional() }).optional(),
+});
+export type QueryCheck = z.infer<typeof QueryCheck>;
+
 /** A node or relationship in `rows` has a `kind` of "node" or "edge" (see `QueryNode`, `QueryEdge`). */
 export const QueryAnswer = z.object({
   columns: z.array(z.string()),

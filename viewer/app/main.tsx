@@ -4,6 +4,7 @@ import "./styles/tokens.css";
 import "./styles/stage.css";
 import "./styles/controls.css";
 import "./styles/dialogs.css";
+import "./styles/console.css";
 import "./styles/legend.css";
 import "./styles/panels.css";
 import "./styles/table.css";

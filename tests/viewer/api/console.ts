@@ -2,7 +2,12 @@ import { createServer as createHttpServer, type Server as HttpServer } from "nod
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { GraphStore } from "../../../graph/store.ts";
-import { ApiError, QueryAnswer, type Questions } from "../../../viewer/api/contract.ts";
+import {
+  ApiError,
+  QueryAnswer,
+  type QueryCheck,
+  type Questions,
+} from "../../../viewer/api/contract.ts";
 import { news } from "../../helpers/news.ts";
 import { serverOver, type TestServer } from "./servers.ts";
 
@@ -44,6 +49,19 @@ export function testConsole(openStore: () => Promise<GraphStore>): void {
       { kind: "edge", from: "country:NO", type: "SIGNED", status: "denied" },
       "Water Treaty",
     ]);
+  });
+
+  test("a query is judged without being run, and told where it stumbles", async () => {
+    const check = async (cypher: string) => {
+      const { status, body } = await api.post("/api/query/check", { cypher });
+      expect(status).toBe(200);
+      return (JSON.parse(body) as QueryCheck).problem;
+    };
+    expect(await check("MATCH (c:Country) RETURN c.name")).toBeUndefined();
+    expect((await check("CREATE (n) RETURN n"))?.message).toMatch(/only read/);
+    const cypher = "MATCH (c:Country) RETURN nothing";
+    const problem = await check(cypher);
+    expect(cypher.slice(problem?.offset)).toBe("nothing");
   });
 
   test("every saved question runs with the examples of its parameters", async () => {

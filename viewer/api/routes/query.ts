@@ -1,5 +1,6 @@
 import { SAVED_QUERIES } from "../../../graph/queries/saved-queries.ts";
-import { QueryAnswer, QueryBody, Questions } from "../contract.ts";
+import { FaultyQueryError, InvalidInputError } from "../../../schema/errors.ts";
+import { QueryAnswer, QueryBody, QueryCheck, Questions } from "../contract.ts";
 import type { Context, Server } from "./context.ts";
 
 /** Questions that researchers ask often, for the console. */
@@ -37,6 +38,27 @@ export function addQueryRoute(server: Server, { store, isConsoleOpen }: Context)
         truncated,
         milliseconds: Math.round(performance.now() - started),
       };
+    },
+  );
+  server.post(
+    "/api/query/check",
+    {
+      config: { rateLimit: { max: 600, timeWindow: "1 minute" } },
+      schema: {
+        summary: "Whether Cypher could be run, by the database's own plan of it",
+        body: QueryBody,
+        response: { 200: QueryCheck },
+      },
+    },
+    async ({ body: { cypher, parameters = {} } }) => {
+      try {
+        await store.query(cypher, { parameters, planOnly: true });
+        return {};
+      } catch (error) {
+        if (!(error instanceof InvalidInputError)) throw error;
+        const offset = error instanceof FaultyQueryError ? error.offset : undefined;
+        return { problem: { message: error.message, ...(offset !== undefined && { offset }) } };
+      }
     },
   );
 }

@@ -1,3 +1,4 @@
+import { csvLine } from "./csv-line.ts";
 import type { ExportedScene } from "./export-scene.ts";
 
 const COLUMNS = ["from", "type", "to", "status", "date", "confidence", "article", "edge"] as const;
@@ -18,14 +19,8 @@ export function sceneToCsv({ graph, articles, look: { visibility } }: ExportedSc
           String(confidence),
           articles.get(article)?.title ?? article,
           id,
-        ].map((value) => cell(value ?? "")),
+        ].map((value) => value ?? ""),
       );
   });
-  return [COLUMNS, ...lines].map((line) => `${line.join(",")}\r\n`).join("");
-}
-
-/** A leading sign would make a spreadsheet run the cell as a formula. */
-function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return [COLUMNS, ...lines].map(csvLine).join("");
 }

@@ -4,19 +4,20 @@ import { OUTLINES } from "../scene/outlines.ts";
 import { factDisplay, nodeDisplay } from "../scene/reducers.ts";
 import type { ExportedScene } from "./export-scene.ts";
 
-const WIDTH = 1600;
+/** Longer side of the page, in its own units. */
+const LONGEST = 1600;
 const MARGIN = 90;
 const LINE = 14;
 const DASHES = ["", "8 5", "2.5 2.5"] as const;
 
 /** The scene as a drawing for print: lines, shapes, icons and all names as text. */
-export function sceneToSvg({ graph, look }: ExportedScene): string {
+export function sceneToSvg({ graph, look }: ExportedScene, longest = LONGEST): string {
   const plain = { ...look, focus: undefined, selectedNode: undefined, selectedFact: undefined };
   const nodes = [...look.visibility.nodes].map((id) => {
     const attributes = graph.getNodeAttributes(id);
     return { id, type: attributes.type, ...nodeDisplay(id, attributes, plain) };
   });
-  const { scale, height, place } = fitting(nodes);
+  const { scale, width, height, place } = fitting(nodes, longest);
   const at = new Map(nodes.map((node) => [node.id, { ...place(node), size: node.size }]));
 
   const lines = [...look.visibility.facts].map((key) => {
@@ -34,7 +35,7 @@ export function sceneToSvg({ graph, look }: ExportedScene): string {
     return `<g fill="${escapeXml(node.color)}" transform="translate(${fixed(x)} ${fixed(y)}) scale(${by}) translate(-12 -12)"><path d="${OUTLINES[GLYPHS[node.type].shape]}"/><path fill="${look.palette.ink}" fill-rule="evenodd" transform="translate(12 12) scale(.58) translate(-12 -12)" d="${GLYPHS[node.type].icon}"/></g>${label.join("")}`;
   });
   const { canvas, label } = look.palette;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${fixed(height)}" font-family="Inter, Helvetica, Arial, sans-serif" font-size="12" text-anchor="middle" data-scale="${fixed(scale)}"><rect width="100%" height="100%" fill="${canvas}"/><g fill="none">${lines.join("")}</g><g fill="${label}" stroke="${canvas}" stroke-width="3" paint-order="stroke">${shapes.join("")}</g></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${fixed(width)} ${fixed(height)}" font-family="Inter, Helvetica, Arial, sans-serif" font-size="12" text-anchor="middle" data-scale="${fixed(scale)}"><rect width="100%" height="100%" fill="${canvas}"/><g fill="none">${lines.join("")}</g><g fill="${label}" stroke="${canvas}" stroke-width="3" paint-order="stroke">${shapes.join("")}</g></svg>\n`;
 }
 
 type Place = { readonly x: number; readonly y: number; readonly size: number };
@@ -62,21 +63,24 @@ function line(from: Place, to: Place, { curvature, color, size, dash }: Fact): s
   return `<path stroke="${color}" stroke-width="${fixed(size)}"${dashes} d="M${fixed(from.x)} ${fixed(from.y)}Q${fixed(control.x)} ${fixed(control.y)} ${fixed(base.x)} ${fixed(base.y)}"/><polygon fill="${color}" points="${corners.join(" ")}"/>`;
 }
 
-/** Maps the scene, whose y grows upwards, onto the page. */
-function fitting(nodes: readonly { readonly x: number; readonly y: number }[]) {
+/** Maps the scene, whose y grows upwards, onto a page that is as large as it. */
+function fitting(nodes: readonly { readonly x: number; readonly y: number }[], page: number) {
   const range = (values: readonly number[]) => [
     values.reduce((a, b) => Math.min(a, b), Infinity),
     values.reduce((a, b) => Math.max(a, b), -Infinity),
   ];
   const [left = 0, right = 0] = range(nodes.map(({ x }) => x));
   const [low = 0, high = 0] = range(nodes.map(({ y }) => y));
-  const scale = nodes.length < 2 ? 1 : (WIDTH - 2 * MARGIN) / Math.max(right - left, 1e-6);
-  const height = nodes.length === 0 ? MARGIN * 2 : (high - low) * scale + 2 * MARGIN;
+  const longest = Math.max(right - left, high - low, 1e-6);
+  const scale = nodes.length < 2 ? 1 : (page - 2 * MARGIN) / longest;
+  const [width = 0, height = 0] = [right - left, high - low].map(
+    (length) => (nodes.length === 0 ? 0 : length * scale) + 2 * MARGIN,
+  );
   const place = ({ x, y }: { readonly x: number; readonly y: number }) => ({
     x: MARGIN + (x - left) * scale,
     y: MARGIN + (high - y) * scale,
   });
-  return { scale, height, place };
+  return { scale, width, height, place };
 }
 
 const fixed = (value: number) => String(Math.round(value * 10) / 10);

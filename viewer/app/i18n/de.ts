@@ -1,5 +1,6 @@
 import { explore } from "./de-explore.ts";
 import { names } from "./de-names.ts";
+import { tools } from "./de-tools.ts";
 import type { Dictionary } from "./translate.ts";
 
 const count = (n: number, one: string, many: string) =>
@@ -8,6 +9,7 @@ const count = (n: number, one: string, many: string) =>
 export const de: Dictionary = {
   ...names,
   explore,
+  ...tools,
   app: {
     tagline: "Jede Linie hat ihren Satz",
     search: "Personen, Staaten, Abkommen suchen …",

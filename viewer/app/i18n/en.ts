@@ -1,5 +1,6 @@
 import { explore } from "./en-explore.ts";
 import { names } from "./en-names.ts";
+import { tools } from "./en-tools.ts";
 
 const count = (n: number, one: string, many: string) =>
   `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
@@ -7,6 +8,7 @@ const count = (n: number, one: string, many: string) =>
 export const en = {
   ...names,
   explore,
+  ...tools,
   app: {
     tagline: "Every line has its sentence",
     search: "Search people, countries, agreements …",

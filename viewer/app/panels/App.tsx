@@ -8,7 +8,7 @@ import { TopBar } from "./TopBar.tsx";
 import { useExplorerState, useWords } from "./use-explorer.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
-const QuestionsDialog = lazy(() => import("./QuestionsDialog.tsx"));
+const ConsoleDialog = lazy(() => import("../console/ConsoleDialog.tsx"));
 const ViewsDialog = lazy(() => import("./ViewsDialog.tsx"));
 const ReviewDialog = lazy(() => import("./ReviewDialog.tsx"));
 const ShortcutsDialog = lazy(() => import("./ShortcutsDialog.tsx"));
@@ -35,7 +35,7 @@ export function App() {
         {dialog === "help" && <ShortcutsDialog />}
         {dialog === "views" && <ViewsDialog />}
         {dialog === "review" && <ReviewDialog />}
-        {dialog === "questions" && <QuestionsDialog />}
+        {dialog === "questions" && <ConsoleDialog />}
       </Suspense>
     </div>
   );

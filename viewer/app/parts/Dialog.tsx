@@ -14,7 +14,8 @@ export function Dialog({ label, className, onClose, children }: Props) {
   useLayoutEffect(() => {
     const element = dialog.current!;
     element.showModal();
-    element.querySelector("input")?.focus();
+    // Not the close button, whose tooltip would take the first Escape.
+    (element.querySelector("input") ?? element).focus();
     return () => element.close();
   }, []);
   return (
@@ -22,6 +23,7 @@ export function Dialog({ label, className, onClose, children }: Props) {
       ref={dialog}
       className={`dialog ${className}`}
       aria-label={label}
+      tabIndex={-1}
       onClose={onClose}
       onPointerDown={(event) => {
         if (event.target === dialog.current) onClose();

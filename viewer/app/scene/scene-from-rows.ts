@@ -19,7 +19,8 @@ export function isQueryItem(value: unknown): value is QueryItem {
 
 /** The nodes and edges among the values of an answer, also within lists, as a scene. */
 export function sceneFromRows(rows: readonly (readonly unknown[])[]): DecodedScene {
-  const items = rows.flat().flatMap(itemsOf);
+  const found = rows.flat().flatMap(itemsOf);
+  const items = [...new Map(found.map((item) => [item.id, item])).values()];
   const text = (value: unknown) => (typeof value === "string" ? value : "");
   return {
     nodes: items.flatMap((item) => {

@@ -1,4 +1,5 @@
 import type { Start } from "../../api/contract.ts";
+import type { AskedQuery } from "../console/query-history.ts";
 import type { Language } from "../i18n/translate.ts";
 import { type Filters, NO_FILTERS } from "../scene/filters.ts";
 import type { NodeGroup } from "../scene/node-groups.ts";
@@ -75,6 +76,8 @@ export type ExplorerState = {
   readonly notice: Notice | undefined;
   readonly view: "graph" | "table";
   readonly dialog: "none" | "search" | "help" | "views" | "questions" | "review";
+  /** The query that is being looked at, while the console is open. */
+  readonly asked: AskedQuery | undefined;
   /** Which sheet covers a small screen. */
   readonly sheet: "none" | "filters" | "details";
 };
@@ -103,5 +106,6 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   notice: undefined,
   view: "graph",
   dialog: "none",
+  asked: undefined,
   sheet: "none",
 });

@@ -99,6 +99,12 @@ export function createExplorer(
     const sources = view.sources.length > 0 ? view.sources : hasOverview ? [OVERVIEW] : fallback;
     scene.look(lookOf(view));
     for (const id of view.stops) scene.toggleStop(id);
+    if (view.cypher) {
+      set({
+        dialog: "questions",
+        asked: { cypher: view.cypher, parameters: view.parameters ?? {} },
+      });
+    }
     await busy(async () => {
       for (const source of sources) await load(source);
     });
@@ -253,7 +259,7 @@ export function createExplorer(
     busy,
 
     /** What the address bar holds. */
-    currentView: (): ViewState => describeView(scene, get().selection),
+    currentView: (): ViewState => ({ ...describeView(scene, get().selection), ...get().asked }),
   };
 }
 

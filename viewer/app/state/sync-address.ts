@@ -16,7 +16,7 @@ export function syncAddress(explorer: Explorer): void {
   store.subscribe((state, before) => {
     if (isGoingBack) return;
     if (state.selection !== before.selection) return write(true);
-    if (state.historyVersion !== before.historyVersion) {
+    if (state.historyVersion !== before.historyVersion || state.asked !== before.asked) {
       clearTimeout(timer);
       timer = setTimeout(() => write(false), 200);
     }

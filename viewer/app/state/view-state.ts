@@ -46,6 +46,9 @@ export const ViewState = z.object({
   size: z.enum(["degree", "sources", "betweenness", "pagerank", "equal"]),
   colour: z.enum(["type", "community", "country"]),
   layout: z.enum(["force", "circle", "radial", "layers", "time", "map"]),
+  /** A query in the console, and what its parameters were given. */
+  cypher: z.optional(z.string().check(z.minLength(1), z.maxLength(4000))),
+  parameters: z.optional(z.record(z.string(), z.string().check(z.maxLength(2000)))),
 });
 export type ViewState = z.infer<typeof ViewState>;
 
@@ -103,6 +106,8 @@ const NAMES: Readonly<Record<keyof ViewState, string>> = {
   size: "size",
   colour: "colour",
   layout: "layout",
+  cypher: "cypher",
+  parameters: "parameters",
 };
 
 /** Query string of a view, without what is at its default. */
@@ -111,8 +116,12 @@ export function encodeView(view: ViewState): string {
   for (const [key, name] of Object.entries(NAMES) as [keyof ViewState, string][]) {
     const value = view[key];
     if (value === undefined || String(value) === String(DEFAULT_VIEW[key] ?? "")) continue;
-    const text = Array.isArray(value) ? value.map(encodeItem).join(",") : String(value);
-    parameters.set(name, text);
+    const text = Array.isArray(value)
+      ? value.map(encodeItem).join(",")
+      : typeof value === "object"
+        ? JSON.stringify(value)
+        : String(value);
+    if (text !== "{}") parameters.set(name, text);
   }
   return parameters.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
 }
@@ -131,12 +140,21 @@ export function decodeView(search: string): ViewState {
 }
 
 function readValue(key: keyof ViewState, text: string): unknown {
+  if (key === "parameters") return readJson(text);
   const usual = DEFAULT_VIEW[key];
   if (Array.isArray(usual) || key === "paths" || key === "common") {
     return text.split(",").filter(Boolean).map(decodeItem);
   }
   if (typeof usual === "boolean") return text === "true";
   return typeof usual === "number" ? Number(text) : text;
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 const NOTHING = "%00";

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { details as panel, type Session } from "../session.ts";
 
-/** Connections, timeline, measures, saving, saved views and questions. */
+/** Connections, timeline, measures, saving and saved views. */
 export function testAnalysis(session: Session): void {
   test("finds the connections of two nodes, with a sentence for every step", async () => {
     const page = await session.home();
@@ -82,25 +82,4 @@ export function testAnalysis(session: Session): void {
     await page.getByText("15 entities · 23 facts").waitFor();
     await panel(page).getByRole("heading", { name: "River Summit" }).waitFor();
   }, 20_000);
-
-  test("answers saved questions and Cypher, and shows what was found in the graph", async () => {
-    const page = await session.open("?from=topic:seenotrettung");
-    await page.getByText(/^1 entity/).waitFor();
-    await page.getByRole("button", { name: "Ask", exact: true }).click();
-    const dialog = page.getByRole("dialog", { name: "Ask the graph" });
-    await dialog.getByRole("button", { name: "Ask", exact: true }).click();
-    await dialog.getByRole("cell", { name: "Harbour Treaty" }).waitFor();
-    await dialog.getByText("Cypher").click();
-    const cypher = dialog.getByRole("textbox", { name: "Cypher" });
-    await cypher.fill("MATCH (c:Country)-[s:SIGNED]->(a:Agreement) RETURN c, s, a");
-    await cypher.press("Control+Enter");
-    await dialog.getByRole("button", { name: "Show in the graph" }).click();
-    await page.getByText("7 entities · 6 facts").waitFor();
-    await page.getByRole("button", { name: "Ask", exact: true }).click();
-    await dialog.getByText("Cypher").click();
-    await cypher.fill("CREATE (n) RETURN n");
-    await cypher.press("Control+Enter");
-    await dialog.getByRole("alert").waitFor();
-    expect(session.complaints.splice(0).join()).toMatch(/status of 40[03]/);
-  }, 25_000);
 }

@@ -33,6 +33,8 @@ const FULL: ViewState = {
   size: "sources",
   colour: "country",
   layout: "circle",
+  cypher: "MATCH (n {name: $x}) RETURN n",
+  parameters: { x: "a,b=%&" },
 };
 
 describe("view in the address", () => {
