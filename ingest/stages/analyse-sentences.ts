@@ -4,12 +4,20 @@ import { isCapitalised, type Token } from "../lexicon/token.ts";
 import { isFunctionWord } from "../lexicon/word-class.ts";
 import { attach } from "./phrases/attach.ts";
 import { attachParticiples } from "./phrases/attach-participles.ts";
-import { addPhrase, type Chart, determinerOf, expandLeft, isFree } from "./phrases/chart.ts";
+import {
+  addPhrase,
+  type Chart,
+  determinerOf,
+  expandLeft,
+  isFree,
+  textOf,
+} from "./phrases/chart.ts";
 import { findHeaded } from "./phrases/find-headed.ts";
 import { findInstitutions } from "./phrases/find-institutions.ts";
 import { findOrganisations } from "./phrases/find-organisations.ts";
 import { addPerson, findKnownPeople, findPeople } from "./phrases/find-people.ts";
 import { findStandIns } from "./phrases/find-stand-ins.ts";
+import { addVenues } from "./phrases/find-venues.ts";
 import { type Clause, segmentClauses } from "./segment-clauses.ts";
 
 export type AnalysedArticle = {
@@ -56,6 +64,7 @@ export function analyseSentences(
     absorbAbbreviations(chart);
     addListedPlaces(chart);
     addClassedPlaces(chart);
+    addVenues(chart);
     findStandIns(chart);
     attach(chart);
     attachParticiples(chart);
@@ -189,17 +198,22 @@ function absorbAbbreviations(chart: Chart): void {
   const { tokens, phraseAt } = chart;
   for (const phrase of chart.sentence.phrases) {
     if (phrase.kind === "Person" || phrase.kind === "Office" || phrase.abbreviation) continue;
-    const short = tokens[phrase.to + 1];
-    if (tokens[phrase.to]?.text !== "(" || tokens[phrase.to + 2]?.text !== ")") continue;
+    if (tokens[phrase.to]?.text !== "(") continue;
+    const isGiven = chart.pack.code === "en" && tokens[phrase.to + 1]?.lower === "the";
+    const first = phrase.to + (isGiven ? 2 : 1);
+    const isNumbered = /^[IVX]{1,4}$/.test(tokens[first + 1]?.text ?? "");
+    const close = first + (isNumbered ? 2 : 1);
+    const short = tokens[first];
+    if (tokens[close]?.text !== ")") continue;
     if (!short || !/^\p{Lu}[\p{L}\p{N}-]{1,9}$/u.test(short.text)) continue;
-    const inside = phraseAt[phrase.to + 1];
+    const inside = phraseAt[first];
     if (inside) {
       const place = chart.sentence.phrases.indexOf(inside);
       if (place >= 0) chart.sentence.phrases.splice(place, 1);
     }
-    phrase.abbreviation = short.text;
-    for (let at = phrase.to; at < phrase.to + 3; at++) phraseAt[at] = phrase;
-    phrase.to += 3;
+    phrase.abbreviation = isNumbered ? textOf(tokens, first, close) : short.text;
+    for (let at = phrase.to; at <= close; at++) phraseAt[at] = phrase;
+    phrase.to = close + 1;
   }
 }
 

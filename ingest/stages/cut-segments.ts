@@ -80,6 +80,8 @@ function isEnglishStarter(
 ): boolean {
   if (phraseAt[at] !== undefined) return false;
   const { lower } = tokens[at]!;
+  const isGoverned = pack.prepositions.has(tokens[at - 1]?.lower ?? "");
+  if (isGoverned && /^(?:which|whom)$/.test(lower) && tokens[at - 2]?.text === ",") return false;
   if (/^(?:who|which|whom|whose|where|because|although|while|if|when|whether|unless)$/.test(lower))
     return true;
   if (lower === "that") return finite.slice(at + 1, at + 12).some(Boolean);

@@ -10,7 +10,7 @@ export type Dateline = {
 
 const LONGEST_DATELINE = 90;
 const DATE =
-  /\b(\p{Lu}\p{L}{2,8}\.? \d{1,2}(, \d{4})?|\d{1,2}\. ?\p{Lu}\p{L}{2,8}\.?( \d{4})?|\d{1,2}\.\d{1,2}\.(\d{2,4})?)(?![\p{L}\d])/gu;
+  /\b(\p{Lu}\p{L}{2,8}\.? \d{1,2}(, \d{4})?|\d{1,2}\. ?\p{Lu}\p{L}{2,8}\.?( \d{4})?|\d{1,2} \p{Lu}\p{L}{2,8}( \d{4})?|\d{1,2}\.\d{1,2}\.(\d{2,4})?)(?![\p{L}\d])/gu;
 
 /** `WASHINGTON, DC: `, `NEW DELHI: ` */
 const CAPITALS_AND_COLON =

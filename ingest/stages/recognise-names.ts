@@ -3,6 +3,7 @@ import type { NameSpan } from "../lexicon/phrase.ts";
 import type { Token } from "../lexicon/token.ts";
 import type { TaggedSpan, Tagger } from "../tagger/tagger.ts";
 import { textOf } from "./phrases/chart.ts";
+import { NO_BODY } from "./phrases/no-body.ts";
 
 const LEAST_CONFIDENCE = 0.6;
 const TYPES: Readonly<Record<string, NameSpan["type"]>> = {
@@ -29,9 +30,12 @@ function merge(
   pack: LanguagePack,
 ): (NameSpan | undefined)[] {
   const nameAt = [...listed];
-  for (const { start, end, label, confidence } of spans) {
-    const titled =
-      pack.offices.includes(tokens[start]!.lower) && end - start > 1 ? start + 1 : start;
+  for (const { start, end: last, label, confidence } of spans) {
+    const end = pack.code === "en" ? withoutHolder(tokens, start, last, label, pack) : last;
+    const isTitle =
+      pack.offices.includes(tokens[start]!.lower) ||
+      (pack.code === "en" && label === "PER" && CLOSES_FIELD.test(tokens[start]!.lower));
+    const titled = isTitle && end - start > 1 ? start + 1 : start;
     const type = titled > start ? "Person" : typeOf(tokens, start, end, label, pack);
     const from = withoutRegion(tokens, listed, withoutDemonyms(listed, titled, end), type);
     if (!type || confidence < LEAST_CONFIDENCE || from >= end) continue;
@@ -61,6 +65,31 @@ function merge(
   return nameAt;
 }
 
+const CLOSES_FIELD = /^(?:affairs|relations|matters|security|rights|resources)$/;
+
+/** "Office of Space Affairs Jane Roe": the body without the name of who leads it. */
+function withoutHolder(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  label: string,
+  pack: LanguagePack,
+): number {
+  if (label !== "ORG") return end;
+  const ranked = tokens.findIndex(
+    ({ lower }, at) => at > start + 1 && at < end - 1 && pack.honorifics.has(lower),
+  );
+  if (ranked > 0) return ranked;
+  const closed = tokens.findLastIndex(
+    ({ lower }, at) => at > start + 1 && at < end - 2 && CLOSES_FIELD.test(lower),
+  );
+  const rest = tokens.slice(closed + 1, end);
+  const isName = rest.every(
+    ({ text, lower }) => /^\p{Lu}/u.test(text) && !pack.institutionHeads.includes(lower),
+  );
+  return closed > 0 && isName ? closed + 1 : end;
+}
+
 /** The type of a tagged span; after a title or office an organisation is a person after all. */
 function typeOf(
   tokens: readonly Token[],
@@ -76,6 +105,8 @@ function typeOf(
     words.some((word) => forms.includes(word)),
   );
   if (words.some((word) => /^(?:allies|alliance|members|countries|nations)$/.test(word)))
+    return undefined;
+  if (pack.code === "en" && (NO_BODY.test(words.at(-1)!) || NO_BODY.test(tokens[end]?.text ?? "")))
     return undefined;
   if (isDeed || words.every((word) => pack.mediaNouns.has(word))) return undefined;
   if (pack.code === "en" && isOfficeInFull(words, tokens[end]?.lower ?? "", pack)) return undefined;

@@ -44,6 +44,7 @@ export function segmentClauses(
       !/^(?:zu|to)$/.test(tokens[at - 1]?.lower ?? "") &&
       isFiniteVerb(token, pack) &&
       !isAttributive(tokens, at, pack) &&
+      !(pack.code === "en" && phraseAt[at]?.kind === "Person") &&
       !isAccompanied(at, tokens, pack),
   );
   for (const segment of cutSegments(tokens, phraseAt, finite, pack)) {

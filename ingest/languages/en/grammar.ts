@@ -6,13 +6,15 @@ export const articles = wordSet("the");
 export const indefinite = wordSet("a an no any some another each every");
 export const demonstratives = wordSet("this that these those such");
 export const possessives = wordSet("his her its their our my your");
-export const prepositions: ReadonlyMap<string, string> = new Map(
-  [
+export const prepositions: ReadonlyMap<string, string> = new Map([
+  ...[
     ...wordSet(`of in on at by with between for from to about regarding concerning during after before among
       under over against toward towards into through within without amid despite following near
-      alongside via since until upon including across`),
+      alongside via since until upon including across except`),
   ].map((word): [string, string] => [word, word]),
-);
+  ["excluding", "except"],
+  ["representing", "from"],
+]);
 export const conjunctions = wordSet("and or & nor");
 export const subordinators = wordSet(
   "because although though while if when whether unless after before since until as that where once so",

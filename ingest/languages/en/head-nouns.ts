@@ -67,6 +67,7 @@ export const events: readonly HeadNoun[] = [
   noun("conference", "symposium"),
   noun("conference", "workshop"),
   noun("ceremony", "ceremony"),
+  noun("meeting", "gathering", generic),
   noun("meeting", "session", named),
   noun("meeting", "ministerial", named),
   noun("conference", "assembly", named),

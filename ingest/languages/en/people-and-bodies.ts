@@ -6,8 +6,9 @@ export const offices = [
   representative secretary-general director-general undersecretary coordinator administrator negotiator congressman
   congresswoman speaker prince pope judge vice-president monarch sultan emir attorney-general lawmaker head chair
   commander commander-in-chief emperor co-chair counterpart adviser advisor councilor councillor
-  vice-chancellor vice-chair vice-minister commissioner-general rapporteur vice-chairman legislator princess
-  taoiseach pm co-chairman parliamentarian`),
+  vice-chancellor vice-minister commissioner-general rapporteur vice-chairman legislator princess
+  taoiseach pm co-chairman parliamentarian ceo counselor counsellor chargé commandant inspector-general
+  co-ordinator vice-chairwoman emissary plenipotentiary`),
 ];
 export const officeSuffixes: readonly string[] = [];
 export const notOffices = wordSet("judge");
@@ -27,7 +28,7 @@ export const institutionHeads = [
 ];
 export const stateOrgans = [
   ...wordSet(
-    "government ministry department parliament senate congress embassy army navy consulate cabinet military legislature court office",
+    "government ministry department parliament senate congress embassy army navy consulate cabinet military legislature court office mission",
   ),
 ];
 export const companyForms = wordSet(

@@ -1,4 +1,4 @@
-import type { LanguagePack } from "../../languages/language-pack.ts";
+import type { Auxiliary, LanguagePack } from "../../languages/language-pack.ts";
 import type { AnalysedSentence, Determiner, NameSpan, Phrase } from "../../lexicon/phrase.ts";
 import { isCapitalised, type Token } from "../../lexicon/token.ts";
 import { isFunctionWord, isGermanAdjective } from "../../lexicon/word-class.ts";
@@ -137,7 +137,8 @@ function isEnglishModifier(chart: Chart, at: number): boolean {
   const token = chart.tokens[at]!;
   const { pack } = chart;
   if (chart.nameAt[at]?.type === "Country") return chart.tokens[at + 1]?.text !== ",";
-  if (token.kind === "number") return /^\d{4}$|(?:st|nd|rd|th)$/.test(token.lower);
+  if (token.kind === "number")
+    return /^\d{4}$|(?:st|nd|rd|th)$|^\d{1,3}-\p{L}{3,}$/u.test(token.lower);
   if (chart.phraseAt[at] !== undefined) return false;
   if (/^(?:First|Second)$/.test(token.text) && at > 0 && isCapitalised(chart.tokens[at + 1]))
     return true;
@@ -147,6 +148,8 @@ function isEnglishModifier(chart: Chart, at: number): boolean {
     return isCapitalised(token) && (at > 0 || isCapitalised(chart.tokens[at + 1]));
   }
   if (isCapitalised(token)) return true;
+  if (/ed$/.test(token.lower) && /^(?:Country|Demonym)$/.test(chart.nameAt[at + 1]?.type ?? ""))
+    return determinerOf(chart.tokens[at - 1] ?? token, pack) !== "none";
   if (/ing$/.test(token.lower))
     return determinerOf(chart.tokens[at - 1] ?? token, pack) === "indefinite";
   return (
@@ -198,6 +201,13 @@ export function determinerOf(token: Token, pack: LanguagePack): Determiner {
   if (pack.demonstratives.has(token.lower)) return "demonstrative";
   if (pack.possessives.has(token.lower)) return "possessive";
   return "none";
+}
+
+/** The auxiliary at a token; "May" with a capital is the month. */
+export function auxiliaryAt({ tokens, pack }: Chart, at: number): Auxiliary | undefined {
+  const token = tokens[at];
+  if (!token || (pack.code === "en" && at > 0 && token.text === "May")) return undefined;
+  return pack.auxiliaries.get(token.lower);
 }
 
 export const isNegative = (word: string | undefined, pack: LanguagePack) =>

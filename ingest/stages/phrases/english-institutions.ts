@@ -12,8 +12,10 @@ export function englishInstitution(chart: Chart, head: number): Phrase | undefin
   const isOrgan = pack.stateOrgans.includes(token.lower);
   if (/^(?:chief|head)$/.test(tokens[head - 2]?.lower ?? "") && token.lower === "mission")
     return undefined;
+  if (token.text === "Union" && tokens[head - 1]?.text === "Soviet") return undefined;
   let to = head + 1;
-  const countries = [...left.countries];
+  const isInsurgent = capitals.some((index) => INSURGENT.test(tokens[index]!.lower));
+  const countries = isInsurgent ? [] : [...left.countries];
   for (let depth = 0; depth < 2 && isCapitalised(token); depth++) {
     if (tokens[to]?.lower === "on" && !SPEAKS_ON.test(token.lower)) break;
     const end = englishOf(chart, to, token.lower);
@@ -26,6 +28,9 @@ export function englishInstitution(chart: Chart, head: number): Phrase | undefin
       /^(?:official|officer|member)s?$/.test(tokens[head + 1]?.lower ?? ""))
   )
     return undefined;
+  const owner = isOrgan && countries.length === 0 ? ownerOf(chart, left.from) : undefined;
+  if (owner) countries.push(owner.code);
+  if (capitals.length > 0 || countries.length > 0) to = postEnd(chart, to);
   const genitive = genitiveCountry(chart, to);
   if (genitive) countries.push(genitive.code);
   const isNamed = isCapitalised(token)
@@ -37,11 +42,12 @@ export function englishInstitution(chart: Chart, head: number): Phrase | undefin
       (/^(?:government|parliament|embassy|army|senate|military|navy)$/.test(token.lower) ||
         (token.lower === "ministry" && left.adjectives.length > 1));
   if (!isNamed) return anaphor(chart, head, left);
-  const start = left.adjectives.find((index) => isCapitalised(tokens[index])) ?? head;
+  const first = left.adjectives.find((index) => isCapitalised(tokens[index])) ?? head;
+  const start = owner && capitals.length === 0 ? owner.from : first;
   return {
     kind: "Institution",
     sentence: chart.sentence.index,
-    from: left.from,
+    from: owner && capitals.length === 0 ? owner.from : left.from,
     to: genitive ? genitive.to : to,
     head,
     start: tokens[start]!.start,
@@ -59,6 +65,26 @@ export function englishInstitution(chart: Chart, head: number): Phrase | undefin
   };
 }
 
+/** "Kenya's parliament", "South Korea's government" */
+function ownerOf(
+  { tokens, nameAt }: Chart,
+  at: number,
+): { code: string; from: number } | undefined {
+  const name = /^'s?$/.test(tokens[at - 1]?.text ?? "") ? nameAt[at - 2] : undefined;
+  return name?.type === "Country" ? { code: name.code!, from: name.from } : undefined;
+}
+
+/** "U.S. Embassy Bogota", "U.S. Mission to Kenya": where a post is, as part of its name. */
+function postEnd({ tokens, nameAt }: Chart, at: number): number {
+  const head = tokens[at - 1]!;
+  if (!/^(?:Embassy|Consulate|Mission)$/.test(head.text)) return at;
+  const skipped = tokens[at]?.lower === "to" ? (tokens[at + 1]?.lower === "the" ? 2 : 1) : 0;
+  const name = nameAt[at + skipped];
+  const fits = skipped > 0 ? name !== undefined && name.type !== "Person" : name?.type === "Place";
+  return fits && name!.from === at + skipped ? name!.to : at;
+}
+
+const INSURGENT = /^(?:liberation|resistance|salvation|rebel|freedom|patriotic)$/;
 const SPEAKS_ON = /^(?:committee|commission|council|cent(?:re|er))$/;
 const OFFICE_BEGINS =
   /^(?:assistant|deputy|under|acting|secretary|minister|director|spokes(?:man|woman|person)|chair(?:man|woman|person)?|president|ambassador|commissioner)$/;
@@ -82,6 +108,8 @@ function englishOf(chart: Chart, at: number, head: string): number {
     (joins() && (tokens[end]!.text !== "," || tokens[end + 2]?.lower === "and"))
   ) {
     if (nameAt[end]?.type === "Person" && nameAt[end]!.from === end) break;
+    if (end > first && pack.honorifics.has(tokens[end]!.lower) && isCapitalised(tokens[end + 1]))
+      break;
     if (end > first && head !== "office" && OFFICE_BEGINS.test(tokens[end]!.lower)) break;
     if (end > first && /^(?:affairs|relations)$/.test(tokens[end - 1]!.lower)) {
       if (isCapitalised(tokens[end])) break;

@@ -107,7 +107,9 @@ function build(
     /^(?:arrangement|compact|convention|protocol|charter|declaration)$/.test(noun.lemma);
   if (
     pack.code === "en" &&
-    adjectives.some((index) => pack.notAgreements.includes(tokens[index]!.lower))
+    adjectives.some((index) =>
+      (kind === "Event" ? pack.notEvents : pack.notAgreements).includes(tokens[index]!.lower),
+    )
   )
     return undefined;
   if (isPrivate(chart, noun, modifier)) return undefined;
@@ -325,6 +327,10 @@ const isPrivate = (chart: Chart, noun: HeadNoun, modifier: string) =>
 
 /** A declaration or protocol that the sentence has signed or ratified is one between parties. */
 const isSigned = (chart: Chart) =>
+  chart.tokens.some(
+    ({ lower }) =>
+      chart.pack.code === "en" && /^(?:signator(?:y|ies)|signature|ratification)$/.test(lower),
+  ) ||
   chart.tokens.some(({ lower }) =>
     chart.pack.verbs
       .get(lower)

@@ -1,7 +1,7 @@
 import { germanNominative, withoutGenitive } from "../../lexicon/nominative.ts";
 import type { Phrase } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
-import { addPhrase, type Chart, expandLeft, isFree, textOf } from "./chart.ts";
+import { addPhrase, type Chart, dropPhrase, expandLeft, isFree, textOf } from "./chart.ts";
 import { englishInstitution } from "./english-institutions.ts";
 import { anaphor, genitiveCountry, germanComplement, prefixCountry } from "./institution-parts.ts";
 
@@ -13,7 +13,17 @@ export function findInstitutions(chart: Chart): void {
     if (suffix === undefined) continue;
     const found =
       chart.pack.code === "de" ? german(chart, at, suffix) : englishInstitution(chart, at);
-    if (found) addPhrase(chart, found);
+    if (!found) continue;
+    if (chart.pack.code === "en") dropInside(chart, found);
+    addPhrase(chart, found);
+  }
+}
+
+/** "Department of State Bureau of Oceans": "State Bureau" is no body beside it. */
+function dropInside(chart: Chart, { from, to }: Phrase): void {
+  for (const other of [...chart.sentence.phrases]) {
+    if (other.kind === "Institution" && other.from >= from && other.to <= to)
+      dropPhrase(chart, other);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { OfficeClaim, Phrase } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
 import { type Chart, expandLeft, isFree, textOf } from "./chart.ts";
+import { englishComplement, fixedComplement, postAt, unitOf } from "./english-offices.ts";
 import { genitiveCountry, germanComplement, prefixCountry } from "./institution-parts.ts";
 
 /** Phrases that name an office, with the body and country the text ties to it. */
@@ -20,6 +21,7 @@ function isOfficeNoun(chart: Chart, at: number): boolean {
   const { tokens, pack } = chart;
   const token = tokens[at]!;
   if (token.kind !== "word") return false;
+  if (/^(?:bin|bint|ibn)$/.test(tokens[at - 1]?.text ?? "")) return false;
   const part = token.lower.slice(token.lower.lastIndexOf("-") + 1);
   const both = tokens
     .slice(Math.max(0, at - 2), at)
@@ -126,27 +128,9 @@ function officeAt(chart: Chart, head: number): Phrase | undefined {
     from = inFront.from;
   }
   let to = head + 1;
-  if (
-    /^(?:secretary|director|attorney)$/.test(tokens[head]!.lower) &&
-    tokens[to]?.lower === "general"
-  )
-    to += 1;
-  if (
-    pack.code === "en" &&
-    tokens[to]?.lower === "of" &&
-    /^(?:state|defen[cs]e|commerce|energy|treasury|staff|finance|trade|health|justice|education|agriculture|economy|transport|tourism|culture|industry)$/.test(
-      tokens[to + 1]?.lower ?? "",
-    )
-  )
-    to += 2;
-  else if (
-    pack.code === "en" &&
-    tokens[to]?.lower === "of" &&
-    /^(?:foreign|external|internal|home|the)$/.test(tokens[to + 1]?.lower ?? "") &&
-    /^(?:affairs|relations|trade|interior|environment|economy)$/.test(tokens[to + 2]?.lower ?? "")
-  )
-    to += 3;
+  if (pack.code === "en") to = fixedComplement(chart, to);
   to = pack.code === "de" ? germanComplement(chart, to) : englishComplement(chart, to);
+  if (pack.code === "en") to = postAt(chart, head, to);
   let roleEnd = to;
   for (let step = 0; step < 3; step++) {
     to = afterMembers(chart, to);
@@ -175,8 +159,9 @@ function officeAt(chart: Chart, head: number): Phrase | undefined {
       roleEnd = other;
       continue;
     }
-    institutions.push(body);
-    to = body.to;
+    const part = partOf(chart, body);
+    institutions.push(part);
+    to = part.to;
     if (pack.code === "en" && tokens[to]?.lower === "for") to = englishComplement(chart, to);
     roleEnd = to;
   }
@@ -254,6 +239,15 @@ function prefixBody(chart: Chart, head: number): Phrase | undefined {
 const NO_BODY =
   /^(?:Vize|Ex|Alt|Top|Spitzen|Chef|Landes|General|Bezirks|Co|Europa|Außen|Innen|Interims|Noch|Neo|Staats|Partei|Klima|Umwelt|Nahost|Sonder|Klub|Ko)$/;
 
+/** "of the Department of State's Bureau of Oceans": the bureau. */
+function partOf({ tokens, phraseAt, pack }: Chart, body: Phrase): Phrase {
+  const isOwner = pack.code === "en" && /^'s?$/.test(tokens[body.to]?.text ?? "");
+  const part = isOwner ? phraseAt[body.to + 1] : undefined;
+  return part?.kind === "Institution" && part.from === body.to + 1 && part.name !== ""
+    ? part
+    : body;
+}
+
 /** "die Minister der Mitgliedstaaten der EU": the members count for the whole. */
 function afterMembers(chart: Chart, at: number): number {
   const isMembers =
@@ -277,20 +271,6 @@ function genitiveNoun(chart: Chart, at: number): number {
   if (!isCapitalised(tokens[to]) || !isFree(chart, to)) return at;
   const after = tokens[to + 1];
   return after === undefined || after.kind === "mark" || isCapitalised(after) ? to + 1 : at;
-}
-
-/** "of the disease control division" before "of the Ministry of Health": the end of it, or `at`. */
-function unitOf(chart: Chart, at: number): number {
-  const { tokens, pack, phraseAt } = chart;
-  if (pack.code !== "en" || tokens[at]?.lower !== "of") return at;
-  let to = at + 1;
-  while (to < at + 7 && tokens[to]?.kind === "word" && phraseAt[to] === undefined) {
-    if (to > at + 2 && /^(?:of|at|in)$/.test(tokens[to]!.lower)) break;
-    if (isCapitalised(tokens[to])) return at;
-    to += 1;
-  }
-  const body = phraseAt[to + 1] ?? phraseAt[to + 2];
-  return /^(?:of|at|in)$/.test(tokens[to]?.lower ?? "") && body?.kind === "Institution" ? to : at;
 }
 
 /** "seine Amtskollegin aus Togo" */
@@ -342,29 +322,4 @@ export function nominativeOffice(noun: string, language: string): string {
 
 function isGenitive(chart: Chart, at: number): boolean {
   return /s$/.test(chart.tokens[at]!.lower);
-}
-
-/** "of Foreign Affairs and Trade", "for Trade", "of the Interior"; not a country or body. */
-function englishComplement(chart: Chart, at: number): number {
-  const { tokens } = chart;
-  if (!/^(?:of|for)$/.test(tokens[at]?.lower ?? "")) return at;
-  let to = at + 1;
-  if (tokens[to]?.lower === "the") to += 1;
-  const first = to;
-  const region = chart.nameAt[to];
-  if (tokens[at]!.lower === "for" && (region?.type === "Country" || region?.type === "Place"))
-    return region.to;
-  while (isCapitalised(tokens[to]) && !chart.phraseAt[to] && !chart.nameAt[to]) {
-    to += 1;
-    if (/^(?:affairs|relations|matters)$/.test(tokens[to - 1]!.lower)) break;
-    if (
-      /^(?:and|,)$/.test(tokens[to]?.lower ?? "") &&
-      isCapitalised(tokens[to + 1]) &&
-      !chart.nameAt[to + 1] &&
-      !chart.phraseAt[to + 1] &&
-      tokens[to]!.text !== ","
-    )
-      to += 1;
-  }
-  return to > first ? to : at;
 }

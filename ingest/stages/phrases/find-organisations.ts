@@ -1,9 +1,10 @@
 import { isCapitalised } from "../../lexicon/token.ts";
 import { isFunctionWord } from "../../lexicon/word-class.ts";
 import { addPhrase, type Chart, determinerOf, isFree } from "./chart.ts";
+import { NO_BODY } from "./no-body.ts";
 
 const NOT_ORGANISATION =
-  /^(?:[IVXLC]+|KI|AI|IT|EUR|USD|TV|DNA|CO2|GPS|PR|CEO|CFO|OK|BIP|GDP|Covid|COVID|HIV|AIDS|UTC|CET|MEZ|PDF|GMT|AM|PM|ID|PC|SMS|DVD|CD|LED|AKW|LKW|PKW|MP|MEP|DC|PM|US|UK)$/;
+  /^(?:[IVXLC]+|KI|AI|IT|EUR|USD|TV|DNA|CO2|GPS|PR|CEO|CFO|OK|BIP|GDP|Covid|COVID|HIV|AIDS|UTC|CET|MEZ|PDF|GMT|AM|PM|ID|PC|SMS|DVD|CD|LED|AKW|LKW|PKW|MP|MEP|DC|PM|US|UK|MOUs?|MoUs?|FTAs?|ETA|PCR|USS|HMS)$/;
 
 /** Organisations that no list has: a name after a class noun, with a company's form, or in capitals. */
 export function findOrganisations(chart: Chart): void {
@@ -25,12 +26,22 @@ export function findOrganisations(chart: Chart): void {
       /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u.test(text) &&
       !(at === 0 && /^[:–—-]$/.test(tokens[1]?.text ?? "")) &&
       !NOT_ORGANISATION.test(text) &&
-      !chart.nameAt[at]
+      !chart.nameAt[at] &&
+      !(pack.code === "en" && (namesAgreement(chart, at) || shortensPlan(chart, at)))
     ) {
       add(chart, at, at + 1, 0.65);
     }
   }
 }
+
+/** "the Peace Operations Initiative (GPOI)": short for a plan, not for a body. */
+const shortensPlan = ({ tokens }: Chart, at: number) =>
+  tokens[at - 1]?.text === "(" && NO_BODY.test(tokens[at - 2]?.lower ?? "");
+
+/** "the SALT Treaty": unknown letters before an agreement are its name. */
+const namesAgreement = ({ tokens, pack }: Chart, at: number) =>
+  isCapitalised(tokens[at + 1]) &&
+  pack.agreements.some(({ forms }) => forms.includes(tokens[at + 1]!.lower));
 
 function isNamePart(chart: Chart, at: number): boolean {
   const token = chart.tokens[at];

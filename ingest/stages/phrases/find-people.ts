@@ -46,8 +46,10 @@ function joinSecond(chart: Chart, office: Phrase): void {
 }
 
 function join(chart: Chart, office: Phrase): void {
-  const person =
-    nameAfter(chart, office) ?? nameBefore(chart, office) ?? nameAfterNext(chart, office);
+  const after = nameAfter(chart, office);
+  const holder = after ? undefined : nameBefore(chart, office);
+  const person = after ?? holder ?? nameAfterNext(chart, office);
+  if (holder && chart.pack.code === "en") addBodiesAfter(chart, office);
   if (!person) {
     if (isPredicative(chart, office)) shareWithHolder(chart, office);
     else if (office.offices.length > 0) addPhrase(chart, office);
@@ -64,6 +66,27 @@ function join(chart: Chart, office: Phrase): void {
   }
   person.from = from;
   person.to = to;
+}
+
+/** "X, Deputy Director, Bureau of Trade, Ministry of Finance,": where the office is held. */
+function addBodiesAfter(chart: Chart, office: Phrase): void {
+  const { tokens, phraseAt } = chart;
+  const [claim] = office.offices;
+  if (!claim || claim.countries.length > 0 || office.determiner !== "none") return;
+  const bodies: Phrase[] = [];
+  while (tokens[office.to]?.text === ",") {
+    const body = phraseAt[office.to + 1];
+    const end = body && tokens[body.to];
+    const isBody =
+      body?.kind === "Institution" &&
+      body.from === office.to + 1 &&
+      body.name !== "" &&
+      (end === undefined || /^[,.;)]$/.test(end.text) || /^(?:and|while)$/.test(end.lower));
+    if (!isBody) break;
+    bodies.push(body);
+    office.to = body.to;
+  }
+  office.offices = [{ ...claim, institutions: [...claim.institutions, ...bodies] }];
 }
 
 const isPredicative = (chart: Chart, office: Phrase) =>

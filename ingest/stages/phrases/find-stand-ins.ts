@@ -14,7 +14,7 @@ export function findStandIns(chart: Chart): void {
       add(chart, "Parties", at - 1, at, "leaders");
     } else if (gender === "m" || gender === "f") {
       add(chart, "Pronoun", at, at, lower);
-    } else if (pack.partyNouns.has(lower)) {
+    } else if (pack.partyNouns.has(lower) && !isUnnamed(chart, at)) {
       const left = expandLeft(chart, at);
       const word = tokens[left.from]?.lower ?? "";
       const isBoth = tokens
@@ -35,6 +35,12 @@ export function findStandIns(chart: Chart): void {
     }
   }
 }
+
+/** "the foreign ministers of A and B", not "both ministers": delegates of their countries. */
+const isUnnamed = ({ tokens, pack }: Chart, at: number) =>
+  pack.code === "en" &&
+  pack.delegates.has(tokens[at]!.lower) &&
+  !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => pack.partyDeterminers.has(lower));
 
 /** "the two met": the numeral alone, before a verb. */
 const isTheTwo = ({ tokens, pack }: Chart, at: number) =>

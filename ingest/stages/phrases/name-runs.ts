@@ -15,6 +15,7 @@ export const PARTICLES = new Set([
   "der",
   "den",
   "bin",
+  "bint",
   "ibn",
   "al",
   "el",
@@ -77,9 +78,14 @@ function isCutSurname(chart: Chart, to: number): boolean {
   );
 }
 
+const isLineage = ({ tokens }: Chart, at: number) =>
+  /^(?:bin|bint|ibn)$/.test(tokens[at]?.text ?? "");
+
 /** "Ursula von der" before "Leyen", where a tagger found only the last word. */
 export function withGivenName(chart: Chart, from: number): number {
   let at = from;
+  while (isLineage(chart, at - 1) && isNamePart(chart, at - 2)) at -= 2;
+  if (at < from) return at;
   while (at > 0 && /^(?:von|van|der|den|de|del)$/.test(chart.tokens[at - 1]!.text)) at -= 1;
   const isGiven =
     at < from &&
@@ -113,7 +119,11 @@ export function withParticles(chart: Chart, to: number): number {
 /** End of the run of name words that starts at `from`; `from` where there is none. */
 export function nameRun(chart: Chart, from: number): number {
   let to = from;
-  while (to < from + 6 && isNamePart(chart, to)) to += 1;
+  let most = from + 6;
+  while (to < most && isNamePart(chart, to)) {
+    if (isLineage(chart, to)) most += 1;
+    to += 1;
+  }
   while (
     to > from &&
     (PARTICLES.has(chart.tokens[to - 1]!.text) || !/\p{Lu}/u.test(chart.tokens[to - 1]!.text))

@@ -1,6 +1,6 @@
 import type { Status } from "../../../schema/fact.ts";
 import { isFunctionWord } from "../../lexicon/word-class.ts";
-import type { Chart } from "../phrases/chart.ts";
+import { auxiliaryAt, type Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { englishStatus } from "./english-status.ts";
 import type { Predicate } from "./predicates.ts";
@@ -15,7 +15,7 @@ export type Auxiliaries = {
 export function auxiliariesOf(chart: Chart, clause: Clause): Auxiliaries {
   const found: Auxiliaries = { have: false, become: undefined, be: undefined, modal: undefined };
   for (const at of clause.at) {
-    const auxiliary = chart.pack.auxiliaries.get(chart.tokens[at]!.lower);
+    const auxiliary = auxiliaryAt(chart, at);
     if (!auxiliary) continue;
     if (auxiliary.verb === "have") found.have = true;
     else if (auxiliary.verb === "become") found.become = worse(found.become, auxiliary.tense);
@@ -116,10 +116,7 @@ function isAhead(
 
 function modalBefore(chart: Chart, clause: Clause, at: number): boolean {
   return clause.at.some(
-    (index) =>
-      index < at &&
-      at - index <= 6 &&
-      chart.pack.auxiliaries.get(chart.tokens[index]!.lower)?.verb === "modal",
+    (index) => index < at && at - index <= 6 && auxiliaryAt(chart, index)?.verb === "modal",
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Status } from "../../../schema/fact.ts";
 import type { Colour } from "../../languages/language-pack.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
-import type { Chart } from "../phrases/chart.ts";
+import { auxiliaryAt, type Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
 
 /** The words before a verb that belong to it: "is expected to be", "did not", "refused to". */
@@ -161,7 +161,7 @@ const clauseIsModal = (chart: Chart, clause: Clause) =>
   clause.at.some(
     (index) =>
       !(index > 0 && isCapitalised(chart.tokens[index])) &&
-      chart.pack.auxiliaries.get(chart.tokens[index]!.lower)?.verb === "modal",
+      auxiliaryAt(chart, index)?.verb === "modal",
   );
 
 /** A day, month or "tomorrow", "next week" beside a verb in the present tense. */

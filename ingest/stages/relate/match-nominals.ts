@@ -25,7 +25,7 @@ export function matchNominals(
       const owned = chart.sentence.phrases.filter(
         (phrase) => phrase.owner && rest.includes(phrase.owner),
       );
-      const all = [...new Set([...rest, ...owned])];
+      const all = [...new Set([...genitivesBefore(chart, at), ...rest, ...owned])];
       for (const rule of verbs.get(lemma) ?? []) {
         matches.push(...matchNominal(chart, clause, at, rule, all));
       }
@@ -77,6 +77,14 @@ function matchNominal(
   }));
 }
 
+/** "Peru's signing of the treaty": who signs, before the noun. */
+function genitivesBefore({ tokens, phraseAt, pack }: Chart, at: number): Phrase[] {
+  const mark = /^'s?$/.test(tokens[at - 1]?.text ?? "") ? at - 1 : at - 2;
+  if (pack.code !== "en" || !/^'s?$/.test(tokens[mark]?.text ?? "")) return [];
+  const agent = phraseAt[mark - 1];
+  return agent && agent.to === mark ? [agent] : [];
+}
+
 /** Right after the noun or its agent: genitive, or "of", "an", "zu", "unter". */
 function isTarget(chart: Chart, phrase: Phrase, at: number): boolean {
   const gap = phrase.from - at - 1;
@@ -86,6 +94,7 @@ function isTarget(chart: Chart, phrase: Phrase, at: number): boolean {
 }
 
 function isAgent(chart: Chart, phrase: Phrase, at: number): boolean {
+  if (phrase.to < at && chart.pack.code === "en") return true;
   if (/^(?:durch|by)$/.test(phrase.preposition ?? "")) return true;
   if (phrase.preposition === "von" || phrase.preposition === "of")
     return phrase.from <= at + 2 || phrase.group !== undefined;

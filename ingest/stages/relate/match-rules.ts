@@ -87,7 +87,7 @@ function matchVerb(chart: Chart, predicate: Predicate, rule: RelationRule): Matc
   const matches: Match[] = [];
   for (const to of nearest(tos, predicate.at)) {
     for (const from of froms) {
-      if (from.owner === to && from.ownerPreposition !== "von") continue;
+      if (from.owner === to && from.ownerPreposition !== "von" && !isAgentPastEvent(from)) continue;
       if (from.owner?.kind === "Agreement" && from.owner !== to && to.kind === "Agreement")
         continue;
       matches.push({
@@ -178,12 +178,28 @@ export function fill(
   }
   if (clause.kind === "relative") return antecedent(chart, clause, slot);
   if (slot.function !== "subject") return own;
+  const owners = ownersOfPlan(chart, predicate, slot);
+  if (owners.length > 0) return owners;
   const upper =
     clause.continues ??
     (clause.kind === "infinitive" || predicate.form === "gerund" ? clause.parent : undefined);
   if (!upper) return [];
   return phrasesOf(chart, upper).filter(
     (phrase) => fits(phrase, slot) && isSubject(chart, upper, phrase),
+  );
+}
+
+/** "Peru's refusal to sign", "Anna Berg's plan to attend": who would do it stands before the noun. */
+function ownersOfPlan(chart: Chart, predicate: Predicate, slot: Slot): Phrase[] {
+  const { tokens, phraseAt, pack, sentence } = chart;
+  if (pack.code !== "en" || tokens[predicate.at - 1]?.lower !== "to") return [];
+  const noun = predicate.at - 2;
+  if (!pack.governors.has(tokens[noun]?.lower ?? "")) return [];
+  const mark = [noun - 1, noun - 2].find((at) => /^'s?$/.test(tokens[at]?.text ?? ""));
+  const owner = mark === undefined ? undefined : phraseAt[mark - 1];
+  if (!owner || !fits(owner, slot)) return [];
+  return sentence.phrases.filter(
+    (phrase) => phrase === owner || (owner.group !== undefined && phrase.group === owner.group),
   );
 }
 
@@ -209,7 +225,7 @@ function hasFunction(chart: Chart, predicate: Predicate, slot: Slot, phrase: Phr
         return (
           /^(?:von|durch|by|zwischen|between)$/.test(preposition ?? "") &&
           !isOtherAgent(chart, predicate, phrase) &&
-          (!attribute || phrase.owner!.kind === "Agreement")
+          (!attribute || phrase.owner!.kind === "Agreement" || isAgentPastEvent(phrase))
         );
       return (
         preposition === undefined &&
@@ -233,6 +249,10 @@ function hasFunction(chart: Chart, predicate: Predicate, slot: Slot, phrase: Phr
       return false;
   }
 }
+
+/** "was joined at the ceremony by X": hangs on the verb, though it follows the event. */
+const isAgentPastEvent = ({ owner, ownerPreposition }: Phrase) =>
+  owner?.kind === "Event" && owner.nounKind !== "visit" && ownerPreposition === "by";
 
 /** "brokered by Qatar was signed": an agent before the verb, or of another participle. */
 function isOtherAgent(chart: Chart, predicate: Predicate, phrase: Phrase): boolean {
@@ -280,13 +300,27 @@ export function isGenitiveInside(chart: Chart, phrase: Phrase): boolean {
 function antecedent(chart: Chart, clause: Clause, slot: Slot): Phrase[] {
   const first = clause.at[0]!;
   const before = chart.sentence.phrases.filter((phrase) => phrase.to <= first).at(-1);
-  if (!before || first - before.to > 2) return [];
+  if (!before || first - bracketEnd(chart, before.to) > 2) return [];
   const meant = fits(before, slot) ? before : before.owner;
   if (!meant || !fits(meant, slot)) return [];
+  if (isOfLast(chart, clause, meant)) return [meant];
   const head = meant.group ?? meant;
   return chart.sentence.phrases.filter(
     (phrase) => phrase === meant || (phrase.group ?? phrase) === head,
   );
+}
+
+/** "the pact and the treaty, which Peru signed": in English the last of them, unless the verb is plural. */
+const isOfLast = ({ tokens, pack }: Chart, clause: Clause, { kind }: Phrase) =>
+  pack.code === "en" &&
+  (kind === "Agreement" || kind === "Event") &&
+  !clause.at.slice(0, 3).some((at) => /^(?:are|were|have)$/.test(tokens[at]!.lower));
+
+/** "the treaty (START I), which": a short form in brackets belongs to what stands before it. */
+function bracketEnd({ tokens }: Chart, at: number): number {
+  if (tokens[at]?.text !== "(") return at;
+  const close = tokens.slice(at, at + 5).findIndex(({ text }) => text === ")");
+  return close > 0 ? at + close + 1 : at;
 }
 
 /** Attributes of an agreement or event: "Abkommen zwischen A und B", "Besuch von C". */

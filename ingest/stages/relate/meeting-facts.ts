@@ -49,7 +49,11 @@ function meeting(
   const event = eventNear(
     chart.sentence.index,
     chains,
-    isMeeting ? ["meeting", "summit"] : ["visit"],
+    isMeeting
+      ? chart.pack.code === "en"
+        ? ["meeting", "negotiations"]
+        : ["meeting", "summit"]
+      : ["visit"],
     isMeeting ? 2 : 12,
     people.map(({ chain }) => chain),
     charts,
@@ -78,6 +82,7 @@ function isParticipant(chart: Chart, phrase: Phrase): boolean {
 
 /** "vor dem Gipfel" and "das Treffen der Parteichefs" are other events than the meeting told of. */
 function isOpenTo({ tokens, pack }: Chart, phrase: Phrase, sentence: number): boolean {
+  if (pack.code === "en") return isTakenUp(phrase);
   if (pack.code !== "de") return true;
   if (/^(?:vor|seit|am Rande)$/.test(phrase.preposition ?? "")) return false;
   if (phrase.nounKind === "summit" && phrase.compound && phrase.lemma !== "gipfeltreffen")
@@ -86,6 +91,12 @@ function isOpenTo({ tokens, pack }: Chart, phrase: Phrase, sentence: number): bo
     tokens[phrase.to]?.lower === "der" && !/^beide/.test(tokens[phrase.to + 1]?.lower ?? "");
   return !isOfOthers || phrase.sentence === sentence;
 }
+
+/** "the meeting", "their talks": what the sentence before told of; not "the Peace Summit", not "a meeting". */
+const isTakenUp = ({ generic, determiner, lemma, owner }: Phrase) =>
+  generic === true &&
+  owner === undefined &&
+  (/^(?:definite|demonstrative|possessive)$/.test(determiner) || lemma === "talks");
 
 /** The event of one of `kinds` that this sentence or one of the next two calls by its noun. */
 function eventNear(

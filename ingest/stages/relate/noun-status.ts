@@ -1,6 +1,6 @@
 import type { Status } from "../../../schema/fact.ts";
 import type { Phrase } from "../../lexicon/phrase.ts";
-import type { Chart } from "../phrases/chart.ts";
+import { auxiliaryAt, type Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { englishStatus } from "./english-status.ts";
 
@@ -10,6 +10,15 @@ function isTalkedAbout(chart: Chart, noun: Phrase): boolean {
   if (!/^(?:über|um|on|about|for)$/.test(noun.preposition ?? "")) return false;
   const before = chart.phraseAt[noun.from - 2];
   return before?.kind === "Event";
+}
+
+/** "ahead of the summit", "in preparation for the talks": still to come then. */
+function isAheadOf({ tokens, pack }: Chart, noun: Phrase): boolean {
+  const [second, first] = [tokens[noun.from - 2]?.lower ?? "", tokens[noun.from - 1]?.lower ?? ""];
+  return (
+    pack.code === "en" &&
+    ((second === "ahead" && first === "of") || (second === "preparation" && first === "for"))
+  );
 }
 
 const EXISTENCE =
@@ -64,16 +73,14 @@ const REPORTED = /^(?:sei|seien)$/;
 /** An agreement or event that a clause only plans or denies is planned or denied itself. */
 export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefined): Status {
   if (noun.negated) return "denied";
-  if (noun.planned) return "planned";
+  if (noun.planned || isAheadOf(chart, noun)) return "planned";
   if (isTalkedAbout(chart, noun)) return "planned";
   if (!clause) return "happened";
   if (
     /^(?:bei|nach|während|seit|at|during|after|since)$/.test(noun.preposition ?? "") ||
     (noun.kind === "Event" && /^(?:auf|in|an|on)$/.test(noun.preposition ?? ""))
   ) {
-    return clause.at.some(
-      (at) => chart.pack.auxiliaries.get(chart.tokens[at]!.lower)?.verb === "modal",
-    )
+    return clause.at.some((at) => auxiliaryAt(chart, at)?.verb === "modal")
       ? "planned"
       : "happened";
   }
@@ -82,9 +89,7 @@ export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefine
     const own = subjectStatus(chart, clause, inside);
     if (own) return own;
   }
-  const isPerfect = clause.at.some(
-    (at) => chart.pack.auxiliaries.get(chart.tokens[at]!.lower)?.verb === "have",
-  );
+  const isPerfect = clause.at.some((at) => auxiliaryAt(chart, at)?.verb === "have");
   const colours = isPerfect
     ? []
     : clause.at
@@ -93,7 +98,7 @@ export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefine
   const modal =
     isBehindPlan(chart, noun, clause) ||
     clause.at.some((at) => {
-      const auxiliary = chart.pack.auxiliaries.get(chart.tokens[at]!.lower);
+      const auxiliary = auxiliaryAt(chart, at);
       return (
         auxiliary?.verb === "modal" ||
         (auxiliary?.tense === "subjunctive" && !REPORTED.test(chart.tokens[at]!.lower))

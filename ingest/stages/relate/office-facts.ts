@@ -56,7 +56,8 @@ function personFacts(person: Chain, charts: readonly Chart[], chains: Chains): D
       const direct = office.countries.flatMap((code) => countryChain(chains, code) ?? []);
       const through = stated
         .filter((body) => isStateOrgan(body, charts))
-        .flatMap((body) => [...body.countries].flatMap((code) => countryChain(chains, code) ?? []));
+        .flatMap((body) => (EU_ORGAN.test(body.name) ? ["EU"] : [...body.countries]))
+        .flatMap((code) => countryChain(chains, code) ?? []);
       for (const to of new Set([...direct, ...through])) {
         facts.push({
           ...common,
@@ -96,10 +97,12 @@ const isStateOrgan = (body: Chain, charts: readonly Chart[]) =>
         .split(/[ -]/)
         .some((word) => word.endsWith(organ)),
     ),
-  ) || body.name.startsWith("EU-");
+  ) ||
+  body.name.startsWith("EU-") ||
+  EU_ORGAN.test(body.name);
 
 const EU_ORGAN =
-  /^(?:EU-(?:Kommission|Parlament|Rat)|Europäische Kommission|Europäisches Parlament|Europäischer Rat|European (?:Commission|Parliament|Council))$/;
+  /^(?:EU-(?:Kommission|Parlament|Rat)|Europäische Kommission|Europäisches Parlament|Europäischer Rat|European (?:Commission|Parliament|Council|External Action Service))$/;
 
 function bodyFacts(body: Chain, charts: readonly Chart[], chains: Chains): DraftFact[] {
   if (EU_ORGAN.test(body.name)) body.countries.add("EU");

@@ -1,7 +1,7 @@
 import type { Status } from "../../../schema/fact.ts";
 import type { VerbReading } from "../../lexicon/verb-forms.ts";
-import { isAttributive } from "../../lexicon/word-class.ts";
-import type { Chart } from "../phrases/chart.ts";
+import { isAttributive, isFunctionWord } from "../../lexicon/word-class.ts";
+import { auxiliaryAt, type Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { type Auxiliaries, auxiliariesOf, statusOf } from "./clause-status.ts";
 
@@ -30,13 +30,33 @@ export function findPredicates(chart: Chart, clause: Clause): Predicate[] {
     const readings = chart.pack.verbs.get(token.lower);
     if (
       readings?.some(({ form }) => form === "gerund") &&
-      /^(?:the|of|a)$/.test(chart.tokens[at - 1]?.lower ?? "")
+      /^(?:the|of|a|'s?)$/.test(chart.tokens[at - 1]?.lower ?? "")
     )
       continue;
+    if (readings && isNoun(chart, at, readings)) continue;
     const reading = readings && choose(chart, clause, at, readings);
     if (reading) found.push(build(chart, clause, at, reading));
   }
   return found;
+}
+
+/** "a keynote address", "the end": a noun with the form of a verb, as what stands before it shows. */
+function isNoun({ tokens, pack }: Chart, at: number, readings: readonly VerbReading[]): boolean {
+  if (pack.code !== "en") return false;
+  const before = tokens[at - 1];
+  if (!before || readings.some(({ form }) => form === "past" || form === "gerund")) return false;
+  const opens = (word: string | undefined) =>
+    word !== undefined &&
+    (pack.articles.has(word) || pack.indefinite.has(word) || pack.possessives.has(word));
+  if (opens(before.lower)) return true;
+  const isPlain =
+    before.kind === "word" &&
+    !/s$|ly$/.test(before.lower) &&
+    !/^\p{Lu}/u.test(before.text) &&
+    !isFunctionWord(before, pack) &&
+    !pack.verbs.has(before.lower);
+  const isBase = readings.some(({ lemma }) => lemma === tokens[at]!.lower);
+  return isPlain && isBase && opens(tokens[at - 2]?.lower);
 }
 
 type Chosen = VerbReading & { readonly prefixAt?: number };
@@ -135,7 +155,7 @@ const MOVES = new Set([
 function passivePrecedes(chart: Chart, clause: Clause, at: number): boolean {
   for (const index of clause.at) {
     if (index >= at) break;
-    const auxiliary = chart.pack.auxiliaries.get(chart.tokens[index]!.lower);
+    const auxiliary = auxiliaryAt(chart, index);
     if (auxiliary?.verb === "be" && at - index <= 4) return true;
   }
   return false;

@@ -26,7 +26,7 @@ export function presenceFacts(
   );
 }
 
-const PRESENT = /^(?:anwesend|zugegen|beigewohnt|present|attendance)$/;
+const PRESENT = /^(?:anwesend|zugegen|beigewohnt|present|attendance|absent)$/;
 
 function present(
   chart: Chart,
@@ -54,7 +54,10 @@ function present(
       type: "ATTENDED" as const,
       from: chain,
       to: target,
-      status: statusOf(chart, clause, at, "finite", "active"),
+      status:
+        chart.tokens[at]!.lower === "absent"
+          ? "denied"
+          : statusOf(chart, clause, at, "finite", "active"),
       sentence: chart.sentence.index,
       triggers: spansOf(chart.tokens, [at]),
       rule: `${chart.pack.code}/attended/present`,
@@ -73,8 +76,9 @@ function inPresenceOf(
   const { tokens } = chart;
   const at = clause.at.find(
     (index) =>
-      /^(?:beisein|anwesenheit|presence)$/.test(tokens[index]!.lower) &&
-      /^(?:im|in|the)$/.test(tokens[index - 1]?.lower ?? ""),
+      /^(?:beisein|anwesenheit|presence|participation)$/.test(tokens[index]!.lower) &&
+      /^(?:im|in|the|with)$/.test(tokens[index - 1]?.lower ?? "") &&
+      tokens[index + 1]?.lower !== "in",
   );
   if (at === undefined) return [];
   const guests = chart.sentence.phrases.filter(
@@ -84,7 +88,8 @@ function inPresenceOf(
     (phrase) => guests.includes(phrase) || (phrase.group && guests.includes(phrase.group)),
   );
   const deed = chart.sentence.phrases.find(({ kind }) => kind === "Agreement" || kind === "Event");
-  const target = (deed && chains.of.get(deed)) ?? lastDeed(chart.sentence.index, chains);
+  const named = (deed && chains.of.get(deed)) ?? lastDeed(chart.sentence.index, chains);
+  const target = named && ceremonyOf(named, chart, chains);
   if (!target) return [];
   const [predicate] = findPredicates(chart, clause);
   return all.flatMap((guest) =>
@@ -100,6 +105,18 @@ function inPresenceOf(
     })),
   );
 }
+
+/** Whoever is there when an agreement is signed is at the ceremony, where the text speaks of one. */
+const ceremonyOf = (deed: Chain, { sentence, pack }: Chart, chains: Chains): Chain =>
+  (pack.code === "en" && deed.type === "Agreement"
+    ? chains
+        .ofType("Event")
+        .find(
+          ({ kind, phrases }) =>
+            kind === "ceremony" &&
+            phrases.some((phrase) => Math.abs(phrase.sentence - sentence.index) <= 2),
+        )
+    : undefined) ?? deed;
 
 /** "attended the signing": without a ceremony named, the guest was there for the agreement. */
 function sawSigning(
@@ -171,9 +188,12 @@ function didThere(
   charts: readonly Chart[],
 ): DraftFact[] {
   const phrases = phrasesOf(chart, clause);
-  const events = phrases.filter(
-    (phrase) => phrase.kind === "Event" && AT.test(phrase.preposition ?? "") && !phrase.owner,
-  );
+  const events = [
+    ...phrases.filter(
+      (phrase) => phrase.kind === "Event" && AT.test(phrase.preposition ?? "") && !phrase.owner,
+    ),
+    ...eventBefore(chart, clause),
+  ];
   if (events.length === 0) return [];
   if (
     findPredicates(chart, clause).some(({ lemma }) =>
@@ -200,7 +220,9 @@ function didThere(
     if (!to) return [];
     return subject.flatMap((guest) =>
       referents(guest, chains, charts)
-        .filter(({ chain }) => chain.type === "Official" || STRICTLY_AT.test(event.preposition!))
+        .filter(
+          ({ chain }) => chain.type === "Official" || STRICTLY_AT.test(event.preposition ?? ""),
+        )
         .map(({ chain, confidence }) => ({
           type: "ATTENDED" as const,
           from: chain,
@@ -216,6 +238,15 @@ function didThere(
         })),
     );
   });
+}
+
+/** "the summit, during which Anna Berg spoke" */
+function eventBefore({ tokens, sentence, pack }: Chart, clause: Clause): Phrase[] {
+  const [first, second] = clause.at.map((at) => tokens[at]!.lower);
+  if (pack.code !== "en" || clause.kind !== "relative" || second !== "which") return [];
+  if (!/^(?:at|during)$/.test(first ?? "")) return [];
+  const before = sentence.phrases.filter(({ to }) => to <= clause.at[0]!).at(-1);
+  return before?.kind === "Event" && clause.at[0]! - before.to <= 1 ? [before] : [];
 }
 
 const AT = /^(?:bei|auf|während|nach|am Rande|at|during|after)$/;

@@ -1,10 +1,13 @@
 import { isAllowedEdge } from "../../../schema/edge-types.ts";
+import { isCapitalised } from "../../lexicon/token.ts";
 import type { Chart } from "../phrases/chart.ts";
 import type { Chain, Chains } from "../resolve/chain.ts";
 import { referents } from "../resolve/referents.ts";
 import { countryChain } from "../resolve/resolve-names.ts";
 import type { Clause } from "../segment-clauses.ts";
+import { delegationFacts } from "./delegation-facts.ts";
 import { type DraftFact, spansOf } from "./draft-fact.ts";
+import { englishSignatories } from "./english-signatories.ts";
 import { type Match, matchRules, type RuleIndex } from "./match-rules.ts";
 import { meetingFacts } from "./meeting-facts.ts";
 import { nounStatus } from "./noun-status.ts";
@@ -33,11 +36,12 @@ export function relate(
       : [],
   );
   const signedFor = signedForFacts(charts, clauses, chains);
-  const signatories = signatoryFacts(charts, chains);
+  const signatories = [...signatoryFacts(charts, chains), ...englishSignatories(charts, chains)];
   const bilateral = bilateralFacts(charts, clauses, chains, matched);
   const present = presenceFacts(charts, clauses, chains);
   const met = meetingFacts(charts, clauses, chains);
-  const known = [...matched, ...present, ...met];
+  const led = delegationFacts(charts, clauses, chains, [...matched, ...present, ...met]);
+  const known = [...matched, ...present, ...met, ...led];
   const topics = topicFacts(charts, clauses, chains, known, text);
   findTopicsAgain(charts, chains, text);
   markPrivate(matched);
@@ -49,6 +53,7 @@ export function relate(
     ...topics,
     ...present,
     ...met,
+    ...led,
   ].filter((fact) => body(fact.sentence));
   const offices = officeFacts(charts, chains).filter((fact) => body(fact.sentence));
   const attributed = preferPlanned(facts).map((fact) => attribute(fact, charts, chains));
@@ -98,7 +103,10 @@ function toFacts(
   );
 }
 
-/** "das deutsch-polnische Abkommen", "EU-Kanada-Abkommen": both countries are parties. */
+/**
+ * "das deutsch-polnische Abkommen", "EU-Kanada-Abkommen": both countries are parties. Who comes to the
+ * "U.S.-Peru Strategic Dialogue" its name does not say.
+ */
 function bilateralFacts(
   charts: readonly Chart[],
   clauses: readonly (readonly Clause[])[],
@@ -110,6 +118,8 @@ function bilateralFacts(
       const to = chains.of.get(phrase);
       const codes = [...new Set(phrase.countries)];
       if (!to || codes.length < 2 || (to.type !== "Agreement" && to.type !== "Event")) return [];
+      if (to.type === "Event" && pack.code === "en" && isCapitalised(tokens[phrase.head]))
+        return [];
       const type = to.type === "Agreement" ? ("SIGNED" as const) : ("ATTENDED" as const);
       const clause = clauses[index]!.find(({ at }) => at.includes(phrase.head));
       const said = matched.find((fact) => fact.to === to && fact.sentence === index)?.status;

@@ -31,12 +31,16 @@ export function signedForFacts(
     const pairs = pairUp(chart, predicate);
     const deed = deedOf(chart, chains);
     if (!deed) return [];
-    if (pairs.length === 0) return signedIt(chart, predicate, deed, chains, charts);
+    if (pairs.length === 0)
+      return [
+        ...signedIt(chart, predicate, deed, chains, charts),
+        ...signedForBodies(chart, predicate, deed, chains, charts),
+      ];
     return pairs.flatMap((pair) => factsOf(pair, deed, chart, predicate, chains, charts));
   });
 }
 
-/** "Unterschrieben wurde sie von X": the pronoun stands for the agreement spoken of before. */
+/** "Unterschrieben wurde sie von X", "it was signed in Y": the pronoun stands for the agreement spoken of. */
 function signedIt(
   chart: Chart,
   predicate: Predicate,
@@ -52,20 +56,88 @@ function signedIt(
     /^(?:sie|er|es|it|dies|dieses|dieser)$/.test(chart.tokens[at]!.lower),
   );
   if (isOwn || !hasPronoun || predicate.voice !== "passive") return [];
-  const agents = phrasesOf(chart, clause).filter(
+  const common = {
+    status: predicate.status,
+    sentence: chart.sentence.index,
+    triggers: spansOf(chart.tokens, predicate.triggers),
+  };
+  const phrases = phrasesOf(chart, clause);
+  const agents = phrases.filter(
     (phrase) => fits(phrase, AGENT) && /^(?:von|durch|by)$/.test(phrase.preposition ?? ""),
   );
-  return agents.flatMap((agent) =>
-    referents(agent, chains, charts).map(({ chain, confidence }) => ({
+  const places = phrases.filter(
+    ({ kind, preposition }) => kind === "Place" && /^(?:in|at)$/.test(preposition ?? ""),
+  );
+  return [
+    ...agents.flatMap((agent) =>
+      referents(agent, chains, charts).map(({ chain, confidence }) => ({
+        ...common,
+        type: "SIGNED" as const,
+        from: chain,
+        to: deed,
+        rule: `${chart.pack.code}/signed/pronoun`,
+        mode: "signed" as const,
+        confidence: 0.8 * confidence,
+      })),
+    ),
+    ...(chart.pack.code === "en" ? places : []).flatMap((place) => {
+      const to = chains.of.get(place);
+      return to
+        ? [
+            {
+              ...common,
+              type: "SIGNED_IN" as const,
+              from: deed,
+              to,
+              rule: "en/signed-in/pronoun",
+              confidence: 0.8 * place.confidence,
+            },
+          ]
+        : [];
+    }),
+  ];
+}
+
+/** "X signed on behalf of the government", "A and B signed for their parties", of the agreement spoken of. */
+function signedForBodies(
+  chart: Chart,
+  predicate: Predicate,
+  deed: Chain,
+  chains: Chains,
+  charts: readonly Chart[],
+): DraftFact[] {
+  const { tokens, sentence, pack } = chart;
+  const next = [1, 2, 3].map((step) => tokens[predicate.at + step]?.lower ?? "");
+  const isFor = next[0] === "for" || (next[0] === "on" && next[1] === "behalf" && next[2] === "of");
+  if (pack.code !== "en" || predicate.voice !== "active" || !isFor) return [];
+  const inside = new Set(predicate.clause.at);
+  const bare = sentence.phrases.filter(
+    (phrase) =>
+      phrase.kind === "Person" &&
+      phrase.preposition === undefined &&
+      !phrase.owner &&
+      phrase.head < predicate.at,
+  );
+  const own = bare.filter(({ head }) => inside.has(head));
+  const last = (own.length > 0 ? own : bare).at(-1);
+  if (!last) return [];
+  const first = last.group ?? last;
+  const people = bare.filter((phrase) => phrase === first || phrase.group === first);
+  const bodies = sentence.phrases.filter(
+    (phrase) =>
+      phrase.kind === "Institution" && phrase.preposition === "for" && phrase.head > predicate.at,
+  );
+  return [...people, ...bodies].flatMap((party) =>
+    referents(party, chains, charts).map(({ chain, confidence }) => ({
       type: "SIGNED" as const,
       from: chain,
       to: deed,
       status: predicate.status,
-      sentence: chart.sentence.index,
-      triggers: spansOf(chart.tokens, predicate.triggers),
-      rule: `${chart.pack.code}/signed/pronoun`,
+      sentence: sentence.index,
+      triggers: spansOf(tokens, predicate.triggers),
+      rule: "en/signed/for-body",
       mode: "signed" as const,
-      confidence: 0.8 * confidence,
+      confidence: 0.82 * confidence,
     })),
   );
 }

@@ -1,4 +1,4 @@
-import type { Phrase } from "../../lexicon/phrase.ts";
+import type { OfficeClaim, Phrase } from "../../lexicon/phrase.ts";
 import type { Chart } from "../phrases/chart.ts";
 import type { Chain, Chains } from "./chain.ts";
 import { countryChain } from "./resolve-names.ts";
@@ -59,7 +59,7 @@ function pronoun(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Refe
     ({ kind, start, preposition }) =>
       kind === "Office" && start < phrase.start && preposition === undefined,
   );
-  if (charts[0]?.pack.code === "de" && offices.length === 1) {
+  if (offices.length === 1) {
     const [holder, ...others] = office(offices[0]!, chains, charts);
     if (holder?.chain.type === "Official" && others.length === 0) return [holder];
   }
@@ -89,7 +89,7 @@ function office(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Refer
     .filter((chain) =>
       chain.offices.some(
         (held) =>
-          sameOffice(held.role.toLowerCase(), lemma) &&
+          (sameOffice(held.role.toLowerCase(), lemma) || leadsState(held.role, claim)) &&
           (claim.countries.length === 0 ||
             (held.countries.length === 0 &&
               charts[0]?.pack.code !== "en" &&
@@ -108,6 +108,18 @@ function office(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Refer
       .map((chain) => ({ chain, confidence: 0.65 }));
   }
   return [];
+}
+
+/** "the Angolan head of state", "the Peruvian leader": who is known as its president or prime minister. */
+function leadsState(held: string, { role, countries }: OfficeClaim): boolean {
+  const called = role.toLowerCase();
+  if (countries.length === 0) return false;
+  if (called === "head of state") return /^(?:president|king|queen|emir|sultan)$/i.test(held);
+  if (called === "head of government") return /^(?:prime minister|premier|chancellor)$/i.test(held);
+  return (
+    /^(?:leader|premier)$/.test(called) &&
+    /^(?:president|prime minister|premier|chancellor|king|emir)$/i.test(held)
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Phrase } from "../../lexicon/phrase.ts";
 import type { Chart } from "../phrases/chart.ts";
 import { type Chain, type Chains, mention } from "./chain.ts";
+import { englishAntecedent } from "./english-antecedent.ts";
 
 /** Chains of agreements and events: which "das Abkommen", "beim Treffen" mean the same. */
 export function resolveHeaded(chains: Chains, charts: readonly Chart[], text: string): void {
@@ -79,6 +80,9 @@ function findAntecedent(
   );
   const modifier = phrase.modifier ?? "";
   if (isAnother(phrase, chart)) return undefined;
+  const taken =
+    chart.pack.code === "en" ? englishAntecedent(chains, phrase, chart, compatible) : undefined;
+  if (taken) return taken;
   if (chart.pack.code === "en" && phrase.determiner === "indefinite") {
     const words = chart.tokens.slice(phrase.from, phrase.head);
     if (words.some(({ lower }) => /^(?:earlier|previous|separate|another|similar)$/.test(lower)))
@@ -183,6 +187,9 @@ function isAgain(chains: Chains, phrase: Phrase, chart: Chart): boolean {
       /^(?:weiter|ander|zweit|dritt|neu|ähnlich|other|another|second|new|similar)/.test(word),
     )
   )
+    return false;
+  const next = chart.tokens.slice(phrase.to, phrase.to + 3).map(({ lower }) => lower);
+  if (next[0] === "in" && /^(?:areas?|fields?|domains?|spheres?)$/.test(next[2] ?? ""))
     return false;
   return known.length === 1 && phrase.sentence - known[0]!.lastSentence <= 3;
 }

@@ -1,0 +1,129 @@
+import type { Phrase } from "../../lexicon/phrase.ts";
+import { isCapitalised } from "../../lexicon/token.ts";
+import { type Chart, dropPhrase } from "./chart.ts";
+
+/** Words that belong to an office whatever follows: "General", "of State", "of the Interior", "d'Affaires". */
+export function fixedComplement({ tokens }: Chart, at: number): number {
+  const head = tokens[at - 1]!.lower;
+  const word = (offset: number) => tokens[at + offset]?.lower ?? "";
+  if (head === "chargé") return /^d'affaires$/.test(word(0)) ? at + 1 : at;
+  let to = at;
+  if (/^(?:secretary|director|attorney)$/.test(head) && word(0) === "general") to += 1;
+  const [first, second, third] = [word(to - at), word(to - at + 1), word(to - at + 2)];
+  if (first !== "of") return to;
+  if (PORTFOLIO.test(second)) return to + 2;
+  return DIRECTION.test(second) && FIELD.test(third) ? to + 3 : to;
+}
+
+const PORTFOLIO =
+  /^(?:state|defen[cs]e|commerce|energy|treasury|staff|finance|trade|health|justice|education|agriculture|economy|transport|tourism|culture|industry)$/;
+const DIRECTION = /^(?:foreign|external|internal|home|the)$/;
+const FIELD = /^(?:affairs|relations|trade|interior|environment|economy)$/;
+
+/** "Ambassador to South Africa", "Representative to the UN": where an envoy is sent, not whom he serves. */
+export function postAt({ tokens, nameAt, phraseAt }: Chart, head: number, at: number): number {
+  if (!/^(?:ambassador|representative|envoy|delegate)$/.test(tokens[head]!.lower)) return at;
+  if (tokens[at]?.lower !== "to") return at;
+  const first = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  const body = phraseAt[first];
+  if (body?.kind === "Institution" && body.name !== "") return body.to;
+  const name = nameAt[first];
+  const isPost = name !== undefined && name.type !== "Person" && name.type !== "Demonym";
+  return isPost && name.from === first ? name.to : at;
+}
+
+/** Words that close a portfolio, so that a name may begin after them. */
+const CLOSES =
+  /^(?:affairs|relations|matters|security|rights|policy|issues|resources|environment|growth|energy|diplomacy|operations|enforcement|development|management|investment|technology|services|cooperation|co-operation|planning|reconciliation|engagement|nonproliferation|counterterrorism|compliance|integration|reform|trade|labor|labour|migration|programs|programmes)$/;
+const LONGEST = 14;
+
+/** "of Foreign Affairs and Trade", "for Trade", "of the Interior"; not a country or body. */
+export function englishComplement(chart: Chart, at: number): number {
+  const { tokens, nameAt } = chart;
+  if (!/^(?:of|for)$/.test(tokens[at]?.lower ?? "")) return at;
+  const first = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  const whole = portfolioEnd(chart, first);
+  if (whole > first) return isBody(chart, first, whole) ? at : takeIn(chart, first, whole);
+  if (chart.phraseAt[first]?.kind === "Institution") return at;
+  const region = nameAt[first];
+  if (tokens[at]!.lower === "for" && (region?.type === "Country" || region?.type === "Place"))
+    return region.to;
+  let to = first;
+  while (isOpen(chart, to)) {
+    to += 1;
+    if (/^(?:and|&)$/.test(tokens[to]?.lower ?? "") && isOpen(chart, to + 1)) to += 1;
+  }
+  return to > first ? to : at;
+}
+
+const isOpen = ({ tokens, nameAt, phraseAt }: Chart, at: number) =>
+  isCapitalised(tokens[at]) && !phraseAt[at] && !nameAt[at];
+
+/** "Civilian Security, Democracy, and Human Rights": up to a word that closes it or a person's name. */
+function portfolioEnd(chart: Chart, first: number): number {
+  const { tokens, nameAt, pack } = chart;
+  let closed = first;
+  let at = first;
+  while (at < first + LONGEST) {
+    const name = nameAt[at];
+    if (name?.type === "Person" && name.from === at)
+      return closed > first && tokens[at - 1]!.kind === "word" && isCapitalised(tokens[at - 1])
+        ? at
+        : closed;
+    const token = tokens[at];
+    if (isCapitalised(token)) {
+      if (pack.offices.includes(token!.lower)) break;
+      at += 1;
+      if (CLOSES.test(token!.lower)) closed = at;
+    } else if (joins(chart, at)) at += 1;
+    else break;
+  }
+  return closed;
+}
+
+/** "and" or "of" before a further word of the portfolio, or a mark in a list that "and" ends. */
+function joins({ tokens, nameAt, pack }: Chart, at: number): boolean {
+  const isPart = (index: number) =>
+    isCapitalised(tokens[index]) &&
+    !pack.offices.includes(tokens[index]!.lower) &&
+    nameAt[index]?.type !== "Person" &&
+    nameAt[index]?.type !== "Country";
+  const isAnd = (index: number) => /^(?:and|&)$/.test(tokens[index]?.lower ?? "");
+  if (isAnd(at) || tokens[at]?.lower === "of") return isPart(at + 1);
+  if (tokens[at]?.text !== ",") return false;
+  let next = at + 1;
+  while (next < at + LONGEST && (isPart(next) || tokens[next]?.text === ",")) next += 1;
+  return isAnd(next) && isPart(next + 1);
+}
+
+/** "of the Office of Space Affairs": a body of its own, where the office is held. */
+function isBody(chart: Chart, first: number, end: number): boolean {
+  const phrase = chart.phraseAt[first];
+  if (phrase?.kind !== "Institution" || phrase.to < end) return false;
+  return chart.pack.institutionHeads.includes(chart.tokens[phrase.head]!.lower) || isListed(phrase);
+}
+
+const isListed = ({ confidence }: Phrase) => confidence >= 0.9;
+
+/** What looked like a body inside the portfolio is none. */
+function takeIn(chart: Chart, first: number, end: number): number {
+  const inside = new Set(chart.phraseAt.slice(first, end));
+  for (const phrase of inside) {
+    if (phrase?.kind === "Institution" && phrase.from >= first - 1) dropPhrase(chart, phrase);
+  }
+  return end;
+}
+
+/** "of the disease control division" before "of the Ministry of Health": the end of it, or `at`. */
+export function unitOf(chart: Chart, at: number): number {
+  const { tokens, pack, phraseAt } = chart;
+  if (pack.code !== "en" || tokens[at]?.lower !== "of") return at;
+  let to = at + 1;
+  while (to < at + 7 && tokens[to]?.kind === "word" && phraseAt[to] === undefined) {
+    if (to > at + 2 && /^(?:of|at|in)$/.test(tokens[to]!.lower)) break;
+    if (isCapitalised(tokens[to])) return at;
+    to += 1;
+  }
+  const body = phraseAt[to + 1] ?? phraseAt[to + 2];
+  return /^(?:of|at|in)$/.test(tokens[to]?.lower ?? "") && body?.kind === "Institution" ? to : at;
+}

@@ -1,0 +1,96 @@
+import type { Phrase } from "../../lexicon/phrase.ts";
+import type { Chart } from "../phrases/chart.ts";
+import type { Chain, Chains } from "../resolve/chain.ts";
+import { referents } from "../resolve/referents.ts";
+import type { Clause } from "../segment-clauses.ts";
+import { type DraftFact, spansOf } from "./draft-fact.ts";
+import { fits, isGenitiveInside, phrasesOf } from "./match-rules.ts";
+import { findPredicates, type Predicate } from "./predicates.ts";
+
+const LEADS = new Set(["lead", "co-lead", "head", "chair", "co-chair"]);
+const DELEGATION = /^(?:delegations?|side|team)$/;
+const LEADER = { function: "subject", types: ["Official"] } as const;
+const FARTHEST = 8;
+const NEAR = 3;
+
+/** "X led the U.S. delegation", "the Thai side was co-chaired by Y": both were at the event told of. */
+export function delegationFacts(
+  charts: readonly Chart[],
+  clauses: readonly (readonly Clause[])[],
+  chains: Chains,
+  attended: readonly DraftFact[],
+): DraftFact[] {
+  return charts.flatMap((chart, index) => {
+    if (chart.pack.code !== "en") return [];
+    return clauses[index]!.flatMap((clause) =>
+      findPredicates(chart, clause).flatMap((predicate) =>
+        LEADS.has(predicate.lemma) ? led(chart, predicate, chains, charts, attended) : [],
+      ),
+    );
+  });
+}
+
+function led(
+  chart: Chart,
+  predicate: Predicate,
+  chains: Chains,
+  charts: readonly Chart[],
+  attended: readonly DraftFact[],
+): DraftFact[] {
+  const isPassive = predicate.voice === "passive";
+  const phrases = phrasesOf(chart, predicate.clause);
+  const delegation = phrases.find(
+    (phrase) =>
+      phrase.kind === "Delegates" &&
+      DELEGATION.test(phrase.lemma ?? "") &&
+      phrase.preposition === undefined &&
+      phrase.head < predicate.at === isPassive,
+  );
+  if (!delegation) return [];
+  const leaders = phrases.filter((phrase) => {
+    if (!fits(phrase, LEADER) || isGenitiveInside(chart, phrase)) return false;
+    if (isPassive) return phrase.preposition === "by" && phrase.head > predicate.at;
+    return phrase.preposition === undefined && !phrase.owner && phrase.head < predicate.at;
+  });
+  const event = eventOf(chart, predicate, chains, attended);
+  if (leaders.length === 0 || !event) return [];
+  return [...leaders, delegation].flatMap((guest: Phrase) =>
+    referents(guest, chains, charts).map(({ chain, confidence }) => ({
+      type: "ATTENDED" as const,
+      from: chain,
+      to: event,
+      status: predicate.status,
+      sentence: chart.sentence.index,
+      triggers: spansOf(chart.tokens, predicate.triggers),
+      rule: `${chart.pack.code}/attended/led-delegation`,
+      confidence: 0.8 * confidence,
+    })),
+  );
+}
+
+/** The event that the clause names, or else the nearest before it that somebody attends, or the only one. */
+function eventOf(
+  chart: Chart,
+  { clause }: Predicate,
+  chains: Chains,
+  attended: readonly DraftFact[],
+): Chain | undefined {
+  const own = chart.sentence.phrases.find(
+    ({ kind, head }) => kind === "Event" && clause.at.includes(head),
+  );
+  if (own) return chains.of.get(own);
+  const visited = new Set(attended.map(({ to }) => to));
+  const { index } = chart.sentence;
+  const before = chains
+    .ofType("Event")
+    .flatMap((chain) => chain.phrases.map(({ sentence, start }) => ({ chain, sentence, start })))
+    .filter(({ sentence }) => sentence < index && index - sentence <= FARTHEST)
+    .sort((a, b) => b.start - a.start);
+  const near = new Set(
+    before.filter(({ sentence }) => index - sentence <= NEAR).map(({ chain }) => chain),
+  );
+  return (
+    before.find(({ chain }) => visited.has(chain))?.chain ??
+    (near.size === 1 ? [...near][0] : undefined)
+  );
+}
