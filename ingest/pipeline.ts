@@ -41,11 +41,13 @@ export type Tools = {
 
 /** An article goes in, what it says comes out: the way through all stages. */
 export function runPipeline(
-  input: ArticleInput,
+  { text: given, metadata }: ArticleInput,
   { pack, phrases, recognise }: Tools,
 ): DocumentGraph {
   const skipped: string[] = [];
-  const text = input.text;
+  // Half a surrogate pair is stored as U+FFFD, so it is one before anything is hashed.
+  const text = given.toWellFormed();
+  const input: ArticleInput = { text, ...(metadata && { metadata }) };
   const marked = markSpans(text, phrases, input.metadata);
 
   const all = splitSentences(text, marked.spans, pack.sentenceRules).filter(

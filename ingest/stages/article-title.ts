@@ -1,5 +1,6 @@
 import type { ArticleMetadata } from "../../schema/article.ts";
 import type { Span, TextSpan } from "../../schema/span.ts";
+import { visibleLine } from "./normalise-for-matching.ts";
 
 const LONGEST_TITLE = 120;
 
@@ -16,10 +17,9 @@ export function articleTitle(
   const first = sentences.find(({ kind }) => kind === "body") ?? sentences[0];
   const span = marked ?? first?.span;
   if (!span) return "";
-  const words = text
-    .slice(span.start, Math.min(span.end, span.start + 1000))
-    .replace(/^#+ /, "")
-    .replace(/\s+/g, " ");
+  const words = visibleLine(
+    text.slice(span.start, Math.min(span.end, span.start + 1000)).replace(/^#+ /, ""),
+  );
   return marked ? words : shorten(words);
 }
 

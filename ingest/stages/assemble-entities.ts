@@ -1,6 +1,7 @@
 import type { Entity } from "../../schema/fact.ts";
 import { countryId, entityId } from "../../schema/ids.ts";
 import { deedId } from "./deed-id.ts";
+import { visibleForm } from "./normalise-for-matching.ts";
 import type { DraftFact } from "./relate/draft-fact.ts";
 import type { Chain } from "./resolve/chain.ts";
 
@@ -92,10 +93,10 @@ function toEntity(chain: Chain, id: string): Entity {
   return {
     id,
     type: chain.type,
-    name: chain.name,
+    name: visibleForm(chain.name),
     aliases: [...chain.aliases],
     ...(country && { countryCode: country }),
-    ...(chain.type === "Official" && office && { role: office.role }),
+    ...(chain.type === "Official" && office && { role: visibleForm(office.role) }),
     ...(chain.type === "Official" && chain.honorific && { honorific: chain.honorific }),
     ...(chain.kind &&
       (chain.type === "Agreement" || chain.type === "Event") && { kind: chain.kind }),

@@ -1,4 +1,5 @@
 import type { Phrase } from "../../lexicon/phrase.ts";
+import { visibleLine } from "../normalise-for-matching.ts";
 import type { Chart } from "../phrases/chart.ts";
 import { type Chain, type Chains, mention } from "./chain.ts";
 import { englishAntecedent } from "./english-antecedent.ts";
@@ -218,7 +219,7 @@ function improveName(chain: Chain, phrase: Phrase, text: string): void {
   ) {
     const between = text.slice(phrase.end, phrase.topicFrom).trim();
     if (between !== "") {
-      chain.name = `${phrase.name} ${text.slice(phrase.topicFrom, last.end).replace(/\s+/g, " ")}`;
+      chain.name = `${phrase.name} ${visibleLine(text.slice(phrase.topicFrom, last.end))}`;
       if (last.end - phrase.start < 140) mention(chain, phrase.start, last.end, text);
       return;
     }
@@ -226,7 +227,7 @@ function improveName(chain: Chain, phrase: Phrase, text: string): void {
   if (last && phrase.kind === "Agreement" && !/ (?:zu|über|on|for|für)\b/.test(chain.name)) {
     const connecting = text.slice(phrase.end, last.end);
     if (connecting.length < 120 && !/ (?:zwischen|mit|between|with) /.test(connecting)) {
-      chain.name = `${phrase.name}${connecting.replace(/\s+/g, " ")}`;
+      chain.name = `${phrase.name}${visibleLine(connecting)}`;
       chain.aliases.add(text.slice(phrase.start, last.end));
       chain.mentions.push({ start: phrase.start, end: last.end });
     }
@@ -255,9 +256,7 @@ function briefName(whole: string, phrase: Phrase, chart: Chart, text: string): s
   if (place && before) return `${phrase.name} ${text.slice(before.start, place.end)}`;
   const first = chart.sentence.phrases.find(({ owner }) => owner === phrase);
   if (!first) return undated;
-  return `${phrase.name}${text.slice(phrase.end, first.end)}`
-    .replace(/\s+/g, " ")
-    .replace(DATE_INSIDE, "");
+  return `${phrase.name}${visibleLine(text.slice(phrase.end, first.end))}`.replace(DATE_INSIDE, "");
 }
 
 /** An event without a name of its own is known by its first attributes: "Treffen in Bergen". */
@@ -266,7 +265,7 @@ function nameByAttributes(chain: Chain, phrase: Phrase, chart: Chart, text: stri
   if (end <= phrase.end || end - phrase.start > 120) return;
   mention(chain, phrase.start, end, text);
   if (chain.name === phrase.name || chain.generic) {
-    const whole = `${phrase.name}${text.slice(phrase.end, end).replace(/\s+/g, " ")}`;
+    const whole = `${phrase.name}${visibleLine(text.slice(phrase.end, end))}`;
     chain.name = chart.pack.code === "de" ? briefName(whole, phrase, chart, text) : whole;
     chain.generic = false;
   }
