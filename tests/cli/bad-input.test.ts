@@ -105,6 +105,51 @@ describe("a folder with one broken file among good ones", () => {
   });
 });
 
+describe("ingesting what is no article, or the same one again", () => {
+  const stats = async () => (await run(["stats", "--store", "kept.db", "--json"])).stdout;
+  let before: string;
+  beforeAll(async () => {
+    mkdirSync(path.join(folder, "kept"));
+    writeArticles(path.join(folder, "kept"));
+    await run(["ingest", "kept", "--store", "kept.db"]);
+    before = await stats();
+  });
+
+  test("I1 I2 empty and binary files are rejected, each by name, and change nothing", async () => {
+    const rejected = {
+      "empty.txt": "",
+      "blank.txt": " \n\r\n\t",
+      "mark.txt": "\ufeff",
+      "image.txt": Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"),
+      "paper.txt": "%PDF-1.7\n%\xe2\xe3",
+      "program.txt": Buffer.from("7f454c460201010000000000", "hex"),
+      "archive.txt": Buffer.from("1f8b080000000000", "hex"),
+      "noise.txt": Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * 167 + 13) % 256)),
+    };
+    mkdirSync(path.join(folder, "rejected"));
+    for (const [name, content] of Object.entries(rejected)) file(`rejected/${name}`, content);
+    const { code, stderr } = await run(["ingest", "rejected", "--store", "kept.db"]);
+    expect(code).toBe(1);
+    for (const name of Object.keys(rejected)) {
+      expect(stderr).toMatch(new RegExp(`^error: rejected/${name} is (?:empty|an? \\w+)`, "m"));
+    }
+    expect(await stats()).toBe(before);
+  });
+
+  test("I21 the same text in a file of another name is the same article", async () => {
+    mkdirSync(path.join(folder, "renamed"));
+    for (const name of ["hafen", "gipfel"]) {
+      file(`renamed/copy of ${name}.md`, readFileSync(path.join(folder, `kept/${name}.txt`)));
+    }
+    const { code, stdout } = await run(["ingest", "renamed", "--store", "kept.db"]);
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(/^2 articles in [\d.]+ s: 0 added, 2 unchanged\n$/),
+    });
+    expect(await stats()).toBe(before);
+  });
+});
+
 describe("a store that cannot be used", () => {
   beforeAll(() => {
     file("article.txt", "Norwegen und Island haben ein Abkommen unterzeichnet.");

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import type { GraphStore } from "../../graph/store.ts";
 import type { DocumentGraph } from "../../schema/document-graph.ts";
 import { type FaultyQueryError, InvalidInputError } from "../../schema/errors.ts";
@@ -7,7 +8,7 @@ import { expectedGraph, expectedHash } from "../helpers/expected-graph.ts";
 import { manyArticles } from "../helpers/many-articles.ts";
 import { news } from "../helpers/news.ts";
 import { startCanary } from "../servers/canary.ts";
-import { HOSTILE_STRINGS } from "./hostile-strings.ts";
+import { CODE_PARTS, HOSTILE_STRINGS } from "./hostile-strings.ts";
 import { BOMBS, loadingQueries, REACHING_QUERIES, WRITING_QUERIES } from "./refused-queries.ts";
 
 export type StoreHarness = {
@@ -457,6 +458,32 @@ export function testGraphStore({ fresh, reopen }: StoreHarness): void {
         await store.remove(text);
         const { rows } = await store.query("RETURN $text", { parameters: { text } });
         expect(rows).toEqual([[text]]);
+      }
+      expect(await hash()).toBe(expected);
+    });
+
+    test("C1 a thousand strings made of what ends names and texts are values, too", async () => {
+      await write(treaty);
+      const part = fc.constantFrom(...CODE_PARTS);
+      const strings = fc.sample(
+        fc.array(part, { minLength: 1, maxLength: 6 }).map((parts) => parts.join("")),
+        { numRuns: 1000, seed: 1 },
+      );
+      const { rows } = await store.query("UNWIND $strings AS s RETURN s", {
+        parameters: { strings },
+      });
+      expect(rows.flat()).toEqual(strings);
+      const document = documentGraph("A thousand names", (article) => {
+        for (const [at, name] of strings.entries()) {
+          article.entity("Topic", name, { id: `topic:${at}-${name}`.slice(0, 200) });
+        }
+      });
+      await write(document);
+      const expected = expectedHash([treaty, document]);
+      expect(await hash()).toBe(expected);
+      for (const text of strings.slice(0, 60)) {
+        await store.search(text);
+        await store.node(text);
       }
       expect(await hash()).toBe(expected);
     });
