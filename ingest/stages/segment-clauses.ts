@@ -66,6 +66,8 @@ export function segmentClauses(
       // still waiting for its verb
     } else if (open && main && isClosingParticiple(segment, verbs, tokens, main, pack)) {
       open = main;
+    } else if (verbs.length === 0 && isSource(segment, tokens, pack)) {
+      open = start("main", "so");
     } else if (verbs.length === 0) {
       open ??= start("main", "");
     } else if (main && !main.hasFinite) {
@@ -104,6 +106,10 @@ const isClosingParticiple = (
   verbs.length > 0 &&
   verbs.every((at) => isParticiple(tokens[at], pack)) &&
   main.at.some((at) => pack.auxiliaries.has(tokens[at]!.lower));
+
+/** "„…“, so Ministerin X bei dem Treffen": who says it is no part of what is said. */
+const isSource = ({ from, mark }: Segment, tokens: readonly Token[], pack: LanguagePack) =>
+  pack.code === "de" && mark === "," && tokens[from]!.lower === "so";
 
 const range = ({ from, to }: Segment) => Array.from({ length: to - from }, (_, i) => from + i);
 

@@ -1,6 +1,7 @@
 import type { Status } from "../../../schema/fact.ts";
 import type { Phrase } from "../../lexicon/phrase.ts";
 import type { RelationRule, Slot } from "../../lexicon/relation-rule.ts";
+import { isFiniteVerb } from "../../lexicon/word-class.ts";
 import type { Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { matchNominals, nominalStatuses } from "./match-nominals.ts";
@@ -108,11 +109,26 @@ function matchVerb(chart: Chart, predicate: Predicate, rule: RelationRule): Matc
 }
 
 /** "the embassy in Rome": where a body has its seat, not where something was done. */
-const isSeat = (chart: Chart, { kind, from }: Phrase) =>
-  kind === "Place" &&
-  /^(?:embassy|consulate|university|institute|headquarters)$/.test(
-    chart.tokens[from - 2]?.lower ?? "",
-  );
+const isSeat = (chart: Chart, phrase: Phrase) =>
+  phrase.kind === "Place" &&
+  (/^(?:embassy|consulate|university|institute|headquarters)$/.test(
+    chart.tokens[phrase.from - 2]?.lower ?? "",
+  ) ||
+    isSeatOfSubject(chart, phrase));
+
+/** "Die Regierung in Berlin unterzeichnete": before the verb, the place belongs to the noun before it. */
+function isSeatOfSubject({ tokens, pack, phraseAt }: Chart, place: Phrase): boolean {
+  if (pack.code !== "de" || place.preposition !== "in") return false;
+  const noun = tokens[place.from - 2];
+  const isVerb = tokens[place.to] !== undefined && isFiniteVerb(tokens[place.to]!, pack);
+  if (!noun || !isVerb || !/^\p{Lu}/u.test(noun.text)) return false;
+  const body = phraseAt[place.from - 2];
+  return body === undefined
+    ? !pack.dateWords.weekdays.has(noun.lower) &&
+        noun.kind === "word" &&
+        !pack.stopNames.has(noun.lower)
+    : body.kind === "Institution";
+}
 
 const PARTY: Slot = { function: "subject", types: ["Official", "Country", "Institution"] };
 
@@ -135,24 +151,26 @@ function nearest(phrases: readonly Phrase[], at: number): Phrase[] {
   return phrases.filter((p) => p === best || (p.group ?? p) === (best!.group ?? best));
 }
 
+/** A body inside an office phrase, which belongs to the person. */
+const isNested = (phrases: readonly Phrase[], phrase: Phrase) =>
+  phrase.kind === "Institution" &&
+  phrases.some(
+    (other) =>
+      other !== phrase &&
+      other.kind !== "Institution" &&
+      other.from <= phrase.from &&
+      other.to >= phrase.to,
+  );
+
 export function phrasesOf(chart: Chart, clause: Clause): Phrase[] {
   const inside = new Set(clause.at);
   const { phrases } = chart.sentence;
-  const isNested = (phrase: Phrase) =>
-    phrase.kind === "Institution" &&
-    phrases.some(
-      (other) =>
-        other !== phrase &&
-        other.kind !== "Institution" &&
-        other.from <= phrase.from &&
-        other.to >= phrase.to,
-    );
   const isBracketed = (phrase: Phrase) =>
     (phrase.kind === "Institution" || phrase.kind === "Country") &&
     chart.tokens[phrase.from - 1]?.text === "(" &&
     chart.tokens[phrase.to]?.text === ")";
   return phrases.filter(
-    (phrase) => inside.has(phrase.head) && !isNested(phrase) && !isBracketed(phrase),
+    (phrase) => inside.has(phrase.head) && !isNested(phrases, phrase) && !isBracketed(phrase),
   );
 }
 
@@ -300,7 +318,7 @@ export function isGenitiveInside(chart: Chart, phrase: Phrase): boolean {
 function antecedent(chart: Chart, clause: Clause, slot: Slot): Phrase[] {
   const first = clause.at[0]!;
   const before = chart.sentence.phrases.filter((phrase) => phrase.to <= first).at(-1);
-  if (!before || first - bracketEnd(chart, before.to) > 2) return [];
+  if (!before || first - Math.max(bracketEnd(chart, before.to), before.reach ?? 0) > 2) return [];
   const meant = fits(before, slot) ? before : before.owner;
   if (!meant || !fits(meant, slot)) return [];
   if (isOfLast(chart, clause, meant)) return [meant];
@@ -336,7 +354,8 @@ function matchNoun(chart: Chart, clauses: readonly Clause[], rule: RelationRule)
     const attribute = from.function === "attribute" ? from : to;
     if (
       !attribute.prepositions!.includes(phrase.ownerPreposition ?? "") ||
-      !fits(phrase, attribute)
+      !fits(phrase, attribute) ||
+      isNested(chart.sentence.phrases, phrase)
     )
       continue;
     const clause = clauses.find(({ at }) => at.includes(owner.head));

@@ -21,12 +21,16 @@ export function presenceFacts(
       ...present(chart, clause, chains, charts),
       ...inPresenceOf(chart, clause, chains, charts),
       ...didThere(chart, clause, chains, charts),
+      ...wasHost(chart, clause, chains, charts),
       ...sawSigning(chart, clause, chains, charts),
     ]),
   );
 }
 
-const PRESENT = /^(?:anwesend|zugegen|beigewohnt|present|attendance|absent)$/;
+const PRESENT =
+  /^(?:anwesend|zugegen|beigewohnt|vertreten|beteiligt|dabei|present|attendance|absent)$/;
+/** These also mean other things than to be there: only at an event that the clause names. */
+const ONLY_AT_EVENT = /^(?:vertreten|beteiligt|dabei)$/;
 
 function present(
   chart: Chart,
@@ -47,6 +51,11 @@ function present(
   const phrases = phrasesOf(chart, clause);
   const guests = phrases.filter((phrase) => fits(phrase, GUEST) && isBare(chart, phrase));
   const place = phrases.find((phrase) => phrase.kind === "Event" || phrase.kind === "Agreement");
+  if (
+    ONLY_AT_EVENT.test(chart.tokens[at]!.lower) &&
+    (place?.kind !== "Event" || !/^(?:bei|an|auf)$/.test(place.preposition ?? ""))
+  )
+    return [];
   const target = (place && chains.of.get(place)) ?? lastDeed(chart.sentence.index, chains);
   if (!target) return [];
   return guests.flatMap((guest) =>
@@ -204,7 +213,7 @@ function didThere(
   const subjects = phrases.filter(
     (phrase) =>
       fits(phrase, GUEST) &&
-      phrase.kind !== "Institution" &&
+      (phrase.kind !== "Institution" || isOwnEvent(events)) &&
       phrase.kind !== "Parties" &&
       (isBare(chart, phrase) ||
         (chart.pack.code === "en" && phrase.preposition === "by" && !phrase.owner) ||
@@ -212,6 +221,7 @@ function didThere(
           /^(?:zwischen|between)$/.test(phrase.preposition ?? "") &&
           !phrase.owner)),
   );
+  if (events.some(({ preposition }) => preposition === "nach") && !speaks(chart, clause)) return [];
   const [first] = subjects;
   const subject = subjects.filter((phrase) => phrase === first || phrase.group === first);
   if (chart.pack.code === "de" && subject.length < subjects.length) return [];
@@ -247,6 +257,59 @@ function eventBefore({ tokens, sentence, pack }: Chart, clause: Clause): Phrase[
   if (!/^(?:at|during)$/.test(first ?? "")) return [];
   const before = sentence.phrases.filter(({ to }) => to <= clause.at[0]!).at(-1);
   return before?.kind === "Event" && clause.at[0]! - before.to <= 1 ? [before] : [];
+}
+
+/** "Bei ihrem Treffen in Bali betonte die Asean": its own. */
+const isOwnEvent = (events: readonly Phrase[]) =>
+  events.some(({ determiner }) => determiner === "possessive");
+
+/** "sagte nach dem Treffen" was there; "forderte nach dem Gipfel" may have watched it on television. */
+const speaks = ({ tokens, pack }: Chart, clause: Clause) =>
+  pack.code !== "de" ||
+  clause.at.some(
+    (at) =>
+      pack.reportingVerbs.has(tokens[at]!.lower) || /^(?:so|zufolge)$/.test(tokens[at]!.lower),
+  );
+
+const HOST = /^(?:gastgeber|gastgeberin|gast|teilnehmer|teilnehmerin|ehrengast|gäste|teilnehmern)$/;
+
+/** "Gastgeber des Gipfels war X", "X war Gast der Tagung". */
+function wasHost(
+  chart: Chart,
+  clause: Clause,
+  chains: Chains,
+  charts: readonly Chart[],
+): DraftFact[] {
+  const { tokens, pack, phraseAt } = chart;
+  const at = clause.at.find((index) => HOST.test(tokens[index]!.lower) && !phraseAt[index]);
+  if (at === undefined) return [];
+  const isCopular = clause.at.some(
+    (index) => pack.auxiliaries.get(tokens[index]!.lower)?.verb === "be",
+  );
+  const phrases = phrasesOf(chart, clause);
+  const event = phrases.find(
+    ({ kind, from, preposition }) =>
+      kind === "Event" &&
+      from > at &&
+      from <= at + 2 &&
+      (preposition === undefined || /^(?:bei|auf|von)$/.test(preposition)),
+  );
+  const to = event && chains.of.get(event);
+  if (!isCopular || !to) return [];
+  return phrases
+    .filter((phrase) => fits(phrase, GUEST) && isBare(chart, phrase))
+    .flatMap((guest) =>
+      referents(guest, chains, charts).map(({ chain, confidence }) => ({
+        type: "ATTENDED" as const,
+        from: chain,
+        to,
+        status: statusOf(chart, clause, at, "finite", "active"),
+        sentence: chart.sentence.index,
+        triggers: spansOf(tokens, [at]),
+        rule: `${pack.code}/attended/host`,
+        confidence: 0.85 * confidence,
+      })),
+    );
 }
 
 const AT = /^(?:bei|auf|während|nach|am Rande|at|during|after)$/;
