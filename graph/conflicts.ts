@@ -1,8 +1,7 @@
 import { type EdgeType, FACT_TYPES } from "../schema/edge-types.ts";
-import { foldText } from "../schema/ids.ts";
 import { disputedFacts, severalHolders, severalPlaces } from "./cypher/conflicts.ts";
 import type { Row } from "./cypher/statement.ts";
-import offices from "./offices.json" with { type: "json" };
+import { officeOf } from "./offices.ts";
 import type { GraphStore } from "./store.ts";
 
 type Report = {
@@ -108,12 +107,6 @@ function haveCommon(a: ReadonlySet<string>, b: ReadonlySet<string> = new Set()):
   return [...a].some((item) => b.has(item));
 }
 
-const OFFICES = new Map(
-  Object.entries(offices).flatMap(([office, names]) =>
-    names.map((name) => [foldText(name), office] as const),
-  ),
-);
-
 const DAY = 86_400_000;
 /** Reports this near in time name one holder of an office; later there may be another. */
 const ONE_TERM = 60;
@@ -122,7 +115,7 @@ function officeConflicts(type: EdgeType, row: Row): readonly Conflict[] {
   const officials = row.officials as readonly string[];
   const days = row.days as readonly string[];
   const told = reportsOf(row).flatMap((report, at) => {
-    const office = OFFICES.get(foldText(report.role ?? ""));
+    const office = officeOf(report.role ?? "");
     const day = Date.parse((days[at] ?? "").slice(0, 10)) / DAY;
     if (office === undefined || Number.isNaN(day)) return [];
     return [{ ...report, office, day, holder: officials[at] as string }];

@@ -38,7 +38,8 @@ export const LARGEST_BLOCK = 300;
 /**
  * Which records are one node: a function of the set of records and constraints, whatever their order.
  * Complete records are joined first, best pairs first and never against a contradiction; a record that
- * lacks a given name or a country joins a cluster only where it is the single one that fits.
+ * lacks a given name or a country, or fits two persons, joins a cluster only where it is the single one
+ * that fits.
  *
  * The answer for a part of all records is that for the whole where the part holds, with each record,
  * all that are the same by comparison or constraint or have the same local id. `isOversize` then tells
@@ -61,10 +62,12 @@ export function clusterRecords(
   const work: Work = { byKey, sets, decided, apart };
   const pairs = candidatePairs([...byKey.values()], isOversize);
   const same = pairs.filter(({ decision }) => decision.verdict === "same");
-  for (const { a, b } of same.filter((pair) => !isWeak(pair.a) && !isWeak(pair.b))) {
+  const torn = tornRecords(same, work);
+  const isLoose = (record: IdentityRecord) => isWeak(record) || torn.has(record.key);
+  for (const { a, b } of same.filter((pair) => !isLoose(pair.a) && !isLoose(pair.b))) {
     if (mayJoin(a, b, work)) sets.union(a.key, b.key);
   }
-  attachWeak(same, work);
+  attachLoose(same, work, isLoose);
   const uncertain = pairs.filter(
     ({ a, b, decision }) =>
       decision.verdict !== "different" &&
@@ -85,14 +88,47 @@ export function oversizeAmong(
   return (block) => (sizes.get(block) ?? 0) > largest;
 }
 
-/** Weak records join another cluster if exactly one fits; those that none or several fit, each other. */
-function attachWeak(same: readonly ComparedPair[], work: Work): void {
-  const { sets, byKey } = work;
+/** Persons whose name fits two who are not one: George Bush, beside George W. and George H. W. Bush. */
+function tornRecords(same: readonly ComparedPair[], work: Work): ReadonlySet<string> {
+  const officials = same.filter(({ a, b }) => a.type === "Official" && !isWeak(a) && !isWeak(b));
+  const torn = [...partnersOf(officials)].filter(([, partners]) => {
+    const named = [...new Map(partners.map((partner) => [partner.name, partner])).values()];
+    return named.some((x, at) =>
+      named
+        .slice(at + 1)
+        .some(
+          (y) => work.sets.find(x.key) !== work.sets.find(y.key) && !mayBeWith(x.key, y.key, work),
+        ),
+    );
+  });
+  return new Set(torn.map(([key]) => key));
+}
+
+function partnersOf(pairs: readonly ComparedPair[]): ReadonlyMap<string, IdentityRecord[]> {
   const partners = new Map<string, IdentityRecord[]>();
-  for (const { a, b } of same) {
-    if (isWeak(a) && !isWeak(b)) partners.set(a.key, [...(partners.get(a.key) ?? []), b]);
-    if (isWeak(b) && !isWeak(a)) partners.set(b.key, [...(partners.get(b.key) ?? []), a]);
+  const add = (key: string, partner: IdentityRecord) => {
+    const known = partners.get(key);
+    if (known) known.push(partner);
+    else partners.set(key, [partner]);
+  };
+  for (const { a, b } of pairs) {
+    add(a.key, b);
+    add(b.key, a);
   }
+  return partners;
+}
+
+/** Loose records join another cluster if exactly one fits; those that none or several fit, each other. */
+function attachLoose(
+  same: readonly ComparedPair[],
+  work: Work,
+  isLoose: (record: IdentityRecord) => boolean,
+): void {
+  const { sets, byKey } = work;
+  const mixed = same.filter(({ a, b }) => isLoose(a) !== isLoose(b));
+  const partners = new Map(
+    [...partnersOf(mixed)].filter(([key]) => isLoose(byKey.get(key) as IdentityRecord)),
+  );
   const targets = [...partners].flatMap(([key, strong]) => {
     const roots = new Set(strong.map((record) => sets.find(record.key)));
     return roots.size === 1 ? [[key, strong[0] as IdentityRecord] as const] : [];
@@ -107,7 +143,7 @@ function attachWeak(same: readonly ComparedPair[], work: Work): void {
   }
   for (const { a, b } of same) {
     const isAmbiguous = ({ key }: IdentityRecord) => partners.has(key);
-    const areFree = [a, b].every((record) => isWeak(record) && !attached.has(record.key));
+    const areFree = [a, b].every((record) => isLoose(record) && !attached.has(record.key));
     const areAlike = isAmbiguous(a) === isAmbiguous(b);
     if (areFree && areAlike && mayJoin(a, b, work)) sets.union(a.key, b.key);
   }
@@ -138,7 +174,7 @@ function mayJoin(a: IdentityRecord, b: IdentityRecord, work: Work): boolean {
 
 function mayBeWith(x: string, y: string, { byKey }: Work): boolean {
   const [first, second] = [byKey.get(x), byKey.get(y)] as [IdentityRecord, IdentityRecord];
-  return mayBeTogether(first.type, compareRecords(first, second).score);
+  return mayBeTogether(first.type, compareRecords(first, second));
 }
 
 function candidatePairs(

@@ -4,6 +4,7 @@ import {
   type IdentityEvidence,
   type IdentityRecord,
 } from "./identity-record.ts";
+import { isOrganForm } from "./institution-form.ts";
 import { nameForm } from "./name-form.ts";
 import { spellingSimilarity } from "./spelling.ts";
 
@@ -48,17 +49,8 @@ function compareHome(a: IdentityRecord, b: IdentityRecord): readonly IdentityEvi
     const reason = `they belong to ${a.countries.join(", ")} and ${b.countries.join(", ")}`;
     return [{ reason, weight: -1 }];
   }
-  if (a.type === "Institution" && isOrganOfAnyState(a.name)) {
+  if (a.type === "Institution" && isOrganForm(nameForm(a.type, a.name))) {
     return [{ reason: "every country has one, and the country of one is unknown", weight: -0.2 }];
   }
   return [];
-}
-
-const ORGAN_FORMS =
-  /ministry$|^(?:government|parliament|presidency|central bank|supreme court|prime minister's office)$/;
-
-/** `Außenministerium`, `government`: a name that needs a country to be one. */
-function isOrganOfAnyState(name: string): boolean {
-  const form = nameForm("Institution", name);
-  return ORGAN_FORMS.test(form) || /^\S*ministeri\S*$/.test(form);
 }

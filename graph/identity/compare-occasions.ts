@@ -1,3 +1,4 @@
+import { isConcept } from "./concepts.ts";
 import {
   decide,
   type IdentityDecision,
@@ -15,8 +16,8 @@ export function compareOccasions(a: IdentityRecord, b: IdentityRecord): Identity
     ...compareParties(a, b, isNamed),
     ...compareTimes(a, b, isNamed),
     ...compareSiblings(a, b),
-    ...shared("place", a.places, b.places, a.type === "Event" ? 0.25 : 0.15),
-    ...shared("topic", a.topics, b.topics, 0.2),
+    ...comparePlaces(a, b, isNamed),
+    ...compareTopics(a, b, isNamed),
   ]);
 }
 
@@ -103,7 +104,8 @@ function compareParties(
   if (both.length >= 2 && isSubset) {
     return [{ reason: `the parties ${both.join(", ")} agree`, weight: 0.35 }];
   }
-  return [{ reason: `they share ${both.join(", ")}`, weight: (0.3 * both.length) / all }];
+  const weight = both.length === 1 ? 0.1 : (0.3 * both.length) / all;
+  return [{ reason: `they share ${both.join(", ")}`, weight }];
 }
 
 /** What one article tells apart, another one's report of either is not both. */
@@ -125,9 +127,12 @@ function compareTimes(
   const [first, second] = [dayOf(a), dayOf(b)];
   if (first === undefined || second === undefined) return [];
   const days = Math.abs(first - second);
-  if (days <= 4) return [{ reason: `reported ${days} days apart`, weight: 0.3 }];
-  if (days <= 31) return [{ reason: `reported ${days} days apart`, weight: 0.1 }];
-  return days > 365 && !isNamed ? [{ reason: `reported ${days} days apart`, weight: -0.2 }] : [];
+  const reason = `reported ${days} days apart`;
+  if (days <= 4) return [{ reason, weight: 0.3 }];
+  if (days <= 31) return [{ reason, weight: 0.1 }];
+  // Of an agreement one may still read after months, but a meeting is followed by the next one.
+  const isLate = days > (a.type === "Event" ? 31 : 365);
+  return isLate && !isNamed ? [{ reason, weight: a.type === "Event" ? -0.25 : -0.2 }] : [];
 }
 
 function compareDates(
@@ -152,12 +157,38 @@ function dayOf({ date, reported }: IdentityRecord): number | undefined {
   return Number.isNaN(time) ? undefined : Math.floor(time / DAY);
 }
 
-function shared(
-  what: string,
-  a: readonly string[],
-  b: readonly string[],
-  weight: number,
+function comparePlaces(
+  { type, places: a }: IdentityRecord,
+  { places: b }: IdentityRecord,
+  isNamed: boolean,
 ): readonly IdentityEvidence[] {
-  const both = a.filter((form) => b.includes(form));
-  return both.length === 0 ? [] : [{ reason: `the same ${what}: ${both.join(", ")}`, weight }];
+  const both = shared(a, b);
+  if (both.length > 0) {
+    const weight = type === "Event" ? 0.25 : 0.15;
+    return [{ reason: `the same place: ${both.join(", ")}`, weight }];
+  }
+  if (isNamed || a.length === 0 || b.length === 0) return [];
+  return [{ reason: `at ${a.join(", ")} and ${b.join(", ")}`, weight: -0.15 }];
 }
+
+/** Two documents of one day are told apart by what they are on. */
+function compareTopics(
+  { topics: a }: IdentityRecord,
+  { topics: b }: IdentityRecord,
+  isNamed: boolean,
+): readonly IdentityEvidence[] {
+  const both = shared(a, b);
+  if (both.length > 0) return [{ reason: `the same topic: ${both.join(", ")}`, weight: 0.2 }];
+  if (isNamed || a.length === 0 || b.length === 0 || haveWordInCommon(a, b)) return [];
+  // What no list knows may be the same in the other language.
+  const areKnown = a.some(isConcept) && b.some(isConcept);
+  return [{ reason: "on other topics", weight: areKnown ? -0.25 : -0.1 }];
+}
+
+function haveWordInCommon(a: readonly string[], b: readonly string[]): boolean {
+  const words = (forms: readonly string[]) =>
+    forms.flatMap((form) => form.split(" ").filter((word) => word !== "of"));
+  return shared(words(a), words(b)).length > 0;
+}
+
+const shared = (a: readonly string[], b: readonly string[]) => a.filter((form) => b.includes(form));

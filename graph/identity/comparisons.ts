@@ -33,7 +33,8 @@ const COMPARISONS: Partial<Record<IdentityRecord["type"], Comparison>> = {
     blocks: officialBlocks,
     compare: compareOfficials,
     isWeak: ({ name, countries }) =>
-      countries.length === 0 || parsePersonName(name)?.given.length === 0,
+      countries.length === 0 ||
+      (parsePersonName(name)?.given.every(({ length }) => length === 1) ?? false),
     floor: 0.01,
   },
   Institution: NAMED,
@@ -76,9 +77,12 @@ export function isWeak(record: IdentityRecord): boolean {
   return COMPARISONS[record.type]?.isWeak(record) ?? false;
 }
 
-/** Whether two records with this score may stand for one node, if others say that they do. */
-export function mayBeTogether(type: IdentityRecord["type"], score: number): boolean {
-  return score >= (COMPARISONS[type]?.floor ?? 1);
+const CONTRADICTS = -0.3;
+
+/** Whether two records of a type may stand for one node, if others say that they do. */
+export function mayBeTogether(type: IdentityRecord["type"], decision: IdentityDecision): boolean {
+  const isContradiction = decision.evidence.some(({ weight }) => weight <= CONTRADICTS);
+  return !isContradiction && decision.score >= (COMPARISONS[type]?.floor ?? 1);
 }
 
 export function compareRecords(a: IdentityRecord, b: IdentityRecord): IdentityDecision {

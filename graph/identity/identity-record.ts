@@ -16,6 +16,8 @@ export const IdentityRecord = z.strictObject({
   names: z.array(z.string()),
   /** Countries it represents or belongs to, sorted. */
   countries: z.array(z.string()),
+  /** Offices of which a country has one at a time, such as `foreign minister`. */
+  offices: z.array(z.string()).optional(),
   /** Forms of names: institutions (of an official); countries or parties (of an agreement or event). */
   companions: z.array(z.string()),
   kind: z.string().optional(),

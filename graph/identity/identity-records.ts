@@ -2,8 +2,9 @@ import { sha256 } from "../../schema/canonical-json.ts";
 import type { DocumentGraph } from "../../schema/document-graph.ts";
 import type { FactType } from "../../schema/edge-types.ts";
 import type { Entity, Fact } from "../../schema/fact.ts";
+import { officeOf } from "../offices.ts";
 import type { IdentityRecord } from "./identity-record.ts";
-import { nameForm } from "./name-form.ts";
+import { countryInName, nameForm } from "./name-form.ts";
 import { spellingSimilarity } from "./spelling.ts";
 
 /**
@@ -55,9 +56,11 @@ function identityRecord(entity: Entity, view: View, own: string | undefined): Id
 
 function thingFields(entity: Entity, view: View) {
   const isOfficial = entity.type === "Official";
+  const offices = isOfficial ? officesOf(entity, view) : [];
   return {
     names: isOfficial ? [] : otherNames(entity),
     countries: countriesOf(entity, view),
+    ...(offices.length > 0 && { offices }),
     companions: isOfficial ? objectForms(entity, view, "HOLDS_OFFICE_AT") : [],
     places: [],
     topics: [],
@@ -95,11 +98,12 @@ function siblingsOf({ id, type }: Entity, { entities }: View): string[] {
 }
 
 /** Bodies of a union that acts like a state. */
-const ORGANS: Readonly<Record<string, string>> = {
-  "European Commission": "EU",
-  "European Council": "EU",
-  "European Parliament": "EU",
-};
+const UNION_BODIES = new Map(
+  ["European Commission", "European Council", "European Parliament"].map((name) => [
+    nameForm("Institution", name),
+    "EU",
+  ]),
+);
 
 /** The countries a party stands for; where it stands for none, an institution's own name. */
 function partiesBehind(id: string, view: View): readonly string[] {
@@ -113,11 +117,18 @@ function partiesBehind(id: string, view: View): readonly string[] {
 }
 
 function countriesOf(entity: Entity, view: View): string[] {
-  const organ = entity.type === "Institution" && ORGANS[nameForm("Institution", entity.name)];
+  const isInstitution = entity.type === "Institution";
+  const organ = isInstitution && UNION_BODIES.get(nameForm("Institution", entity.name));
+  const named = isInstitution && countryInName(entity.name);
   const represented = (view.factsFrom.get(entity.id) ?? [])
     .filter(({ type, to }) => type === "REPRESENTS" && to.startsWith("country:"))
     .map(({ to }) => codeOf(to));
-  return sorted([entity.countryCode ?? [], organ || [], represented].flat());
+  return sorted([entity.countryCode ?? [], organ || [], named || [], represented].flat());
+}
+
+function officesOf(entity: Entity, view: View): string[] {
+  const roles = (view.factsFrom.get(entity.id) ?? []).flatMap(({ role }) => role ?? []);
+  return sorted([entity.role ?? [], roles].flat().flatMap((role) => officeOf(role) ?? []));
 }
 
 function objects(entity: Entity, view: View, type: FactType): Entity[] {

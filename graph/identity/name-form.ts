@@ -1,6 +1,8 @@
 import { foldText } from "../../schema/ids.ts";
-import { conceptOf } from "./concepts.ts";
+import { conceptOf, conceptOfStems } from "./concepts.ts";
+import { countryOfOrgan, organForm } from "./institution-form.ts";
 import { remember } from "./remember.ts";
+import { stemsOf, topicForm } from "./topic-form.ts";
 
 /**
  * What two names of one thing have in common: the concept where a list knows the name, for a topic its
@@ -18,33 +20,34 @@ const formOf = remember((typeAndName) => {
   if (words.length === 0) return name;
   const concept = conceptOf(type, name) ?? conceptOf(type, words.join(" "));
   if (concept !== undefined) return concept;
-  return type === "Topic" ? topicForm(words) : words.join(" ");
+  if (type === "Topic") return topicConcept(words) ?? topicForm(words, topicConcept);
+  if (type !== "Institution") return words.join(" ");
+  const organ = organForm(words, topicConcept);
+  return organ === undefined ? companyForm(words).join(" ") : (conceptOf(type, organ) ?? organ);
 });
+
+const LEGAL_FORMS = new Set(
+  "ag se gmbh kg inc ltd plc corp co sa spa llc ojsc pjsc nv bv oy ab".split(" "),
+);
+
+/** `Siemens AG` is Siemens. */
+function companyForm(words: readonly string[]): readonly string[] {
+  const isLegal = words.length > 1 && LEGAL_FORMS.has(words.at(-1) as string);
+  return isLegal ? words.slice(0, -1) : words;
+}
+
+/** The country that the name of a state's organ tells: `Ukrainian parliament`. */
+export function countryInName(name: string): string | undefined {
+  return countryOfOrgan(wordsOf(name), topicConcept);
+}
+
+/** The concept of words in any inflection. */
+const topicConcept = (words: readonly string[]) =>
+  conceptOf("Topic", words.join(" ")) ?? conceptOfStems(stemsOf(words));
 
 const ARTICLES = new Set("der die das des dem den the a an".split(" "));
 
 function wordsOf(name: string): readonly string[] {
   const words = foldText(name).match(/[\p{L}\p{N}]+/gu) ?? [];
   return ARTICLES.has(words[0] as string) && words.length > 1 ? words.slice(1) : words;
-}
-
-const LINKS = new Set("von vom der des fuer of for".split(" "));
-const FUNCTION_WORDS = new Set(
-  "der die das des dem den the a an in im of for von vom fuer und and zu zur zum".split(" "),
-);
-
-/** A compound and its phrase come out alike: the determining word first, in one word. */
-function topicForm(words: readonly string[]): string {
-  const content = words.filter((word) => !FUNCTION_WORDS.has(word)).map(withoutEnding);
-  if (content.length === 0) return words.join(" ");
-  const isPhrase = content.length === 2 && words.slice(1, -1).some((word) => LINKS.has(word));
-  if (isPhrase) return content.toReversed().join("");
-  return content.length <= 2 ? content.join("") : content.join(" ");
-}
-
-const ENDING = /(?:ies|en|er|em|es|e|n|s|y)$/;
-
-function withoutEnding(word: string): string {
-  const stem = word.replace(ENDING, "");
-  return stem.length >= 4 ? stem : word;
 }

@@ -16,8 +16,8 @@ const SOUNDS: readonly (readonly [spelling: string, ...codes: readonly string[]]
   ["sch", "S", "J"],
   ["zh", "S", "J"],
   ["sh", "S"],
-  ["ch", "C", "K"],
-  ["kh", "K"],
+  ["ch", "C", "K", "S"],
+  ["kh", "K", ""],
   ["gh", "G"],
   ["ck", "K"],
   ["ph", "F"],
@@ -26,7 +26,7 @@ const SOUNDS: readonly (readonly [spelling: string, ...codes: readonly string[]]
   ["tz", "S"],
   ["cz", "C"],
   ["qu", "KF"],
-  ["dj", "J"],
+  ["dj", "D", "J"],
   ["b", "B"],
   ["c", "K", "S", "C", "J"],
   ["d", "D"],
@@ -67,7 +67,7 @@ export function romanise(name: string): string {
 
 /**
  * Keys of a word's sound, at most 8, sorted: two spellings of one name share at least one.
- * `netanjahu` and `netanyahu` share `NTN`.
+ * `netanjahu` and `netanyahu` share `NTN`. A word without consonants is its own key.
  */
 export const soundKeys = remember((word: string): readonly string[] => {
   const letters = romanise(word).replace(/[^a-z]/g, "");
@@ -85,7 +85,8 @@ export const soundKeys = remember((word: string): readonly string[] => {
       at += 1;
     }
   }
-  return keys.filter((key) => key !== "").sort();
+  const sounding = keys.filter((key) => key !== "").sort();
+  return sounding.length > 0 || letters === "" ? sounding : [letters];
 });
 
 /** Doubled letters sound like one. */

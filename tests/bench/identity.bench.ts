@@ -7,6 +7,7 @@ import type { IdentityRecord } from "../../graph/identity/identity-record.ts";
 import { identityRecords } from "../../graph/identity/identity-records.ts";
 import type { DocumentGraph } from "../../schema/document-graph.ts";
 import { entityId } from "../../schema/ids.ts";
+import { type PairScores, scorePairs } from "../graph/identity/score-pairs.ts";
 import { documentGraph } from "../helpers/document-graph.ts";
 import type { Benchmark, BenchmarkRow } from "./benchmark.ts";
 
@@ -69,8 +70,25 @@ export function articlesOfAWorld(count: number): DocumentGraph[] {
   );
 }
 
+/** How pairs of names that a person judged are decided. */
+function pairRows({
+  table,
+  precision,
+  recall,
+  same,
+  different,
+  across,
+}: PairScores): BenchmarkRow[] {
+  const left = same.uncertain + different.uncertain;
+  const note = `${same.pairs} pairs are one, ${different.pairs + across.pairs} are not; ${left} left to a person`;
+  return [
+    { what: `${table}: precision`, value: precision, unit: "", note },
+    { what: `${table}: recall`, value: recall, unit: "", note: "" },
+  ];
+}
+
 async function run(): Promise<readonly BenchmarkRow[]> {
-  const rows: BenchmarkRow[] = [];
+  const rows: BenchmarkRow[] = scorePairs().flatMap(pairRows);
   const documents = articlesOfAWorld(4000);
   const records = new Map<string, IdentityRecord>();
   for (const document of documents) {

@@ -38,6 +38,12 @@ describe("clusterRecords()", () => {
     expect(groups([...records, official("Merkel", "DE")])).toHaveLength(3);
   });
 
+  test("leaves a name alone that fits two persons who are not one", () => {
+    const bushes = [official("George W. Bush", "US"), official("George H. W. Bush", "US")];
+    expect(groups([...bushes, official("George Bush", "US")])).toHaveLength(3);
+    expect(groups([...bushes.slice(1), official("George Bush", "US")])).toHaveLength(1);
+  });
+
   test("keeps namesakes of two countries apart, and who has no country with neither", () => {
     const namesakes = [official("Peter Müller", "DE"), official("Peter Müller", "CH")];
     const { canonicalIds } = clusterRecords([...namesakes, official("Peter Müller")]);
@@ -66,7 +72,7 @@ describe("clusterRecords()", () => {
     expect(
       groups([
         record("Agreement", "Absichtserklärung", day("2026-03-11", "artificial intelligence")),
-        record("Agreement", "memorandum of understanding", day("2026-03-12", "technology")),
+        record("Agreement", "memorandum of understanding", day("2026-03-12", "KI-Strategie")),
         record("Agreement", "Memorandum zur Wasserwirtschaft", day("2024-03-12", "water")),
       ]),
     ).toEqual([
