@@ -9,6 +9,11 @@ export type SentenceRules = {
   readonly months: ReadonlySet<string>;
   /** Words before `3.` that make it an ordinal (`am 3. Gipfel`); empty where there are none. */
   readonly ordinalContext: ReadonlySet<string>;
+  /** Places written with full stops that end a sentence before these words, too ("in Washington, D.C. Secretary …"). */
+  readonly dottedPlaces?: {
+    readonly places: ReadonlySet<string>;
+    readonly starters: ReadonlySet<string>;
+  };
   /** `“Why?” Smith asked.` is one sentence because of these verbs. */
   readonly reportingVerbs: ReadonlySet<string>;
 };

@@ -31,11 +31,13 @@ function merge(
 ): (NameSpan | undefined)[] {
   const nameAt = [...listed];
   for (const { start, end: last, label, confidence } of spans) {
-    const end = pack.code === "en" ? withoutHolder(tokens, start, last, label, pack) : last;
+    const whole = pack.code === "en" ? withoutHolder(tokens, start, last, label, pack) : last;
+    const end = label === "PER" ? withoutDay(tokens, start, whole, pack) : whole;
     const isTitle =
       pack.offices.includes(tokens[start]!.lower) ||
       (pack.code === "en" && label === "PER" && CLOSES_FIELD.test(tokens[start]!.lower));
-    const titled = isTitle && end - start > 1 ? start + 1 : start;
+    const isLong = isTitle && end - start > 1;
+    const titled = isLong ? start + 1 : afterTitle(tokens, start, end, label, pack);
     const type = titled > start ? "Person" : typeOf(tokens, start, end, label, pack);
     const from = withoutRegion(tokens, listed, withoutDemonyms(listed, titled, end), type);
     if (!type || confidence < LEAST_CONFIDENCE || from >= end) continue;
@@ -63,6 +65,37 @@ function merge(
     }
   }
   return nameAt;
+}
+
+/** "Andrew Hill Friday": the day is no part of the name. */
+function withoutDay(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  pack: LanguagePack,
+): number {
+  const isDay = pack.dateWords.weekdays.has(tokens[end - 1]!.lower);
+  return isDay && end - start > 1 ? end - 1 : end;
+}
+
+/** "Prime Minister Sato", tagged as a whole: where the name begins. */
+function afterTitle(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  label: string,
+  pack: LanguagePack,
+): number {
+  if (pack.code !== "en" || label !== "PER") return start;
+  const office = tokens.findLastIndex(
+    ({ lower }, at) => at > start && at < end - 1 && pack.offices.includes(lower),
+  );
+  const isTitle =
+    office > start &&
+    tokens
+      .slice(start, office)
+      .every(({ lower }) => PORTFOLIO.test(lower) || pack.offices.includes(lower));
+  return isTitle ? office + 1 : start;
 }
 
 const CLOSES_FIELD = /^(?:affairs|relations|matters|security|rights|resources)$/;

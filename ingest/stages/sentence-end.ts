@@ -24,6 +24,8 @@ export function isSentenceEnd(text: string, mark: Candidate, rules: SentenceRule
   if (isNumber(before.word)) return !isOrdinal(before, next, mark, rules);
   if (/\d$/.test(before.word)) return true;
   if (isInitial(before.word) || isRoman(before, next)) return starts;
+  if (rules.dottedPlaces?.places.has(before.lower) && rules.dottedPlaces.starters.has(next.lower))
+    return true;
   if (rules.abbreviations.has(before.lower)) return starts && !next.isDigit;
   return true;
 }

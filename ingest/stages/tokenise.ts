@@ -11,6 +11,15 @@ function plain(text: string): string {
   return text.replace(INVISIBLE, "").replace(/’/g, "'").replace(/[‐‑]/g, "-").normalize("NFC");
 }
 
+/** "ASEAN-U.S.": the initials after the hyphen are a word of their own. */
+function withoutInitial(text: string, at: number, to: number): number {
+  const isCut =
+    text[to] === "." &&
+    /^[-‐‑]\p{Lu}$/u.test(text.slice(to - 2, to)) &&
+    /^\.\p{Lu}\./u.test(text.slice(to, to + 3));
+  return isCut && to - 2 > at ? to - 2 : to;
+}
+
 /** Cuts `text` from `start` to `end` into tokens in one linear pass; offsets stay those of `text`. */
 export function tokenise(
   text: string,
@@ -44,7 +53,7 @@ export function tokenise(
       at = initials;
       continue;
     }
-    let to = match(WORD, at);
+    let to = withoutInitial(text, at, match(WORD, at));
     if (to > at) {
       // French "l'accord": the elided word is a token of its own.
       const mark = text.slice(at, Math.min(to, at + 8)).search(/['’]/);

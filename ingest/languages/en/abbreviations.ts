@@ -25,6 +25,12 @@ export const sentenceRules: SentenceRules = {
   months: wordSet(`
     january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec`),
+  dottedPlaces: {
+    places: wordSet("d.c"),
+    starters: wordSet(
+      "secretary deputy assistant under ambassador foreign prime minister ministers president acting special",
+    ),
+  },
   ordinalContext: new Set(),
   reportingVerbs: wordSet(`
     said says asked asks told tells wrote added replied answered wondered shouted exclaimed quipped

@@ -52,9 +52,16 @@ function locate(chart: Chart, phrases: readonly Phrase[]): void {
 function possess(chart: Chart, phrases: readonly Phrase[]): void {
   if (chart.pack.code !== "en") return;
   for (const phrase of phrases) {
-    if (phrase.kind !== "Event" || phrase.nounKind === "conference") continue;
+    if (phrase.kind !== "Event") continue;
     if (!/^'s?$/.test(chart.tokens[phrase.from - 1]?.text ?? "")) continue;
     const person = chart.phraseAt[phrase.from - 2];
+    if (person && person.kind !== "Person" && person.preposition !== undefined && !person.owner) {
+      phrase.preposition = person.preposition;
+      person.owner = phrase;
+      person.ownerPreposition = "name";
+      delete person.preposition;
+    }
+    if (phrase.nounKind === "conference") continue;
     if (person?.kind !== "Person" || person.owner) continue;
     person.owner = phrase;
     person.ownerPreposition = "by";

@@ -148,7 +148,7 @@ function isEnglishModifier(chart: Chart, at: number): boolean {
     return isCapitalised(token) && (at > 0 || isCapitalised(chart.tokens[at + 1]));
   }
   if (isCapitalised(token)) return true;
-  if (/ed$/.test(token.lower) && /^(?:Country|Demonym)$/.test(chart.nameAt[at + 1]?.type ?? ""))
+  if (/ed$/.test(token.lower) && isCapitalised(chart.tokens[at + 1]))
     return determinerOf(chart.tokens[at - 1] ?? token, pack) !== "none";
   if (/ing$/.test(token.lower))
     return determinerOf(chart.tokens[at - 1] ?? token, pack) === "indefinite";
@@ -175,8 +175,8 @@ function joinsInName(chart: Chart, at: number, head: number): boolean {
   const link = tokens[at - 1]!.lower;
   const before = tokens[at - 2];
   if (!before || (at === head && link !== "'")) return false;
-  if (/^[-–]$/.test(link))
-    return nameAt[at - 2]?.type === "Country" && nameAt[at]?.type === "Country";
+  if (/^[-–]$/.test(link)) return isParty(nameAt[at - 2]) && isParty(nameAt[at]);
+  if (link === "of") return isNamedAfter(chart, at, head);
   if (link === "'" && isCapitalised(tokens[head]))
     return /^(?:officials|ministers|leaders|donors|presidents|chiefs|speakers)$/.test(before.lower);
   if (!/^(?:and|&)$/.test(link) || !isCapitalised(tokens[head]) || nameAt[at] || nameAt[at - 2])
@@ -191,6 +191,24 @@ function joinsInName(chart: Chart, at: number, head: number): boolean {
     !pack.institutionHeads.includes(before.lower) &&
     !pack.offices.includes(before.lower)
   );
+}
+
+/** "U.S.-Chile", "ASEAN-U.S.": a country or a listed body in a name. */
+const isParty = (name: NameSpan | undefined) =>
+  name?.type === "Country" || (name?.type === "Institution" && name.source === "list");
+
+/** "Status of Forces Agreement": "of" between words of the agreement's name. */
+function isNamedAfter(
+  { tokens, nameAt, phraseAt, pack }: Chart,
+  at: number,
+  head: number,
+): boolean {
+  const before = tokens[at - 2]!;
+  const isAgreement = pack.agreements.some(({ forms }) => forms.includes(tokens[head]!.lower));
+  if (!isAgreement || !isCapitalised(tokens[head]) || at === head) return false;
+  if (!isCapitalised(before) || !isCapitalised(tokens[at]) || phraseAt[at - 2]) return false;
+  if (nameAt[at - 2] || nameAt[at] || pack.offices.includes(before.lower)) return false;
+  return ![...pack.agreements, ...pack.events].some(({ forms }) => forms.includes(before.lower));
 }
 
 export function determinerOf(token: Token, pack: LanguagePack): Determiner {

@@ -42,7 +42,10 @@ export function englishInstitution(chart: Chart, head: number): Phrase | undefin
       (/^(?:government|parliament|embassy|army|senate|military|navy)$/.test(token.lower) ||
         (token.lower === "ministry" && left.adjectives.length > 1));
   if (!isNamed) return anaphor(chart, head, left);
-  const first = left.adjectives.find((index) => isCapitalised(tokens[index])) ?? head;
+  const first =
+    left.adjectives.find(
+      (index) => isCapitalised(tokens[index]) && !RANK.test(tokens[index]!.text),
+    ) ?? head;
   const start = owner && capitals.length === 0 ? owner.from : first;
   return {
     kind: "Institution",
@@ -119,6 +122,7 @@ function englishOf(chart: Chart, at: number, head: string): number {
   return end > first ? end : at;
 }
 
+const RANK = /^(?:Deputy|Vice|Acting|Assistant|Former|Senior|Annual|Today|Visiting)$/;
 const isSeniority = (chart: Chart, capitals: readonly number[]) =>
   capitals.every((index) =>
     /^(?:senior|deputy|assistant|acting|principal|first|vice)$/.test(chart.tokens[index]!.lower),

@@ -73,6 +73,7 @@ function portfolioEnd(chart: Chart, first: number): number {
     const token = tokens[at];
     if (isCapitalised(token)) {
       if (pack.offices.includes(token!.lower)) break;
+      if (pack.honorifics.has(token!.lower)) return closed > first ? closed : at;
       at += 1;
       if (CLOSES.test(token!.lower)) closed = at;
     } else if (joins(chart, at)) at += 1;
@@ -88,12 +89,14 @@ function joins({ tokens, nameAt, pack }: Chart, at: number): boolean {
     !pack.offices.includes(tokens[index]!.lower) &&
     nameAt[index]?.type !== "Person" &&
     nameAt[index]?.type !== "Country";
+  const isThePart = (index: number) => tokens[index]?.lower === "the" && isPart(index + 1);
   const isAnd = (index: number) => /^(?:and|&)$/.test(tokens[index]?.lower ?? "");
-  if (isAnd(at) || tokens[at]?.lower === "of") return isPart(at + 1);
+  if (isAnd(at) || tokens[at]?.lower === "of") return isPart(at + 1) || isThePart(at + 1);
+  if (tokens[at]?.lower === "the") return isAnd(at - 1) && isPart(at + 1);
   if (tokens[at]?.text !== ",") return false;
   let next = at + 1;
   while (next < at + LONGEST && (isPart(next) || tokens[next]?.text === ",")) next += 1;
-  return isAnd(next) && isPart(next + 1);
+  return isAnd(next) && (isPart(next + 1) || isThePart(next + 1));
 }
 
 /** "of the Office of Space Affairs": a body of its own, where the office is held. */

@@ -76,7 +76,7 @@ function build(
   kind: "Agreement" | "Event",
 ): Phrase | undefined {
   const { tokens, pack } = chart;
-  const left = expandLeft(chart, head);
+  const left = pastAbbreviation(chart, head, expandLeft(chart, head));
   if (pack.code === "en" && (isEnglishVerb(chart, head, left) || isModifier(chart, head)))
     return undefined;
   let adjectives = left.adjectives;
@@ -105,6 +105,10 @@ function build(
     pack.code === "en" &&
     attribute !== undefined &&
     /^(?:arrangement|compact|convention|protocol|charter|declaration)$/.test(noun.lemma);
+  const isSeries =
+    pack.code === "en" &&
+    kind === "Event" &&
+    adjectives.some((index) => /^(?:strategic|ministerial|high-level)$/.test(tokens[index]!.lower));
   if (
     pack.code === "en" &&
     adjectives.some((index) =>
@@ -116,6 +120,7 @@ function build(
   const signed = kind === "Agreement" && isSigned(chart);
   const anaphoric =
     !described &&
+    !isSeries &&
     !signed &&
     noun.needsAttribute === true &&
     modifier === "" &&
@@ -225,6 +230,25 @@ function build(
   };
 }
 
+/** "the East Asia Summit (EAS) Senior Officials' Meeting": the name goes on before the short form. */
+function pastAbbreviation(chart: Chart, head: number, left: Left): Left {
+  const { tokens, pack } = chart;
+  const open = left.from - 3;
+  const isShort =
+    pack.code === "en" &&
+    left.determiner === "none" &&
+    isCapitalised(tokens[head]) &&
+    tokens[left.from - 1]?.text === ")" &&
+    tokens[open]?.text === "(" &&
+    /^\p{Lu}{2,7}$/u.test(tokens[left.from - 2]!.text) &&
+    isCapitalised(tokens[open - 1]);
+  if (!isShort) return left;
+  const before = expandLeft(chart, open);
+  return before.adjectives.length === 0
+    ? left
+    : { ...before, adjectives: [...before.adjectives, ...left.adjectives] };
+}
+
 /** "the NATO summit", "the African Union Commission meeting": the body in front of its name. */
 function bodyBefore(chart: Chart, left: Left): Phrase | undefined {
   const body = chart.phraseAt[left.from - 1];
@@ -292,7 +316,10 @@ function isEnglishVerb(chart: Chart, head: number, left: Left): boolean {
 /** "treaty obligations", "summit host": before another noun a head noun is only its modifier. */
 function isModifier(chart: Chart, head: number): boolean {
   const { tokens, pack, nameAt } = chart;
-  const next = tokens[head + 1];
+  const isShortened = tokens[head + 1]?.text === "(" && tokens[head + 3]?.text === ")";
+  const next = tokens[isShortened ? head + 4 : head + 1];
+  if (isShortened && !/^(?:nations|countries|states|members)$/.test(next?.lower ?? ""))
+    return false;
   if (next?.kind !== "word" || nameAt[head + 1] || isFunctionWord(next, pack)) return false;
   if (pack.stopNames.has(next.lower) || pack.verbs.has(next.lower)) return false;
   if (pack.commonVerbs.has(next.lower)) return false;
@@ -301,7 +328,7 @@ function isModifier(chart: Chart, head: number): boolean {
 }
 
 const MODIFIED =
-  /^(?:\p{L}+(?:tions?|ments?|ances?|ities|ity)|host|hosts|venue|room|hall|period|process|text|texts|terms|partners?|leaders?|members?|parties|party|bodies|team|table|agenda|documents?|draft|drafts|obligations?|violations?|breaches?|breach|talks|signing|signatory|signatories|allies|ally|organisers?|organizers?|monitors?|mediators?|makers?|law|rules|area|areas|zone|lines?|framework|programme|program|system|statement|outcome|outcomes|site)$/u;
+  /^(?:\p{L}+(?:tions?|ments?|ances?|ities|ity)|host|hosts|venue|room|hall|period|process|text|texts|terms|partners?|leaders?|members?|parties|party|bodies|team|table|agenda|documents?|draft|drafts|obligations?|violations?|breaches?|breach|talks|signing|signatory|signatories|allies|ally|organisers?|organizers?|monitors?|mediators?|makers?|law|rules|area|areas|zone|lines?|nations|countries|states|framework|programme|program|system|statement|outcome|outcomes|site)$/u;
 
 /** "a round of talks", "the third round of the dialogue": one phrase with what is counted. */
 function roundStart(chart: Chart, from: number): number {

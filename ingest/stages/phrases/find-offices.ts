@@ -117,6 +117,9 @@ function officeAt(chart: Chart, head: number): Phrase | undefined {
       from = body.from;
     }
   }
+  const whose = pack.code === "en" ? whoseOffice(chart, from) : undefined;
+  if (whose?.code) countries.push(whose.code);
+  if (whose?.body) institutions.push(whose.body);
   const inFront = chart.phraseAt[from - 1];
   if (
     pack.code === "en" &&
@@ -197,6 +200,19 @@ function officeAt(chart: Chart, head: number): Phrase | undefined {
     countries: [...countries],
     topics: [],
   };
+}
+
+/** "Peru, whose president Jon Dahl", "the bank, whose chief": the country or body before it. */
+function whoseOffice(
+  { tokens, nameAt, phraseAt }: Chart,
+  from: number,
+): { code?: string; body?: Phrase } | undefined {
+  if (tokens[from - 1]?.lower !== "whose") return undefined;
+  const at = tokens[from - 2]?.kind === "mark" ? from - 3 : from - 2;
+  const name = nameAt[at];
+  if (name?.type === "Country" && name.code !== undefined) return { code: name.code };
+  const body = phraseAt[at];
+  return body?.kind === "Institution" && body.name !== "" ? { body } : undefined;
 }
 
 /** "NATO-Generalsekretär", "EU-Kommissionspräsidentin", "Greenpeace-Sprecherin": the body in front. */

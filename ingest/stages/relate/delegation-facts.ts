@@ -8,12 +8,13 @@ import { fits, isGenitiveInside, phrasesOf } from "./match-rules.ts";
 import { findPredicates, type Predicate } from "./predicates.ts";
 
 const LEADS = new Set(["lead", "co-lead", "head", "chair", "co-chair"]);
+const HOLDS = new Set(["include", "comprise"]);
 const DELEGATION = /^(?:delegations?|side|team)$/;
 const LEADER = { function: "subject", types: ["Official"] } as const;
 const FARTHEST = 8;
 const NEAR = 3;
 
-/** "X led the U.S. delegation", "the Thai side was co-chaired by Y": both were at the event told of. */
+/** "X led the U.S. delegation", "the Thai side was co-chaired by Y", "the delegation included Z": at the event told of. */
 export function delegationFacts(
   charts: readonly Chart[],
   clauses: readonly (readonly Clause[])[],
@@ -24,7 +25,9 @@ export function delegationFacts(
     if (chart.pack.code !== "en") return [];
     return clauses[index]!.flatMap((clause) =>
       findPredicates(chart, clause).flatMap((predicate) =>
-        LEADS.has(predicate.lemma) ? led(chart, predicate, chains, charts, attended) : [],
+        LEADS.has(predicate.lemma) || HOLDS.has(predicate.lemma)
+          ? led(chart, predicate, chains, charts, attended)
+          : [],
       ),
     );
   });
@@ -38,19 +41,22 @@ function led(
   attended: readonly DraftFact[],
 ): DraftFact[] {
   const isPassive = predicate.voice === "passive";
+  const isHolding = HOLDS.has(predicate.lemma);
   const phrases = phrasesOf(chart, predicate.clause);
   const delegation = phrases.find(
     (phrase) =>
       phrase.kind === "Delegates" &&
       DELEGATION.test(phrase.lemma ?? "") &&
       phrase.preposition === undefined &&
-      phrase.head < predicate.at === isPassive,
+      phrase.head < predicate.at === (isPassive || isHolding),
   );
-  if (!delegation) return [];
+  if (!delegation || (isHolding && isPassive)) return [];
   const leaders = phrases.filter((phrase) => {
     if (!fits(phrase, LEADER) || isGenitiveInside(chart, phrase)) return false;
     if (isPassive) return phrase.preposition === "by" && phrase.head > predicate.at;
-    return phrase.preposition === undefined && !phrase.owner && phrase.head < predicate.at;
+    return (
+      phrase.preposition === undefined && !phrase.owner && phrase.head < predicate.at !== isHolding
+    );
   });
   const event = eventOf(chart, predicate, chains, attended);
   if (leaders.length === 0 || !event) return [];

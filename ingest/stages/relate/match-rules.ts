@@ -76,7 +76,10 @@ function matchVerb(chart: Chart, predicate: Predicate, rule: RelationRule): Matc
   const phrases = phrasesOf(chart, predicate.clause);
   const froms = fill(chart, predicate, rule.from, phrases);
   const tos = fill(chart, predicate, rule.to, phrases).filter(
-    (to) => !froms.includes(to) && !isSeat(chart, to),
+    (to) =>
+      !froms.includes(to) &&
+      !isSeat(chart, to) &&
+      (!rule.nounKinds || to.kind === "Place" || rule.nounKinds.includes(to.nounKind ?? "")),
   );
   if (froms.length === 0 || tos.length === 0) return [];
   if (
@@ -249,8 +252,8 @@ function hasFunction(chart: Chart, predicate: Predicate, slot: Slot, phrase: Phr
         preposition === undefined &&
         !attribute &&
         !isGenitiveInside(chart, phrase) &&
-        (chart.pack.code === "de" ||
-          phrase.head < predicate.at ||
+        (chart.pack.code !== "en" ||
+          (phrase.head < predicate.at && isEnglishSubject(chart, predicate, phrase)) ||
           (predicate.form === "gerund" && predicate.clause.at[0] === predicate.at))
       );
     case "object":
@@ -266,6 +269,23 @@ function hasFunction(chart: Chart, predicate: Predicate, slot: Slot, phrase: Phr
     default:
       return false;
   }
+}
+
+/** Before the first verb of the clause, or right before its own: in "thanked B for hosting" not B. */
+function isEnglishSubject(chart: Chart, { clause, at }: Predicate, phrase: Phrase): boolean {
+  const { tokens, pack, phraseAt } = chart;
+  const first = clause.at.find(
+    (index) => phraseAt[index] === undefined && isFiniteVerb(tokens[index]!, pack),
+  );
+  if (first === undefined || first >= at || phrase.head < first) return true;
+  const between = tokens.slice(phrase.to, at);
+  return between.every(
+    ({ lower, kind }) =>
+      kind === "mark" ||
+      pack.auxiliaries.has(lower) ||
+      pack.negators.has(lower) ||
+      /ly$|^(?:to|also|then|today|both|jointly)$/.test(lower),
+  );
 }
 
 /** "was joined at the ceremony by X": hangs on the verb, though it follows the event. */

@@ -89,6 +89,7 @@ function office(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Refer
     .filter((chain) =>
       chain.offices.some(
         (held) =>
+          isSameSeat(claim, held, chains) &&
           (sameOffice(held.role.toLowerCase(), lemma) || leadsState(held.role, claim)) &&
           (claim.countries.length === 0 ||
             (held.countries.length === 0 &&
@@ -108,6 +109,15 @@ function office(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Refer
       .map((chain) => ({ chain, confidence: 0.65 }));
   }
   return [];
+}
+
+/** "the ASEAN Secretary General" is no Secretary of State: the same body, and "General" where it is said. */
+function isSameSeat(claim: OfficeClaim, held: OfficeClaim, chains: Chains): boolean {
+  const isGeneral = (role: string) => /secretary[ -]general/i.test(role);
+  if (isGeneral(claim.role) !== isGeneral(held.role) && /secretary/i.test(held.role)) return false;
+  if (claim.institutions.length === 0 || held.institutions.length === 0) return true;
+  const seats = new Set(held.institutions.map((body) => chains.of.get(body)));
+  return claim.institutions.some((body) => seats.has(chains.of.get(body)));
 }
 
 /** "the Angolan head of state", "the Peruvian leader": who is known as its president or prime minister. */

@@ -128,11 +128,13 @@ function findAntecedent(
 
 /** "das letzte Treffen", "ein weiteres Gespräch": not the one spoken of. */
 const isAnother = (phrase: Phrase, { tokens, pack }: Chart) =>
-  pack.code === "de" &&
   phrase.kind === "Event" &&
-  tokens
-    .slice(phrase.from, phrase.head)
-    .some(({ lower }) => /^(?:letzt|vorig|nächst|weiter|ander)e[nmrs]?$/.test(lower));
+  tokens.slice(phrase.from, phrase.head).some(({ lower }) => ANOTHER[pack.code]?.test(lower));
+
+const ANOTHER: Readonly<Record<string, RegExp>> = {
+  de: /^(?:letzt|vorig|nächst|weiter|ander)e[nmrs]?$/,
+  en: /^(?:last|previous|next|another|other|further|separate|earlier|future|subsequent)$/,
+};
 
 const stem = (modifier: string) => modifier.replace(/s$/, "").replace(/(?:en|em|er|es|e)$/, "");
 function sameModifier(a: string, b: string): boolean {

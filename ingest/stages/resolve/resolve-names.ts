@@ -173,7 +173,7 @@ function resolveInstitutions(chains: Chains, charts: readonly Chart[], text: str
   }
 }
 
-/** "the U.S. Chamber" for the U.S. Chamber of Commerce; not "the Ministry". */
+/** "the U.S. Chamber" for the U.S. Chamber of Commerce, "Security Council" for the UN's; not "the Ministry". */
 const isShort = (name: string) => /^\S+ .*\S$/.test(name);
 
 /** Organs of the EU have two names each. */
@@ -198,7 +198,8 @@ function findInstitution(
   const same = all.filter((chain) => {
     const chainKey = canonical(chain.name);
     if (country && chain.countries.size > 0 && !chain.countries.has(country)) return false;
-    if (chainKey === key || (isShort(phrase.name) && chainKey.startsWith(`${key} of `)))
+    if (chainKey === key) return true;
+    if (isShort(phrase.name) && (chainKey.startsWith(`${key} of `) || chainKey.endsWith(` ${key}`)))
       return true;
     const isSameOrgan =
       phrase.generic === true &&

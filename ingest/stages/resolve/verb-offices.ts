@@ -7,10 +7,14 @@ import type { Chains } from "./chain.ts";
 const LEAD = new Set(["leiten", "lead"]);
 const COPULA = /^(?:ist|heißt|bleibt|sei|is|remains)$/;
 
-/** "Chefin der Weltbank ist Anna Berg", "Anna Berg ist seit Mai Präsidentin von Peru". */
+/**
+ * "Chefin der Weltbank ist Anna Berg", "Anna Berg ist seit Mai Präsidentin von Peru"; "the army, whose
+ * commander is Anna Berg".
+ */
 function copularOffice(chart: Chart, clause: Clause, chains: Chains): void {
   const { tokens, pack, phraseAt } = chart;
-  if (pack.code !== "de" || clause.kind !== "main") return;
+  const isWhose = pack.code === "en" && clause.starter === "whose";
+  if (!isWhose && (pack.code !== "de" || clause.kind !== "main")) return;
   const at = clause.at.find((index) => COPULA.test(tokens[index]!.lower) && !phraseAt[index]);
   if (at === undefined) return;
   const words = clause.at.map((index) => tokens[index]!.lower);
