@@ -165,6 +165,10 @@ export const EdgeDetail = z.object({
 });
 export type EdgeDetail = z.infer<typeof EdgeDetail>;
 
+/** GET /api/edges?ids=a,b: those of up to 100 edges that there are, in that order. */
+export const EdgeDetails = z.object({ edges: z.array(EdgeDetail) });
+export type EdgeDetails = z.infer<typeof EdgeDetails>;
+
 /** GET /api/edge/:id/parallel?limit=: every edge of the same ends and type, itself included. */
 export const ParallelFacts = z.object({
   total: Count,

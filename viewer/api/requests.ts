@@ -25,6 +25,15 @@ const Direction = z.enum(["out", "in"]);
 
 export const IdParams = z.object({ id: Id });
 
+/** Edges of one request, so that the address stays short. */
+export const EdgesParams = z.strictObject({
+  ids: z
+    .string()
+    .max(10_000)
+    .transform((text) => text.split(",").filter((part) => part !== ""))
+    .pipe(z.array(Id).min(1).max(100)),
+});
+
 export const SearchParams = z.strictObject({
   q: z.string().trim().min(1).max(200),
   types: list(NodeType),

@@ -14,6 +14,7 @@ export function builtApp(): string {
       "!viewer/app/dist/**",
       "schema/*.ts",
       "vite.config.ts",
+      "viewer/build-file-edition.ts",
       "package-lock.json",
     ],
     { cwd: root },

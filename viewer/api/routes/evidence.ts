@@ -1,12 +1,12 @@
 import type { GraphEdge } from "../../../schema/graph.ts";
-import { ArticleDetail, EdgeDetail, ParallelFacts } from "../contract.ts";
+import { ArticleDetail, EdgeDetail, EdgeDetails, ParallelFacts } from "../contract.ts";
 import { articleDetail } from "../read/article-detail.ts";
 import { edgeDetails } from "../read/edge-details.ts";
 import { findEdge } from "../read/find-edge.ts";
 import { parallelFacts } from "../read/parallel-facts.ts";
 import type { ReadStore } from "../read/read-store.ts";
 import { notFound } from "../request-error.ts";
-import { IdParams, LimitParams } from "../requests.ts";
+import { EdgesParams, IdParams, LimitParams } from "../requests.ts";
 import type { Context, Server } from "./context.ts";
 
 async function requireEdge(store: ReadStore, id: string): Promise<GraphEdge> {
@@ -30,6 +30,21 @@ export function addEvidenceRoutes(server: Server, { store }: Context): void {
       const [detail] = await edgeDetails(store, [await requireEdge(store, params.id)]);
       if (detail === undefined) throw notFound("edge");
       return detail;
+    },
+  );
+  server.get(
+    "/api/edges",
+    {
+      schema: {
+        summary: "Several edges with their evidence, for a report",
+        querystring: EdgesParams,
+        response: { 200: EdgeDetails },
+      },
+    },
+    async ({ query: { ids } }) => {
+      const found = await Promise.all(ids.map((id) => findEdge(store, id)));
+      const edges = found.filter((edge) => edge !== undefined);
+      return { edges: [...(await edgeDetails(store, edges))] };
     },
   );
   server.get(

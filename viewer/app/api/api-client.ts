@@ -3,6 +3,7 @@ import type {
   ArticleDetail,
   CommonNeighbours,
   Degrees,
+  EdgeDetails,
   FactPage,
   Health,
   Neighbourhood,
@@ -99,8 +100,16 @@ export function createApiClient(
   }
   const post = <T>(path: string, body: object) => send<T>("POST", path, body);
 
+  /** The page into which a view is put that is to be kept as a file. */
+  async function fileTemplate(): Promise<string> {
+    const response = await fetchJson("/file.html").catch(() => undefined);
+    if (!response?.ok) throw new ApiFailure("", "", response?.status ?? 0);
+    return response.text();
+  }
+
   const at = encodeURIComponent;
   return {
+    fileTemplate,
     health: () => get<Health>("health"),
     start: () => get<Start>("start"),
     search: (q: string, signal?: AbortSignal, limit = 20) =>
@@ -114,6 +123,8 @@ export function createApiClient(
       id: string,
       options: { depth?: number; types?: string; limit?: number; stops?: string } = {},
     ) => get<Neighbourhood>(`node/${at(id)}/neighbourhood`, options),
+    edges: (ids: readonly string[], signal?: AbortSignal) =>
+      get<EdgeDetails>("edges", { ids: ids.join(",") }, signal),
     parallel: (edge: string, signal?: AbortSignal) =>
       get<ParallelFacts>(`edge/${at(edge)}/parallel`, { limit: 200 }, signal),
     article: (id: string, signal?: AbortSignal) =>

@@ -39,7 +39,7 @@ export function drawPart(part: DecodedScene, palette: Palette, language: Languag
     nodeLabel: (node) => nodeName(node, language),
     factLabel: () => "",
   };
-  const svg = sceneToSvg({ graph, articles, look }, widthFor(graph.order));
+  const svg = sceneToSvg({ graph, look }, { longest: widthFor(graph.order) });
   return { svg, nodes: graph.order, facts: graph.size };
 }
 

@@ -1,34 +1,32 @@
+import { edgeRows } from "./edge-rows.ts";
 import type { ExportedScene } from "./export-scene.ts";
 
-/** The scene as nodes and links with places and, for each fact, the edges and articles behind it. */
-export function sceneToJson({ graph, articles, look: { visibility } }: ExportedScene) {
-  const nodes = graph
-    .mapNodes((_, { pinned: _pinned, ...node }) => node)
-    .filter(({ id }) => visibility.nodes.has(id));
-  const links = graph
-    .mapEdges((key, { type, status, edges, sources }, from, to) => ({
-      key,
-      from,
-      to,
-      type,
-      status,
-      sources,
-      edges: edges.map(({ id, article, speaker, date, confidence }) => ({
-        id,
-        article,
-        ...(speaker && { attributedTo: speaker }),
-        ...(date && { date }),
-        confidence,
-      })),
-    }))
-    .filter(({ key }) => visibility.facts.has(key))
-    .map(({ key: _key, ...link }) => link);
-  const cited = new Set(links.flatMap(({ edges }) => edges.map(({ article }) => article)));
+/** The scene as nodes and edges with places and, for each edge, its article and sentences. */
+export function sceneToJson(scene: ExportedScene) {
+  const { graph, articles, look } = scene;
+  const rows = edgeRows(scene);
+  const cited = new Set(rows.map(({ edge }) => edge.article));
   return {
     format: "pressgraph-scene",
-    version: 1,
-    nodes,
-    links,
+    version: 2,
+    nodes: [...look.visibility.nodes].map((id) => {
+      const { pinned: _pinned, ...node } = graph.getNodeAttributes(id);
+      return node;
+    }),
+    edges: rows.map(({ edge, role, mode, evidence }) => ({
+      id: edge.id,
+      type: edge.type,
+      from: edge.from,
+      to: edge.to,
+      status: edge.status,
+      ...(edge.speaker && { attributedTo: edge.speaker }),
+      ...(role && { role }),
+      ...(mode && { mode }),
+      ...(edge.date && { date: edge.date }),
+      confidence: edge.confidence,
+      article: edge.article,
+      evidence,
+    })),
     articles: [...cited].sort().flatMap((id) => articles.get(id) ?? []),
   };
 }

@@ -1,17 +1,24 @@
 import { GLYPHS } from "../scene/glyphs.ts";
-import { labelLines } from "../scene/label-text.ts";
 import { OUTLINES } from "../scene/outlines.ts";
 import { factDisplay, nodeDisplay } from "../scene/reducers.ts";
+import { escapeXml } from "./escape-xml.ts";
 import type { ExportedScene } from "./export-scene.ts";
+import { type PlacedLabel, placeLabels } from "./place-labels.ts";
 
 /** Longer side of the page, in its own units. */
 const LONGEST = 1600;
 const MARGIN = 90;
+const FONT = 12;
 const LINE = 14;
 const DASHES = ["", "8 5", "2.5 2.5"] as const;
 
-/** The scene as a drawing for print: lines, shapes, icons and all names as text. */
-export function sceneToSvg({ graph, look }: ExportedScene, longest = LONGEST): string {
+type Drawn = Pick<ExportedScene, "graph" | "look">;
+
+/** The scene as a drawing for print: lines, shapes, icons and names as text; a name without room is a title. */
+export function sceneToSvg(
+  { graph, look }: Drawn,
+  { longest = LONGEST, hasHalo = true } = {},
+): string {
   const plain = { ...look, focus: undefined, selectedNode: undefined, selectedFact: undefined };
   const nodes = [...look.visibility.nodes].map((id) => {
     const attributes = graph.getNodeAttributes(id);
@@ -20,6 +27,10 @@ export function sceneToSvg({ graph, look }: ExportedScene, longest = LONGEST): s
   const { scale, width, height, place } = fitting(nodes, longest);
   const at = new Map(nodes.map((node) => [node.id, { ...place(node), size: node.size }]));
 
+  const labels = placeLabels(
+    nodes.map((node) => ({ ...node, ...place(node), label: node.label ?? "" })),
+    { fontSize: FONT, lineHeight: LINE },
+  );
   const lines = [...look.visibility.facts].map((key) => {
     const fact = factDisplay(key, graph.getEdgeAttributes(key), plain);
     const [from, to] = graph.extremities(key).map((id) => at.get(id)!);
@@ -28,14 +39,25 @@ export function sceneToSvg({ graph, look }: ExportedScene, longest = LONGEST): s
   const shapes = nodes.map((node) => {
     const { x, y } = at.get(node.id)!;
     const by = (node.size / 12).toFixed(3);
-    const label = labelLines(node.label ?? "").map(
-      (text, index) =>
-        `<text x="${fixed(x)}" y="${fixed(y + node.size + LINE * (index + 1))}">${escapeXml(text)}</text>`,
-    );
-    return `<g fill="${escapeXml(node.color)}" transform="translate(${fixed(x)} ${fixed(y)}) scale(${by}) translate(-12 -12)"><path d="${OUTLINES[GLYPHS[node.type].shape]}"/><path fill="${look.palette.ink}" fill-rule="evenodd" transform="translate(12 12) scale(.58) translate(-12 -12)" d="${GLYPHS[node.type].icon}"/></g>${label.join("")}`;
+    const name = escapeXml(node.label ?? "");
+    const label = labelOf(labels.get(node.id));
+    return `<g fill="${escapeXml(node.color)}" transform="translate(${fixed(x)} ${fixed(y)}) scale(${by}) translate(-12 -12)"><title>${name}</title><path d="${OUTLINES[GLYPHS[node.type].shape]}"/><path fill="${look.palette.ink}" fill-rule="evenodd" transform="translate(12 12) scale(.58) translate(-12 -12)" d="${GLYPHS[node.type].icon}"/></g>${label}`;
   });
   const { canvas, label } = look.palette;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${fixed(width)} ${fixed(height)}" font-family="Inter, Helvetica, Arial, sans-serif" font-size="12" text-anchor="middle" data-scale="${fixed(scale)}"><rect width="100%" height="100%" fill="${canvas}"/><g fill="none">${lines.join("")}</g><g fill="${label}" stroke="${canvas}" stroke-width="3" paint-order="stroke">${shapes.join("")}</g></svg>\n`;
+  const halo = hasHalo ? ` stroke="${canvas}" stroke-width="3" paint-order="stroke"` : "";
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${fixed(width)} ${fixed(height)}" font-family="Inter, Helvetica, Arial, sans-serif" font-size="${FONT}" text-anchor="middle" data-scale="${fixed(scale)}"><rect width="100%" height="100%" fill="${canvas}"/><g fill="none">${lines.join("")}</g><g fill="${label}"${halo}>${shapes.join("")}</g></svg>\n`;
+}
+
+function labelOf(placed: PlacedLabel | undefined): string {
+  if (!placed) return "";
+  const { box, lines } = placed;
+  const x = fixed((box.left + box.right) / 2);
+  return lines
+    .map((text, index) => {
+      const y = fixed(box.top + LINE * (index + 0.78));
+      return `<text x="${x}" y="${y}">${escapeXml(text)}</text>`;
+    })
+    .join("");
 }
 
 type Place = { readonly x: number; readonly y: number; readonly size: number };
@@ -84,11 +106,3 @@ function fitting(nodes: readonly { readonly x: number; readonly y: number }[], p
 }
 
 const fixed = (value: number) => String(Math.round(value * 10) / 10);
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-const escapeXml = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);

@@ -116,16 +116,6 @@ export const de: Dictionary = {
     lostForGood: "Die Grafikkarte hat das Bild mehrmals verloren. Die Tabelle zeigt dasselbe.",
     focused: (name, type, facts) => `${name}, ${type}, ${count(facts, "Fakt", "Fakten")}`,
   },
-  exports: {
-    title: "Gezeigtes speichern",
-    formats: {
-      png: "Bild",
-      svg: "Zeichnung für den Druck",
-      json: "Knoten und Kanten",
-      gexf: "Für Gephi",
-      csv: "Fakten für eine Tabelle",
-    },
-  },
   views: {
     title: "Gespeicherte Ansichten",
     name: "Name dieser Ansicht",

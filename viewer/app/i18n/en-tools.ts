@@ -9,4 +9,28 @@ const console = {
   noGraph: "This answer has no nodes to draw. Return nodes and edges: RETURN o, s, a",
 };
 
-export const tools = { console };
+const exports = {
+  title: "Save what is on screen",
+  formats: {
+    html: "Explorer in one file, to send",
+    pdf: "Report with sentences and sources",
+    png: "Picture",
+    svg: "Drawing for print",
+    csv: "Facts for a spreadsheet",
+    "nodes.csv": "Entities for a spreadsheet",
+    json: "Nodes, edges and evidence",
+    gexf: "For Gephi",
+    graphml: "For yEd, Cytoscape, R",
+  },
+};
+
+const report = {
+  title: "What the news says",
+  facts: "Facts and the sentences that state them",
+  sources: "Sources",
+  omitted: (n: number) =>
+    `${n.toLocaleString("en")} further facts with fewer sources are left out. Filter to see them.`,
+  page: (page: number, pages: number) => `${page} of ${pages}`,
+};
+
+export const tools = { console, exports, report };

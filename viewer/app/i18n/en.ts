@@ -116,16 +116,6 @@ export const en = {
     focused: (name: string, type: string, facts: number) =>
       `${name}, ${type}, ${count(facts, "fact", "facts")}`,
   },
-  exports: {
-    title: "Save what is on screen",
-    formats: {
-      png: "Picture",
-      svg: "Drawing for print",
-      json: "Nodes and links",
-      gexf: "For Gephi",
-      csv: "Facts for a spreadsheet",
-    },
-  },
   views: {
     title: "Saved views",
     name: "Name of this view",

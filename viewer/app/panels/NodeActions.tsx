@@ -11,12 +11,13 @@ const DEPTHS = [1, 2, 3];
 export function NodeActions({ node }: { readonly node: NodeRef }) {
   const explorer = useExplorer();
   const words = useWords();
+  const isFile = useExplorerState((state) => state.isFile);
   const canCurate = useExplorerState((state) => state.canCurate);
   useExplorerState((state) => state.sceneVersion);
   const isPinned = explorer.scene.state.pins.has(node.id);
   return (
     <div className="row actions">
-      <ExpandMenu id={node.id} />
+      {!isFile && <ExpandMenu id={node.id} />}
       <DropdownMenu.Root modal={false}>
         <DropdownMenu.Trigger className="button">
           {words.node.ego} <Icon name="next" />
@@ -35,24 +36,7 @@ export function NodeActions({ node }: { readonly node: NodeRef }) {
           </DropdownMenu.Content>
         </DropdownMenu.Portal>
       </DropdownMenu.Root>
-      <DropdownMenu.Root modal={false}>
-        <DropdownMenu.Trigger className="button">
-          {words.connection.connect} <Icon name="path" />
-        </DropdownMenu.Trigger>
-        <DropdownMenu.Portal>
-          <DropdownMenu.Content className="menu" sideOffset={6} collisionPadding={8}>
-            {(["paths", "common"] as const).map((kind) => (
-              <DropdownMenu.Item
-                key={kind}
-                className="menu-item"
-                onSelect={() => explorer.pick(kind, node.id)}
-              >
-                {words.connection.with[kind]}
-              </DropdownMenu.Item>
-            ))}
-          </DropdownMenu.Content>
-        </DropdownMenu.Portal>
-      </DropdownMenu.Root>
+      {!isFile && <ConnectMenu id={node.id} />}
       {canCurate && <CorrectMenu id={node.id} />}
       <button type="button" className="button" onClick={() => explorer.hide([node.id])}>
         {words.node.hide}
@@ -64,6 +48,32 @@ export function NodeActions({ node }: { readonly node: NodeRef }) {
       )}
       <MoreMenu id={node.id} />
     </div>
+  );
+}
+
+/** Finds what joins it to another. */
+function ConnectMenu({ id }: { readonly id: string }) {
+  const explorer = useExplorer();
+  const words = useWords();
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger className="button">
+        {words.connection.connect} <Icon name="path" />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className="menu" sideOffset={6} collisionPadding={8}>
+          {(["paths", "common"] as const).map((kind) => (
+            <DropdownMenu.Item
+              key={kind}
+              className="menu-item"
+              onSelect={() => explorer.pick(kind, id)}
+            >
+              {words.connection.with[kind]}
+            </DropdownMenu.Item>
+          ))}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
   );
 }
 

@@ -16,6 +16,7 @@ export function SettingsMenu() {
   const words = useWords();
   const theme = useExplorerState((state) => state.theme);
   const language = useExplorerState((state) => state.language);
+  const isFile = useExplorerState((state) => state.isFile);
   const canCurate = useExplorerState((state) => state.canCurate);
   async function copyLink() {
     await navigator.clipboard.writeText(location.href);
@@ -60,13 +61,15 @@ export function SettingsMenu() {
             ))}
           </DropdownMenu.RadioGroup>
           <DropdownMenu.Separator className="menu-line" />
-          <DropdownMenu.Item
-            className="menu-item"
-            onSelect={() => explorer.set({ dialog: "views" })}
-          >
-            <Icon name="pin" />
-            {words.views.title}
-          </DropdownMenu.Item>
+          {!isFile && (
+            <DropdownMenu.Item
+              className="menu-item"
+              onSelect={() => explorer.set({ dialog: "views" })}
+            >
+              <Icon name="pin" />
+              {words.views.title}
+            </DropdownMenu.Item>
+          )}
           {canCurate && (
             <DropdownMenu.Item
               className="menu-item"
@@ -76,10 +79,12 @@ export function SettingsMenu() {
               {words.curation.title}
             </DropdownMenu.Item>
           )}
-          <DropdownMenu.Item className="menu-item" onSelect={() => void copyLink()}>
-            <Icon name="link" />
-            {words.app.copyLink}
-          </DropdownMenu.Item>
+          {!isFile && (
+            <DropdownMenu.Item className="menu-item" onSelect={() => void copyLink()}>
+              <Icon name="link" />
+              {words.app.copyLink}
+            </DropdownMenu.Item>
+          )}
           <DropdownMenu.Item
             className="menu-item"
             onSelect={() => explorer.set({ dialog: "help" })}

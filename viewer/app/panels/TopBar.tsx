@@ -8,6 +8,7 @@ export function TopBar() {
   const explorer = useExplorer();
   const words = useWords();
   useExplorerState((state) => state.historyVersion);
+  const canAsk = useExplorerState((state) => state.canAsk && !state.isFile);
   const { scene } = explorer;
   return (
     <header className="top-bar">
@@ -45,15 +46,17 @@ export function TopBar() {
           onClick={explorer.redo}
         />
         <span className="divider wide-only" />
-        <button
-          type="button"
-          className="button ghost"
-          aria-label={words.questions.open}
-          onClick={() => explorer.set({ dialog: "questions" })}
-        >
-          <Icon name="help" />
-          <span className="wide-only">{words.questions.open}</span>
-        </button>
+        {canAsk && (
+          <button
+            type="button"
+            className="button ghost"
+            aria-label={words.questions.open}
+            onClick={() => explorer.set({ dialog: "questions" })}
+          >
+            <Icon name="help" />
+            <span className="wide-only">{words.questions.open}</span>
+          </button>
+        )}
         <LookMenu />
         <SettingsMenu />
       </div>

@@ -57,6 +57,10 @@ export type ExplorerState = {
   readonly marked: ReadonlySet<string>;
   /** Whether a drag over the canvas chooses nodes rather than moving the picture. */
   readonly isMarking: boolean;
+  /** A file that holds a part of the graph, with no server behind it. */
+  readonly isFile: boolean;
+  /** Whether the server answers Cypher. */
+  readonly canAsk: boolean;
   /** Whether the server takes decisions about the graph. */
   readonly canCurate: boolean;
   readonly filters: Filters;
@@ -91,6 +95,8 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   picking: undefined,
   marked: new Set(),
   isMarking: false,
+  isFile: false,
+  canAsk: true,
   canCurate: false,
   filters: NO_FILTERS,
   size: "degree",

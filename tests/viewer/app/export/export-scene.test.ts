@@ -1,12 +1,19 @@
 import { describe, expect, test } from "@jest/globals";
 import { SaxesParser } from "saxes";
-import { type ExportedScene, exportScene } from "../../../../viewer/app/export/export-scene.ts";
+import type { EdgeDetail } from "../../../../viewer/api/contract.ts";
+import {
+  type ExportedScene,
+  exportScene,
+  type TextFormat,
+} from "../../../../viewer/app/export/export-scene.ts";
+import { reportOf } from "../../../../viewer/app/export/report-content.ts";
 import { NO_FILTERS, visibleIn } from "../../../../viewer/app/scene/filters.ts";
 import { createGraphScene } from "../../../../viewer/app/scene/graph-scene.ts";
 import { PALETTES } from "../../../../viewer/app/scene/palette.ts";
+import type { SceneEdge } from "../../../../viewer/app/scene/scene-types.ts";
 import { sceneOf } from "../scene/scenes.ts";
 
-const HOSTILE = '=cmd|"<script>&\u202e';
+const HOSTILE = '=cmd|"<script>&\u202e\u0000';
 const given = sceneOf([
   ["c1", "SIGNED", "a1", "article:1"],
   ["c1", "SIGNED", "a1", "article:2"],
@@ -21,10 +28,30 @@ scene.add(
   },
   "overview",
 );
+
+/** What the server tells of an edge: two sentences of its article. */
+function detailOf(edge: SceneEdge): EdgeDetail {
+  const { id, type, status, article, confidence } = edge;
+  const sentence = `${edge.from} and ${edge.to}, says ${article}. ${HOSTILE}`;
+  const ref = (node: string) => ({ id: node, type: "Country" as const, name: node });
+  return {
+    ...{ id, type, status, confidence, from: ref(edge.from), to: ref(edge.to) },
+    attributedTo: ref("speaker"),
+    role: "minister",
+    extractor: "rules@1",
+    article: { id: article, title: `Title of ${article}`, url: `https://example.org/${article}` },
+    evidence: [10, 90].map((start) => ({
+      ...{ start, end: start + sentence.length, sentence },
+      ...{ triggers: [], rule: "en/signed/verb", extractor: "rules@1" },
+    })),
+  };
+}
+
 const filters = { ...NO_FILTERS, nodeTypes: ["Topic" as const] };
 const exported: ExportedScene = {
   graph: scene.graph,
   articles: scene.articles,
+  evidence: new Map(given.edges.map((edge) => [edge.id, detailOf(edge)])),
   look: {
     palette: PALETTES.light,
     visibility: visibleIn(scene.graph, scene.articles, filters),
@@ -40,49 +67,83 @@ const exported: ExportedScene = {
     factLabel: () => "",
   },
 };
-const textOf = async (format: "svg" | "json" | "gexf" | "csv") =>
-  (await exportScene(exported, format)).text();
+const textOf = async (format: TextFormat) => (await exportScene(exported, format)).text();
 
-function parseXml(text: string): Record<string, number> {
+function parseXml(text: string) {
   const counts: Record<string, number> = {};
+  const texts: string[] = [];
   const parser = new SaxesParser();
   parser.on("error", (error) => {
     throw error;
   });
-  parser.on("opentag", ({ name }) => {
+  parser.on("opentag", ({ name, attributes }) => {
     counts[name] = (counts[name] ?? 0) + 1;
+    texts.push(...Object.values(attributes).map(String));
   });
+  parser.on("text", (content) => texts.push(content));
   parser.write(text).close();
-  return counts;
+  return { counts, texts };
 }
 
 describe("exportScene", () => {
-  test("json holds what is visible, with every edge and its article", async () => {
-    const { nodes, links, articles } = JSON.parse(await textOf("json"));
+  test("json holds what is visible, every edge with its article and sentences", async () => {
+    const { nodes, edges, articles } = JSON.parse(await textOf("json"));
     expect(nodes.map(({ id }: { id: string }) => id)).toEqual(["c1", "a1", "c2"]);
-    expect(links).toHaveLength(2);
-    expect(links[0].edges.map(({ article }: { article: string }) => article)).toEqual([
+    expect(edges.map(({ article }: { article: string }) => article)).toEqual([
       "article:1",
       "article:2",
+      "article:1",
     ]);
+    expect(edges[0].evidence).toEqual(detailOf(given.edges[0]!).evidence);
     expect(articles).toHaveLength(2);
   });
 
-  test("svg is well-formed, has every visible shape and no script", async () => {
-    const counts = parseXml(await textOf("svg"));
+  test("svg is well-formed, names every visible shape and has no script", async () => {
+    const { counts, texts } = parseXml(await textOf("svg"));
     expect(counts.polygon).toBe(2);
-    expect(counts.text).toBeGreaterThanOrEqual(3);
+    expect(counts.title).toBe(3);
     expect(counts.script).toBeUndefined();
+    expect(texts.some((text) => text.includes("Name of c1"))).toBe(true);
   });
 
-  test("gexf is well-formed and has every visible node and fact", async () => {
-    expect(parseXml(await textOf("gexf"))).toMatchObject({ node: 3, edge: 2 });
-  });
+  test.each(["gexf", "graphml"] as const)(
+    "%s is well-formed and has every visible node and edge with its evidence",
+    async (format) => {
+      const { counts, texts } = parseXml(await textOf(format));
+      expect(counts).toMatchObject({ node: 3, edge: 3 });
+      const all = texts.join("\n");
+      expect(all).toContain("c1 and a1, says article:2.");
+      expect(all).toContain("https://example.org/article:1");
+      expect(all).toMatch(/\b10\b[\s\S]+\b90\b/);
+    },
+  );
 
-  test("csv has a line for each fact and article and no formula", async () => {
+  test("csv has a line for each sentence of a fact and no formula", async () => {
     const lines = (await textOf("csv")).trim().split("\r\n");
-    expect(lines).toHaveLength(4);
+    expect(lines).toHaveLength(1 + 2 * 3);
     expect(lines.some((line) => line.startsWith("="))).toBe(false);
-    expect(lines.find((line) => line.includes("cmd"))).toMatch(/^"'=cmd/);
+    expect(lines.find((line) => line.includes("denied"))).toMatch(/^"'=cmd/);
+    expect(lines[0]).toMatch(/sentence,start,end,rule,title/);
+  });
+
+  test("csv of entities has a line for each", async () => {
+    const lines = (await textOf("nodes.csv")).trim().split("\r\n");
+    expect(lines.map((line) => line.split(",")[0])).toEqual(["id", "c1", "a1", "c2"]);
+  });
+});
+
+describe("reportOf", () => {
+  test("has every fact with its sentences, which cite numbered sources", () => {
+    const { facts, sources, summary, omitted } = reportOf(exported, "en");
+    expect([summary, omitted]).toEqual(["3 entities · 2 facts", 0]);
+    expect(facts.map(({ headline }) => headline)[0]).toBe("Name of c1 signed Name of a1");
+    expect(facts[0]!.remarks).toBe("minister · 2 independent sources");
+    expect(facts[1]!.remarks).toMatch(/^Denied · minister/);
+    expect(facts[0]!.sentences.map(({ source }) => source)).toEqual([1, 1, 2, 2]);
+    expect(facts[0]!.sentences[0]!.remarks).toBe("According to speaker · en/signed/verb");
+    expect(sources.map(({ number, url }) => [number, url])).toEqual([
+      [1, "https://example.org/article:1"],
+      [2, "https://example.org/article:2"],
+    ]);
   });
 });

@@ -1,8 +1,7 @@
-import { statSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { details as panel, type Session } from "../session.ts";
 
-/** Connections, timeline, measures, saving and saved views. */
+/** Connections, timeline and measures. */
 export function testAnalysis(session: Session): void {
   test("finds the connections of two nodes, with a sentence for every step", async () => {
     const page = await session.home();
@@ -46,40 +45,5 @@ export function testAnalysis(session: Session): void {
     await page.getByRole("region", { name: "Country" }).getByText("Estonia").waitFor();
     await page.getByRole("combobox", { name: "Arrangement" }).selectOption("On a circle");
     await page.waitForURL(/size=betweenness&colour=country&layout=circle/);
-  }, 20_000);
-
-  test("saves what is on screen", async () => {
-    const page = await session.home();
-    for (const [name, least] of [
-      ["Picture .png", 20_000],
-      ["Drawing for print .svg", 5000],
-      ["For Gephi .gexf", 5000],
-    ] as const) {
-      await page.getByRole("button", { name: "Save what is on screen" }).click();
-      const download = page.waitForEvent("download");
-      await page.getByRole("menuitem", { name }).click();
-      const { size } = statSync(await (await download).path());
-      expect(size).toBeGreaterThan(least);
-    }
-  }, 20_000);
-
-  test("keeps a view under a name and brings it back", async () => {
-    const page = await session.open("?node=event:river-summit&without=Topic");
-    const openViews = async () => {
-      await page.getByRole("button", { name: "Settings" }).click();
-      await page.getByRole("menuitem", { name: "Saved views" }).click();
-    };
-    await openViews();
-    await page.getByRole("textbox", { name: "Name of this view" }).fill("Rivers <b>");
-    await page.keyboard.press("Enter");
-    await page.getByRole("button", { name: "Rivers <b>", exact: true }).waitFor();
-    await page.keyboard.press("Escape");
-    await panel(page).getByRole("button", { name: "Close" }).click();
-    await page.getByRole("button", { name: "Show everything" }).click();
-    await page.getByText("20 entities · 27 facts").waitFor();
-    await openViews();
-    await page.getByRole("button", { name: "Rivers <b>", exact: true }).click();
-    await page.getByText("15 entities · 23 facts").waitFor();
-    await panel(page).getByRole("heading", { name: "River Summit" }).waitFor();
   }, 20_000);
 }

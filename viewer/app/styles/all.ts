@@ -1,0 +1,13 @@
+import "@fontsource-variable/inter/wght.css";
+import "@fontsource-variable/source-serif-4/wght.css";
+import "./tokens.css";
+import "./stage.css";
+import "./controls.css";
+import "./dialogs.css";
+import "./console.css";
+import "./legend.css";
+import "./panels.css";
+import "./table.css";
+import "./layout.css";
+import "./article.css";
+import "./explore.css";
