@@ -1,4 +1,9 @@
-import { autocompletion, type CompletionContext, completionKeymap } from "@codemirror/autocomplete";
+import {
+  autocompletion,
+  type CompletionContext,
+  completionKeymap,
+  startCompletion,
+} from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import {
   bracketMatching,
@@ -9,7 +14,7 @@ import {
 import { cypher as cypherMode } from "@codemirror/legacy-modes/mode/cypher";
 import { type Diagnostic, linter } from "@codemirror/lint";
 import { EditorState, Prec } from "@codemirror/state";
-import { EditorView, keymap, placeholder } from "@codemirror/view";
+import { EditorView, keymap, placeholder, type ViewUpdate } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { useEffect, useRef } from "react";
 import type { Ontology, QueryCheck } from "../../api/contract.ts";
@@ -66,7 +71,9 @@ export default function QueryEditor(props: Props) {
           EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false" }),
           EditorView.domEventHandlers({ beforeinput: typeOver }),
           EditorView.updateListener.of((update) => {
-            if (update.docChanged) latest.current.onChange(update.state.doc.toString());
+            if (!update.docChanged) return;
+            latest.current.onChange(update.state.doc.toString());
+            if (hasOpened(update)) startCompletion(update.view);
           }),
           editorTheme,
         ],
@@ -76,6 +83,13 @@ export default function QueryEditor(props: Props) {
   }, []);
 
   return <div ref={host} className="query-editor" />;
+}
+
+/** Whether a label, type or property is to follow what was typed. */
+function hasOpened({ state, transactions }: ViewUpdate): boolean {
+  if (!transactions.some((transaction) => transaction.isUserEvent("input.type"))) return false;
+  const { head } = state.selection.main;
+  return /[.:|]/.test(state.sliceDoc(head - 1, head));
 }
 
 /** Else the browser keeps the colour of what is typed over as a style, which the page's policy forbids. */
