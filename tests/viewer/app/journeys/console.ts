@@ -40,8 +40,7 @@ export function testConsole(session: Session): void {
     const page = await session.home();
     const { dialog } = await openEditor(page);
     await page.keyboard.type("MATCH (a:Agr");
-    await dialog.getByRole("option", { name: /Agreement$/ }).waitFor();
-    await page.keyboard.press("Enter");
+    await dialog.getByRole("option", { name: /Agreement$/ }).click();
     await page.keyboard.type(")<-[:SIG");
     await dialog.getByRole("option", { name: /SIGNED$/ }).waitFor();
     await page.keyboard.press("Escape");
