@@ -14,6 +14,8 @@ export type HeadNoun = {
   readonly needsAttribute?: boolean;
   /** Says no more than that there is one, so it may refer back to any agreement or event. */
   readonly generic?: boolean;
+  /** Only ever refers back to one named before ("the document", "the event"). */
+  readonly refersBack?: boolean;
   readonly plural?: readonly string[];
 };
 

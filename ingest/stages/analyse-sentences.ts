@@ -118,6 +118,13 @@ function addName(chart: Chart, name: NameSpan): Phrase | undefined {
     return undefined;
   if (name.type === "Place" && PLACE_NOUN.test(before?.lower ?? ""))
     return addPlace(chart, name.from - 1, name);
+  if (
+    pack.code === "en" &&
+    name.type === "Place" &&
+    before?.lower === "of" &&
+    PLACE_NOUN.test(tokens[name.from - 2]?.lower ?? "")
+  )
+    return addPlace(chart, name.from - 2, name);
   const isPlain = left?.determiner === "none" && left.countries.length === 0;
   const from = left
     ? isPlain
@@ -145,7 +152,7 @@ function addName(chart: Chart, name: NameSpan): Phrase | undefined {
 }
 
 const PLACE_NOUN =
-  /^(?:insel|stadt|hauptstadt|dorf|ort|kurort|badeort|küstenstadt|hafenstadt|metropole|hotel|schloss)$/;
+  /^(?:capital|city|town|village|resort|insel|stadt|hauptstadt|dorf|ort|kurort|badeort|küstenstadt|hafenstadt|metropole|hotel|schloss)$/;
 
 /** "auf der Insel Lipari": class noun and name, with what stands before them. */
 function addPlace(chart: Chart, classNoun: number, name: NameSpan): Phrase {
@@ -219,9 +226,10 @@ function absorbAbbreviations(chart: Chart): void {
 
 function knownSurnames(charts: readonly Chart[]): Map<string, string[]> {
   const surnames = new Map<string, string[]>();
-  for (const { sentence } of charts) {
+  for (const { sentence, pack } of charts) {
     for (const phrase of sentence.phrases) {
       if (phrase.kind !== "Person") continue;
+      if (pack.code === "en" && !phrase.name.includes(" ") && phrase.offices.length === 0) continue;
       const last = phrase.name.split(" ").at(-1)!;
       const names = surnames.get(last) ?? [];
       if (!names.includes(phrase.name)) names.push(phrase.name);

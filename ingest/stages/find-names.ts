@@ -95,6 +95,8 @@ function nameStarting(
       }
     }
   }
+  const long = longCountryPair(tokens, at, index);
+  if (long) return long;
   const pair = countryPair(token, index);
   if (pair) return { ...pair, from: at, to: at + 1 };
   const hyphen = token.text.indexOf("-");
@@ -107,6 +109,37 @@ function nameStarting(
   if (/^\p{Lu}{2,5}$/u.test(token.text.slice(0, hyphen)) || prefix.value.kind === "country") {
     if (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}*$/u.test(token.text) && index.isEnglish) return undefined;
     return { ...toSpan(at, at + 1, prefix.value), prefixEnd: token.start + hyphen };
+  }
+  return undefined;
+}
+
+/** "United States-Honduras": a country of two words or more joined to another. */
+function longCountryPair(
+  tokens: readonly Token[],
+  at: number,
+  index: NameIndex,
+): NameSpan | undefined {
+  if (!index.isEnglish) return undefined;
+  for (const { words, value } of index.exact.get(tokens[at]!.text) ?? []) {
+    const last = tokens[at + words.length - 1];
+    if (words.length < 2 || value.kind !== "country" || !last) continue;
+    const tail = words.at(-1)!;
+    const isSame = words.slice(0, -1).every((word, step) => tokens[at + step]?.text === word);
+    if (!isSame || !last.text.startsWith(`${tail}-`)) continue;
+    const rest = last.text.slice(tail.length + 1);
+    const other = index.exact.get(rest)?.find(({ words }) => words.length === 1)?.value;
+    if (other?.kind !== "country") continue;
+    const middle = last.start + tail.length + 1;
+    return {
+      ...toSpan(at, at + words.length, value),
+      prefixEnd: middle - 1,
+      second: {
+        code: other.country.code,
+        name: other.country.name,
+        start: middle,
+        end: middle + rest.length,
+      },
+    };
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import type { NameSpan } from "../lexicon/phrase.ts";
 import type { Token } from "../lexicon/token.ts";
 import type { TaggedSpan, Tagger } from "../tagger/tagger.ts";
 import { textOf } from "./phrases/chart.ts";
-import { NO_BODY } from "./phrases/no-body.ts";
+import { NO_BODY, NOT_ORGANISATION } from "./phrases/no-body.ts";
 
 const LEAST_CONFIDENCE = 0.6;
 const TYPES: Readonly<Record<string, NameSpan["type"]>> = {
@@ -41,6 +41,7 @@ function merge(
     const type = titled > start ? "Person" : typeOf(tokens, start, end, label, pack);
     const from = withoutRegion(tokens, listed, withoutDemonyms(listed, titled, end), type);
     if (!type || confidence < LEAST_CONFIDENCE || from >= end) continue;
+    if (pack.code === "en" && type !== "Place" && namesDeed(tokens, from, end, pack)) continue;
     if (!/\p{Lu}/u.test(tokens[from]!.text)) continue;
     if (
       end - from === 1 &&
@@ -98,6 +99,14 @@ function afterTitle(
   return isTitle ? office + 1 : start;
 }
 
+/** "the Artemis Accords": what an agreement is called by is no person or body. */
+const namesDeed = (tokens: readonly Token[], from: number, end: number, pack: LanguagePack) =>
+  end - from === 1 &&
+  /^\p{Lu}\p{Ll}+$/u.test(tokens[from]!.text) &&
+  /^\p{Lu}/u.test(tokens[end]?.text ?? "") &&
+  pack.agreements.some(({ forms }) => forms.includes(tokens[end]!.lower));
+
+const RANK = /^(?:executive|deputy|vice|assistant|acting|first|under|managing|general)$/;
 const CLOSES_FIELD = /^(?:affairs|relations|matters|security|rights|resources)$/;
 
 /** "Office of Space Affairs Jane Roe": the body without the name of who leads it. */
@@ -109,6 +118,13 @@ function withoutHolder(
   pack: LanguagePack,
 ): number {
   if (label !== "ORG") return end;
+  const office = tokens.findIndex(
+    ({ lower }, at) => at > start + 1 && at < end && pack.offices.includes(lower),
+  );
+  const isLed = tokens
+    .slice(start, Math.max(office, start))
+    .some(({ lower }) => pack.institutionHeads.includes(lower));
+  if (isLed) return RANK.test(tokens[office - 1]!.lower) ? office - 1 : office;
   const ranked = tokens.findIndex(
     ({ lower }, at) => at > start + 1 && at < end - 1 && pack.honorifics.has(lower),
   );
@@ -141,6 +157,7 @@ function typeOf(
     return undefined;
   if (pack.code === "en" && (NO_BODY.test(words.at(-1)!) || NO_BODY.test(tokens[end]?.text ?? "")))
     return undefined;
+  if (words.length === 1 && NOT_ORGANISATION.test(tokens[start]!.text)) return undefined;
   if (isDeed || words.every((word) => pack.mediaNouns.has(word))) return undefined;
   if (pack.code === "en" && isOfficeInFull(words, tokens[end]?.lower ?? "", pack)) return undefined;
   if (pack.code === "en" && isStateOrTitle(words, tokens, start, pack)) return undefined;

@@ -7,6 +7,7 @@ function noun(kind: string, lemma: string, more: Partial<HeadNoun> = {}): HeadNo
 
 const generic = { generic: true };
 const named = { needsAttribute: true };
+const back = { generic: true, needsAttribute: true, refersBack: true };
 export const agreements: readonly HeadNoun[] = [
   noun("agreement", "agreement", generic),
   noun("agreement", "accord", generic),
@@ -27,6 +28,7 @@ export const agreements: readonly HeadNoun[] = [
   noun("charter", "charter", named),
   noun("contract", "contract"),
   noun("compact", "compact", named),
+  noun("agreement", "document", back),
 ];
 export const notAgreements = [
   "record",
@@ -75,5 +77,6 @@ export const events: readonly HeadNoun[] = [
   noun("conference", "roundtable"),
   noun("meeting", "retreat", named),
   noun("meeting", "trilateral", named),
+  noun("event", "event", back),
 ];
 export const notEvents = ["news", "press", "telephone", "phone", "field", "site", "training"];

@@ -13,7 +13,7 @@ export const offices = [
 export const officeSuffixes: readonly string[] = [];
 export const notOffices = wordSet("judge");
 export const honorifics = wordSet(
-  "mr mr. mrs mrs. ms ms. dr dr. prof prof. professor general gen. colonel col. admiral lieutenant captain major sir lord lady dame sheikh ayatollah",
+  "col col. lt lt. maj maj. capt capt. brig adm adm. sgt gen mr mr. mrs mrs. ms ms. dr dr. prof prof. professor general gen. colonel col. admiral lieutenant captain major sir lord lady dame sheikh ayatollah",
 );
 export const formerly = wordSet("former ex ex- then-president late ousted deposed");
 export const delegates = wordSet(

@@ -39,6 +39,7 @@ export const verbs = englishForms([
   { lemma: "include" },
   { lemma: "comprise" },
   { lemma: "continue" },
+  { lemma: "inaugurate" },
   { lemma: "complete" },
   { lemma: "open" },
   { lemma: "meet", past: "met" },

@@ -1,6 +1,6 @@
 import type { Phrase } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
-import { isFiniteVerb } from "../../lexicon/word-class.ts";
+import { isFiniteVerb, isFunctionWord } from "../../lexicon/word-class.ts";
 import type { Chart } from "./chart.ts";
 import { contractionOf, parseTopics } from "./parse-topic.ts";
 import { contrast, shareOffices } from "./share-offices.ts";
@@ -106,12 +106,24 @@ function coordinate(chart: Chart, phrases: readonly Phrase[]): void {
 }
 
 /** "signed for A and Minister B signed": what a verb follows is no second A. */
-const isNewSubject = ({ tokens, pack }: Chart, previous: Phrase, phrase: Phrase) =>
-  pack.code === "en" &&
+const isNewSubject = (chart: Chart, previous: Phrase, phrase: Phrase) =>
+  chart.pack.code === "en" &&
   previous.preposition !== undefined &&
-  previous.kind !== phrase.kind &&
-  tokens[phrase.to] !== undefined &&
-  isFiniteVerb(tokens[phrase.to]!, pack);
+  (opensClause(chart, phrase) || (previous.kind !== phrase.kind && isBeforeVerb(chart, phrase)));
+
+/** "on the talks with A, B and C discussed trade": B and C, whom a verb follows, are no further A. */
+function opensClause({ tokens, phraseAt, pack }: Chart, phrase: Phrase): boolean {
+  if (tokens[phrase.from - 1]?.text !== ",") return false;
+  if (!pack.conjunctions.has(tokens[phrase.to]?.lower ?? "")) return false;
+  const last = phraseAt[phrase.to + 1];
+  const verb = last && tokens[last.to];
+  return verb !== undefined && isFiniteVerb(verb, pack);
+}
+
+const isBeforeVerb = ({ tokens, pack }: Chart, phrase: Phrase) =>
+  [phrase.to, tokens[phrase.to]?.text === "," ? phrase.to + 1 : -1].some(
+    (at) => tokens[at] !== undefined && isFiniteVerb(tokens[at]!, pack),
+  );
 
 /** A body inside an office phrase, which belongs to the person. */
 const isNested = (phrases: readonly Phrase[], phrase: Phrase) =>
@@ -137,6 +149,10 @@ function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
     if (first === "nach" || first === "laut") return "laut";
   }
   if (plain === "von" && ATTRIBUTION_NOUN.test(tokens[phrase.from - 2]?.lower ?? "")) return "laut";
+  if (pack.code === "en" && /^(?:after|before|since|until)$/.test(before.lower)) {
+    const next = tokens[phrase.to];
+    if (next && isFiniteVerb(next, pack)) return undefined;
+  }
   if (before.lower === "to" && tokens[phrase.from - 2]?.lower === "according") return "laut";
   if (
     before.lower === "of" &&
@@ -146,8 +162,25 @@ function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
   if (before.lower === "of" && tokens[phrase.from - 2]?.lower === "behalf") return "for";
   if (chart.phraseAt[phrase.from - 1] !== undefined && chart.phraseAt[phrase.from - 1] !== phrase)
     return undefined;
+  const past = plain === undefined ? pastModifier(chart, phrase) : undefined;
+  if (past !== undefined) return pack.prepositions.get(tokens[past]?.lower ?? "");
   if (plain === "neben" && AGENTS.has(phrase.kind) && phrase.kind !== "Place") return undefined;
   return plain;
+}
+
+/** "between the ruling Front and the opposition Union": the token before article and modifier. */
+function pastModifier({ tokens, phraseAt, pack }: Chart, phrase: Phrase): number | undefined {
+  if (pack.code !== "en" || phrase.kind !== "Institution") return undefined;
+  const word = tokens[phrase.from - 1];
+  const isModifier =
+    word !== undefined &&
+    /^\p{Ll}[\p{L}-]+$/u.test(word.text) &&
+    phraseAt[phrase.from - 1] === undefined &&
+    !isFunctionWord(word, pack) &&
+    !pack.verbs.has(word.lower);
+  return isModifier && pack.articles.has(tokens[phrase.from - 2]?.lower ?? "")
+    ? phrase.from - 3
+    : undefined;
 }
 
 const AGENTS = new Set([
@@ -187,6 +220,8 @@ function isJoined(chart: Chart, left: Phrase, right: Phrase): boolean {
     at < right.from
   )
     at += 1;
+  if (pastModifier(chart, right) === at - 1 || pastModifier(chart, right) === at - 2)
+    at = right.from;
   const after = tokens[right.to];
   const goesOn = after !== undefined && (after.text === "," || pack.conjunctions.has(after.lower));
   return at === right.from && (conjunction || (comma && left.kind === right.kind && goesOn));
@@ -243,7 +278,11 @@ function collectAttributes(
         continue;
       }
     }
-    const skipped = Math.max(dateEnd(chart, reach), plainGenitive(chart, reach));
+    const skipped = Math.max(
+      dateEnd(chart, reach),
+      plainGenitive(chart, reach),
+      bracketEnd(chart, reach),
+    );
     if (skipped === reach) return;
     reach = skipped;
   }
@@ -297,6 +336,13 @@ function plainGenitive(chart: Chart, at: number): number {
   let to = at + 1;
   while (to < at + 3 && /^\p{Ll}{3,}(?:en|er)$/u.test(tokens[to]?.text ?? "")) to += 1;
   return isCapitalised(tokens[to]) && phraseAt[to] === undefined ? to + 1 : at;
+}
+
+/** "the summit (its tenth) in Hobart": a remark in brackets before further attributes. */
+function bracketEnd({ tokens, pack }: Chart, at: number): number {
+  if (pack.code !== "en" || tokens[at]?.text !== "(") return at;
+  const close = tokens.slice(at, at + 14).findIndex(({ text }) => text === ")");
+  return close > 0 ? at + close + 1 : at;
 }
 
 /** "am Montag", "on Monday", "vom 3. Mai 2024" between a noun and its further attributes. */

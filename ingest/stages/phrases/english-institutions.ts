@@ -12,6 +12,11 @@ export function englishInstitution(chart: Chart, head: number): Phrase | undefin
   const isOrgan = pack.stateOrgans.includes(token.lower);
   if (/^(?:chief|head)$/.test(tokens[head - 2]?.lower ?? "") && token.lower === "mission")
     return undefined;
+  if (
+    token.text === "Bank" &&
+    /^(?:West|East|Left|Right|South|North)$/.test(tokens[head - 1]?.text ?? "")
+  )
+    return undefined;
   if (token.text === "Union" && tokens[head - 1]?.text === "Soviet") return undefined;
   let to = head + 1;
   const isInsurgent = capitals.some((index) => INSURGENT.test(tokens[index]!.lower));

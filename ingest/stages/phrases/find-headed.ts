@@ -116,18 +116,22 @@ function build(
     )
   )
     return undefined;
+  if (pack.code === "en" && noun.kind === "ceasefire" && isCalledFor(chart, left)) return undefined;
   if (isPrivate(chart, noun, modifier)) return undefined;
   const signed = kind === "Agreement" && isSigned(chart);
+  const isBack = noun.refersBack === true && left.determiner === "definite" && isReference(left);
+  if (noun.refersBack && !isBack) return undefined;
   const anaphoric =
-    !described &&
-    !isSeries &&
-    !signed &&
-    noun.needsAttribute === true &&
-    modifier === "" &&
-    !joint &&
-    !isProper &&
-    to === head + 1;
-  if (anaphoric && !(pack.code === "de" && kind === "Agreement" && isReference(left)))
+    isBack ||
+    (!described &&
+      !isSeries &&
+      !signed &&
+      noun.needsAttribute === true &&
+      modifier === "" &&
+      !joint &&
+      !isProper &&
+      to === head + 1);
+  if (anaphoric && !isBack && !(pack.code === "de" && kind === "Agreement" && isReference(left)))
     return undefined;
   if (
     pack.code === "en" &&
@@ -328,7 +332,7 @@ function isModifier(chart: Chart, head: number): boolean {
 }
 
 const MODIFIED =
-  /^(?:\p{L}+(?:tions?|ments?|ances?|ities|ity)|host|hosts|venue|room|hall|period|process|text|texts|terms|partners?|leaders?|members?|parties|party|bodies|team|table|agenda|documents?|draft|drafts|obligations?|violations?|breaches?|breach|talks|signing|signatory|signatories|allies|ally|organisers?|organizers?|monitors?|mediators?|makers?|law|rules|area|areas|zone|lines?|nations|countries|states|framework|programme|program|system|statement|outcome|outcomes|site)$/u;
+  /^(?:\p{L}+(?:tions?|ments?|ances?|ities|ity)|host|hosts|venue|room|hall|period|process|text|texts|terms|partners?|leaders?|members?|parties|party|bodies|team|table|agenda|documents?|draft|drafts|obligations?|violations?|breaches?|breach|talks|signing|signatory|signatories|allies|ally|organisers?|organizers?|monitors?|mediators?|makers?|law|rules|area|areas|zone|lines?|nations|countries|states|framework|programme|program|system|statement|outcome|outcomes|site|regime|flight|flights|resolution)$/u;
 
 /** "a round of talks", "the third round of the dialogue": one phrase with what is counted. */
 function roundStart(chart: Chart, from: number): number {
@@ -345,6 +349,10 @@ function prefixes(chart: Chart, at: number): string[] {
     ? [name.code!, ...(name.second ? [name.second.code] : [])]
     : [];
 }
+
+/** "calls for an immediate ceasefire", "a deal on a ceasefire": wanted or dealt with, no agreement itself. */
+const isCalledFor = ({ tokens }: Chart, { from, determiner }: Left) =>
+  determiner !== "definite" && /^(?:for|on|about)$/.test(tokens[from - 1]?.lower ?? "");
 
 /** A contract of sport or show business, going by the words around it. */
 const isPrivate = (chart: Chart, noun: HeadNoun, modifier: string) =>

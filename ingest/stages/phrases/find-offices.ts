@@ -143,13 +143,14 @@ function officeAt(chart: Chart, head: number): Phrase | undefined {
       to = genitive.to;
       continue;
     }
-    const body = chart.phraseAt[to] ?? chart.phraseAt[to + 1];
+    const body = chart.phraseAt[to] ?? chart.phraseAt[to + 1] ?? bodyPastAdjective(chart, to);
     const link = tokens[to]?.lower ?? "";
     const isGenitivePhrase =
       body?.kind === "Institution" &&
       (body.from === to
         ? /^(?:der|des|eines|einer|of)$/.test(link)
-        : body.from === to + 1 && /^(?:von|vom|beim|der|of|at|for|in|bei|und|and)$/.test(link));
+        : (body.from === to + 1 || (link === "of" && body === bodyPastAdjective(chart, to))) &&
+          /^(?:von|vom|beim|der|of|at|for|in|bei|und|and)$/.test(link));
     if (!isGenitivePhrase || !body) {
       const unit = unitOf(chart, to);
       if (unit > to) {
@@ -200,6 +201,15 @@ function officeAt(chart: Chart, head: number): Phrase | undefined {
     countries: [...countries],
     topics: [],
   };
+}
+
+/** "leader of the opposition Democratic Front": one word between the article and the name. */
+function bodyPastAdjective({ tokens, phraseAt, pack }: Chart, at: number): Phrase | undefined {
+  if (pack.code !== "en" || tokens[at]?.lower !== "of" || tokens[at + 1]?.lower !== "the")
+    return undefined;
+  const body = phraseAt[at + 3];
+  const isPlain = /^\p{Ll}[\p{L}-]+$/u.test(tokens[at + 2]?.text ?? "") && !phraseAt[at + 2];
+  return isPlain && body?.kind === "Institution" && body.from === at + 3 ? body : undefined;
 }
 
 /** "Peru, whose president Jon Dahl", "the bank, whose chief": the country or body before it. */

@@ -1,10 +1,7 @@
 import { isCapitalised } from "../../lexicon/token.ts";
 import { isFunctionWord } from "../../lexicon/word-class.ts";
 import { addPhrase, type Chart, determinerOf, isFree } from "./chart.ts";
-import { NO_BODY } from "./no-body.ts";
-
-const NOT_ORGANISATION =
-  /^(?:[IVXLC]+|KI|AI|IT|EUR|USD|TV|DNA|CO2|GPS|PR|CEO|CFO|OK|BIP|GDP|Covid|COVID|HIV|AIDS|UTC|CET|MEZ|PDF|GMT|AM|PM|ID|PC|SMS|DVD|CD|LED|AKW|LKW|PKW|MP|MEP|DC|PM|US|UK|MOUs?|MoUs?|FTAs?|ETA|PCR|USS|HMS)$/;
+import { NO_BODY, NOT_ORGANISATION } from "./no-body.ts";
 
 /** Organisations that no list has: a name after a class noun, with a company's form, or in capitals. */
 export function findOrganisations(chart: Chart): void {
@@ -15,8 +12,9 @@ export function findOrganisations(chart: Chart): void {
     if (!isFree(chart, at)) continue;
     const { text, lower } = tokens[at]!;
     if (pack.mediaNouns.has(lower)) {
-      const to = runEnd(chart, at + 1);
-      if (to > at + 1 && to <= at + 5) add(chart, at + 1, to, 0.75, lower);
+      const run = runEnd(chart, at + 1);
+      const to = run > at + 1 ? withCountry(chart, run) : run;
+      if (run > at + 1 && run <= at + 5) add(chart, at + 1, to, 0.75, lower);
     } else if (pack.companyForms.has(lower) && isCapitalised(tokens[at])) {
       let from = at;
       while (from > 0 && isNamePart(chart, from - 1)) from -= 1;
@@ -27,7 +25,10 @@ export function findOrganisations(chart: Chart): void {
       !(at === 0 && /^[:–—-]$/.test(tokens[1]?.text ?? "")) &&
       !NOT_ORGANISATION.test(text) &&
       !chart.nameAt[at] &&
-      !(pack.code === "en" && (namesAgreement(chart, at) || shortensPlan(chart, at)))
+      !(
+        pack.code === "en" &&
+        (namesAgreement(chart, at) || isSpeltOut(chart, at) || shortensPlan(chart, at))
+      )
     ) {
       add(chart, at, at + 1, 0.65);
     }
@@ -37,6 +38,14 @@ export function findOrganisations(chart: Chart): void {
 /** "the Peace Operations Initiative (GPOI)": short for a plan, not for a body. */
 const shortensPlan = ({ tokens }: Chart, at: number) =>
   tokens[at - 1]?.text === "(" && NO_BODY.test(tokens[at - 2]?.lower ?? "");
+
+/** "NAFTA (North American Free Trade Agreement)" */
+function isSpeltOut({ tokens, pack }: Chart, at: number): boolean {
+  if (tokens[at + 1]?.text !== "(") return false;
+  const close = tokens.slice(at, at + 12).findIndex(({ text }) => text === ")");
+  const last = close > 0 ? tokens[at + close - 1]! : undefined;
+  return pack.agreements.some(({ forms }) => forms.includes(last?.lower ?? ""));
+}
 
 /** "the SALT Treaty": unknown letters before an agreement are its name. */
 const namesAgreement = ({ tokens, pack }: Chart, at: number) =>
@@ -52,6 +61,13 @@ function isNamePart(chart: Chart, at: number): boolean {
     !isFunctionWord(token, chart.pack) &&
     !chart.pack.stopNames.has(token.lower)
   );
+}
+
+/** "the party Liberation Front of Peru": the country is part of the name. */
+function withCountry({ tokens, nameAt, pack }: Chart, to: number): number {
+  const name = nameAt[to + 1];
+  const isOf = pack.code === "en" && tokens[to]?.lower === "of";
+  return isOf && name?.type === "Country" && name.from === to + 1 ? name.to : to;
 }
 
 function runEnd(chart: Chart, from: number): number {

@@ -81,6 +81,7 @@ function addBodiesAfter(chart: Chart, office: Phrase): void {
       body?.kind === "Institution" &&
       body.from === office.to + 1 &&
       body.name !== "" &&
+      body.determiner === "none" &&
       (end === undefined || /^[,.;)]$/.test(end.text) || /^(?:and|while)$/.test(end.lower));
     if (!isBody) break;
     bodies.push(body);
@@ -249,6 +250,11 @@ export function addPerson(chart: Chart, from: number, to: number, confidence: nu
   });
 }
 
+/** "the Monroe Treaty": a name that an agreement is called by. */
+const namesDeed = ({ tokens, pack }: Chart, at: number) =>
+  isCapitalised(tokens[at + 1]) &&
+  pack.agreements.some(({ forms }) => forms.includes(tokens[at + 1]!.lower));
+
 /** Names of persons that the article gives in full, found again by surname or in full. */
 export function findKnownPeople(
   chart: Chart,
@@ -261,7 +267,7 @@ export function findKnownPeople(
     const names =
       surnames.get(token.text) ??
       (pack.code === "de" ? surnames.get(token.text.replace(/['’]?s?$/, "")) : undefined);
-    if (!names) continue;
+    if (!names || (pack.code === "en" && namesDeed(chart, at))) continue;
     let from = at;
     for (const name of names) {
       const first = name.split(" ").slice(0, -1);

@@ -1,3 +1,7 @@
 /** English names that end in such a word are those of plans, places or ships, not of bodies. */
 export const NO_BODY =
   /^(?:framework|airport|castle|palace|initiatives?|program(?:me)?s?|strategy|plan|plans|act|law|accords?|agenda|declaration|treaty|building|hotel|square|street|road|bridge|base|port|harbou?r|stadium|prize|award|day|project|operation|war|strait|sea|ocean|skies)$/;
+
+/** Letters that no organisation is known by. */
+export const NOT_ORGANISATION =
+  /^(?:[IVXLC]+|KI|AI|IT|EUR|USD|TV|DNA|CO2|GPS|PR|CEO|CFO|OK|BIP|GDP|Covid|COVID|HIV|AIDS|UTC|CET|MEZ|PDF|GMT|AM|PM|ID|PC|SMS|DVD|CD|LED|AKW|LKW|PKW|MP|MEP|DC|PM|US|UK|MOUs?|MoUs?|FTAs?|ETA|PCR|USS|HMS)$/;

@@ -55,6 +55,7 @@ export function shareOffices(chart: Chart, phrases: readonly Phrase[]): void {
       if (claim && !claim.head.endsWith("in"))
         for (const other of others) other.offices.push({ ...claim });
     }
+    if (chart.pack.code === "en") shareCountry(chart, phrase, phrases);
     if (phrase.kind !== "Office" || !PLURAL_OFFICE.test(tokens[phrase.head]!.lower)) continue;
     const people = phrases.filter(
       (other) => other.kind === "Person" && other.from > phrase.to && other.from < phrase.to + 24,
@@ -98,6 +99,23 @@ export function shareOffices(chart: Chart, phrases: readonly Phrase[]): void {
     phrase.countries = [];
     phrase.offices = [];
   }
+}
+
+/** "President Dahl and Foreign Minister Berg of Peru", "A and B (Peru)": both of that country. */
+function shareCountry(chart: Chart, second: Phrase, phrases: readonly Phrase[]): void {
+  const { tokens, phraseAt, pack } = chart;
+  if (second.kind !== "Person" || !pack.conjunctions.has(tokens[second.from - 1]?.lower ?? ""))
+    return;
+  const isOf = tokens[second.head + 1]?.lower === "of";
+  const isBracketed = tokens[second.to]?.text === "(" && tokens[second.to + 2]?.text === ")";
+  const bracketed = isBracketed ? phraseAt[second.to + 1] : undefined;
+  const code = isOf
+    ? second.offices.flatMap(({ countries }) => countries)[0]
+    : bracketed?.kind === "Country"
+      ? bracketed.code
+      : undefined;
+  const first = phrases.find(({ kind, to }) => kind === "Person" && to === second.from - 1);
+  if (code !== undefined && first) addCountry(first, code);
 }
 
 /** "die Vorsitzenden von A und B, X und Y": X leads A, and Y leads B. */

@@ -23,7 +23,10 @@ export function englishSignatories(charts: readonly Chart[], chains: Chains): Dr
     if (chart.pack.code !== "en" || chart.tokens.some(({ lower }) => NEGATIVE.test(lower)))
       return [];
     const list =
-      afterJoining(chart, chains) ?? afterMembers(chart, chains) ?? afterInclude(chart, chains);
+      afterJoining(chart, chains) ??
+      afterMembers(chart, chains) ??
+      afterSigners(chart, chains) ??
+      afterInclude(chart, chains);
     return list ? signed(chart, list, chains, charts) : [];
   });
 }
@@ -105,6 +108,19 @@ function afterMembers(chart: Chart, chains: Chains): List | undefined {
   const found = at < 0 ? undefined : deedIn(chart, chains, at + 2, at + 8);
   if (!found || !/^[–—:(-]$/.test(tokens[found.end]?.text ?? "")) return undefined;
   return { deed: found.deed, from: found.end + 1, trigger: at };
+}
+
+/** "the accord was signed by all the parties at the talks: A, B and C" */
+function afterSigners(chart: Chart, chains: Chains): List | undefined {
+  const { tokens } = chart;
+  const sign = tokens.findIndex(
+    ({ lower }, at) => lower === "signed" && /^(?:by)$/.test(tokens[at + 1]?.lower ?? ""),
+  );
+  const colon = tokens.findIndex(({ text }, at) => at > sign && at <= sign + 12 && text === ":");
+  if (sign < 0 || colon < 0) return undefined;
+  const named = tokens.slice(sign, colon).some(({ lower }) => MEMBERS.test(lower));
+  const found = named ? deedIn(chart, chains, 0, sign) : undefined;
+  return found && { deed: found.deed, from: colon + 1, trigger: sign };
 }
 
 /** "signatories (to the Treaty) include A, B and C": of the agreement spoken of where none is named. */

@@ -187,6 +187,8 @@ export function fill(
     (phrase) => fits(phrase, slot) && hasFunction(chart, predicate, slot, phrase),
   );
   const { clause } = predicate;
+  const reduced = slot.function === "object" ? reducedObject(chart, predicate, slot) : undefined;
+  if (reduced) return [reduced];
   if (own.length > 0) return own;
   if (slot.function === "preposition") {
     const [first, second] = clause.at.map((at) => chart.tokens[at]!.lower);
@@ -208,6 +210,14 @@ export function fill(
   return phrasesOf(chart, upper).filter(
     (phrase) => fits(phrase, slot) && isSubject(chart, upper, phrase),
   );
+}
+
+/** "at a ceremony attended by A": what stands right before the participle, whatever it hangs on. */
+function reducedObject(chart: Chart, predicate: Predicate, slot: Slot): Phrase | undefined {
+  const { phraseAt, pack } = chart;
+  if (pack.code !== "en" || predicate.voice !== "passive") return undefined;
+  const before = phraseAt[predicate.at - 1];
+  return before && before.to === predicate.at && fits(before, slot) ? before : undefined;
 }
 
 /** "Peru's refusal to sign", "Anna Berg's plan to attend": who would do it stands before the noun. */

@@ -114,7 +114,7 @@ function eventNear(
     !names.some((name) => chain.attributes.has(name));
   return chains
     .ofType("Event")
-    .filter((chain) => charts[0]!.pack.code !== "de" || !isOthers(chain))
+    .filter((chain) => !isOthers(chain))
     .filter((chain) => kinds.includes(chain.kind ?? ""))
     .filter((chain) =>
       chain.phrases.some(

@@ -4,6 +4,7 @@ import type { Chart } from "../phrases/chart.ts";
 import type { Chain, Chains } from "./chain.ts";
 
 const NAMING = /^(?:called|named|dubbed|titled|entitled|as)$/;
+const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
 const NEAR = 4;
 const FARTHEST = 12;
 
@@ -47,6 +48,12 @@ function spokenOf(phrase: Phrase, chart: Chart, compatible: readonly Chain[]): C
     (phrase.modifier ?? "") === "" &&
     phrase.countries.length === 0 &&
     phrase.topics.length === 0;
+  const number = chart.tokens[phrase.from]?.lower ?? "";
+  if (phrase.plural && NUMBER.test(number))
+    return compatible.find(
+      ({ name, lastSentence }) =>
+        name.toLowerCase().startsWith(`${number} `) && phrase.sentence - lastSentence <= NEAR,
+    );
   if (!isBare) return undefined;
   const within = (reach: number) =>
     compatible.filter(({ lastSentence }) => phrase.sentence - lastSentence <= reach);

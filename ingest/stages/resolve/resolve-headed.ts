@@ -14,7 +14,7 @@ export function resolveHeaded(chains: Chains, charts: readonly Chart[], text: st
       const antecedent = findAntecedent(chains, phrase, chart, attributes);
       const chain =
         antecedent ??
-        (!phrase.anaphoric && (isSpecific(phrase) || isTalks(phrase, chart, attributes))
+        (!phrase.anaphoric && (isSpecific(phrase, chart) || isTalks(phrase, chart, attributes))
           ? chains.create(phrase.kind, phrase)
           : undefined);
       if (!chain || isNegotiationOf(phrase, chart)) continue;
@@ -29,10 +29,13 @@ export function resolveHeaded(chains: Chains, charts: readonly Chart[], text: st
 
 const hasAttributes = (phrase: Phrase) => phrase.topics.length > 0 || phrase.countries.length > 0;
 
-function isSpecific(phrase: Phrase): boolean {
-  if (phrase.plural)
-    return phrase.determiner !== "none" || hasAttributes(phrase) || phrase.compound === true;
-  return true;
+function isSpecific(phrase: Phrase, chart: Chart): boolean {
+  const { pack } = chart;
+  if (!phrase.plural) return true;
+  if (phrase.determiner !== "none" || hasAttributes(phrase)) return true;
+  return pack.code === "en" && phrase.kind === "Agreement"
+    ? isSignedPlural(phrase, chart)
+    : phrase.compound === true;
 }
 
 /** "held talks", "came for talks with A": plural in form only. */
@@ -43,13 +46,14 @@ const isTalks = (phrase: Phrase, { tokens, pack }: Chart, attributes: ReadonlySe
     pack.verbs.has(tokens[phrase.from - 1]?.lower ?? ""));
 
 /** "signed four accords": agreements without a name, but their signing is reported. */
-const _isSignedPlural = (phrase: Phrase, { tokens, pack }: Chart) =>
-  pack.code === "en" &&
-  phrase.kind === "Agreement" &&
-  (pack.verbs
-    .get(tokens[phrase.from - 1]?.lower ?? "")
-    ?.some(({ lemma }) => /^(?:sign|ink|conclude|initial)$/.test(lemma)) ??
-    false);
+function isSignedPlural({ from, to, kind }: Phrase, { tokens, pack }: Chart): boolean {
+  if (pack.code !== "en" || kind !== "Agreement") return false;
+  const signs = (at: number) =>
+    pack.verbs
+      .get(tokens[at]?.lower ?? "")
+      ?.some(({ lemma }) => /^(?:sign|ink|conclude|initial)$/.test(lemma)) ?? false;
+  return [from - 3, from - 2, from - 1, to + 1, to + 2, to + 3].some(signs);
+}
 
 /** Whom and where the attributes name: "Treffen mit X in Y". */
 function attributesOf(chains: Chains, phrase: Phrase, chart: Chart): Set<string> {
@@ -166,6 +170,7 @@ function isCompatible(chain: Chain, phrase: Phrase): boolean {
   )
     return false;
   if (phrase.kind === "Event") {
+    if (phrase.nounKind === "event") return chain.kind !== "negotiations";
     return KIND_FAMILY[phrase.nounKind ?? ""] === KIND_FAMILY[chain.kind ?? ""];
   }
   const ceasefire = phrase.nounKind === "ceasefire";
