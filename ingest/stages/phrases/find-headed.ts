@@ -351,8 +351,13 @@ function prefixes(chart: Chart, at: number): string[] {
 }
 
 /** "calls for an immediate ceasefire", "a deal on a ceasefire": wanted or dealt with, no agreement itself. */
-const isCalledFor = ({ tokens }: Chart, { from, determiner }: Left) =>
-  determiner !== "definite" && /^(?:for|on|about)$/.test(tokens[from - 1]?.lower ?? "");
+function isCalledFor({ tokens, pack }: Chart, { from, determiner }: Left): boolean {
+  if (determiner === "definite") return false;
+  const preposition = tokens[from - 1]?.lower ?? "";
+  const before = tokens[from - 2]?.lower ?? "";
+  const isDeed = [...pack.agreements, ...pack.events].some(({ forms }) => forms.includes(before));
+  return preposition === "for" || (/^(?:on|about)$/.test(preposition) && isDeed);
+}
 
 /** A contract of sport or show business, going by the words around it. */
 const isPrivate = (chart: Chart, noun: HeadNoun, modifier: string) =>
