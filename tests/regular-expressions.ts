@@ -31,6 +31,12 @@ export function expressionsIn(code: string): Expression[] {
   return found;
 }
 
+/** Tries a bounded number of ways at each place of a text, however long that is. */
+export function isBounded(source: string): boolean {
+  const bare = source.replace(/\\[\s\S]/g, "x").replace(/\[[^\]]*\]/g, "x");
+  return !/[*+]|\{\d+,\}/.test(bare);
+}
+
 function endOf(code: string, from: number, mark: string): number {
   const end = code.indexOf(mark, from);
   return end < 0 ? code.length : end;

@@ -67,7 +67,7 @@ function match(
 }
 
 const GENERIC_ADJECTIVE =
-  /^(?:neu|gemeinsam|bilateral|wichtig|historisch|umfassend|weiter|entsprechend|ander|erst|zweit|dritt|letzt|jüngst|heutig|gestrig|dies|groß|gut|offiziell|informell|vereinbart|ausverhandelt|ausgehandelt|ausgehandelt|unterzeichnet|geschlossen|abgeschlossen|sogenannt|so genannt|mehrstündig|mehrtägig|kurz|lang|ein-?tägig|zwei-?tägig|drei-?tägig|\d+-tägig|bevorstehend|anstehend|geplant|vergangen|kommend|nächst|früher|später|spät|trilateral|hochrangig|diesjährig|traditionell|jährlich|alljährlich|new|joint|important|historic|comprehensive|first|second|third|recent|landmark|similar|other|several|many|various|these|such|long|major|current|own|further|official)/;
+  /^(?:neu|gemeinsam|bilateral|wichtig|historisch|umfassend|weiter|entsprechend|ander|erst|zweit|dritt|letzt|jüngst|heutig|gestrig|dies|groß|gut|offiziell|informell|vereinbart|ausverhandelt|ausgehandelt|ausgehandelt|unterzeichnet|geschlossen|abgeschlossen|sogenannt|so genannt|mehrstündig|mehrtägig|kurz|lang|ein-?tägig|zwei-?tägig|drei-?tägig|\d{1,3}-tägig|bevorstehend|anstehend|geplant|vergangen|kommend|nächst|früher|später|spät|trilateral|hochrangig|diesjährig|traditionell|jährlich|alljährlich|new|joint|important|historic|comprehensive|first|second|third|recent|landmark|similar|other|several|many|various|these|such|long|major|current|own|further|official)/;
 
 function build(
   chart: Chart,
@@ -332,7 +332,7 @@ function isModifier(chart: Chart, head: number): boolean {
 }
 
 const MODIFIED =
-  /^(?:\p{L}+(?:tions?|ments?|ances?|ities|ity)|host|hosts|venue|room|hall|period|process|text|texts|terms|partners?|leaders?|members?|parties|party|bodies|team|table|agenda|documents?|draft|drafts|obligations?|violations?|breaches?|breach|talks|signing|signatory|signatories|allies|ally|organisers?|organizers?|monitors?|mediators?|makers?|law|rules|area|areas|zone|lines?|nations|countries|states|framework|programme|program|system|statement|outcome|outcomes|site|regime|flight|flights|resolution)$/u;
+  /^(?:\p{L}{1,40}(?:tions?|ments?|ances?|ities|ity)|host|hosts|venue|room|hall|period|process|text|texts|terms|partners?|leaders?|members?|parties|party|bodies|team|table|agenda|documents?|draft|drafts|obligations?|violations?|breaches?|breach|talks|signing|signatory|signatories|allies|ally|organisers?|organizers?|monitors?|mediators?|makers?|law|rules|area|areas|zone|lines?|nations|countries|states|framework|programme|program|system|statement|outcome|outcomes|site|regime|flight|flights|resolution)$/u;
 
 /** "a round of talks", "the third round of the dialogue": one phrase with what is counted. */
 function roundStart(chart: Chart, from: number): number {

@@ -247,7 +247,7 @@ function improveName(chain: Chain, phrase: Phrase, text: string): void {
 }
 
 const DATE_INSIDE =
-  / (?:am|vom|im) (?:\d{1,2}\. ?)?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\p{Ll}*(?: \d{4})?/gu;
+  / (?:am|vom|im) (?:\d{1,2}\. ?)?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\p{Ll}{0,12}(?: \d{4})?/gu;
 
 /** "Treffen in Bergen" rather than "Treffen mit dem Präsidenten X am Montag in Bergen". */
 function briefName(whole: string, phrase: Phrase, chart: Chart, text: string): string {
