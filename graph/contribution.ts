@@ -2,6 +2,7 @@ import type { Entity, Status } from "../schema/fact.ts";
 import type { PropertyValue } from "../schema/graph.ts";
 import { NODE_TYPES, type NodeType } from "../schema/node-types.ts";
 import { countryProperties } from "./country-properties.ts";
+import { isMadeName } from "./identity/telling-name.ts";
 import { joinEntity, type Properties, sortedUnion } from "./join-entity.ts";
 
 /** What a `MENTIONS` edge says of the entity; the rest of it says where. */
@@ -34,7 +35,8 @@ export function contributionOf(entity: Entity, status: Status | undefined): Prop
 
 /** Node properties as this one contribution alone would make them. */
 export function nodeFromContribution(id: string, type: NodeType, mention: Properties): Properties {
-  const aliases = sortedUnion(mention.aliases as string[], [mention.name as string]);
+  const name = mention.name as string;
+  const aliases = sortedUnion(mention.aliases as string[], isMadeName(name) ? [] : [name]);
   if (type === "Country") return { ...mentionedCountry(id, mention), aliases };
   const properties: Record<string, PropertyValue | undefined> = { aliases };
   for (const key of CONTRIBUTED) {

@@ -1,4 +1,6 @@
 import type { PropertyValue } from "../schema/graph.ts";
+import { isVagueName } from "./identity/occasion-names.ts";
+import { isMadeName } from "./identity/telling-name.ts";
 
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
@@ -26,7 +28,17 @@ function joinValue(key: string, a: PropertyValue, b: PropertyValue): PropertyVal
   if (UNIONS.has(key)) return sortedUnion(a as string[], b as string[]);
   if (key === "status") return preferLater(STATUS_ORDER, a as string, b as string);
   if (typeof a === "number" && typeof b === "number") return Math.max(a, b);
+  if (key === "name") {
+    const [rankA, rankB] = [nameRank(String(a)), nameRank(String(b))];
+    if (rankA !== rankB) return rankA > rankB ? a : b;
+  }
   return isMoreTelling(a, b) ? a : b;
+}
+
+/** What a text calls it goes before what was made of a vague name, and that before the vague one. */
+function nameRank(name: string): number {
+  if (isMadeName(name)) return 1;
+  return isVagueName(name) ? 0 : 2;
 }
 
 export function sortedUnion(...lists: readonly (readonly string[])[]): string[] {

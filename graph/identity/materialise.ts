@@ -4,6 +4,7 @@ import { type ArticleRows, documentHash, toGraph } from "../to-graph.ts";
 import { applyIdentity } from "./apply-identity.ts";
 import type { IdentityRecord } from "./identity-record.ts";
 import { identityRecords } from "./identity-records.ts";
+import { tellingName } from "./telling-name.ts";
 
 /** An article as the decisions leave it, and what it tells of the identity of its entities. */
 export type ArticleView = {
@@ -38,15 +39,11 @@ export function materialise(
     if (title !== undefined) titles.set(localId, title);
   }
   const entities = view.document.entities.map((entity) => {
-    const title = titles.get(entity.id);
-    const isNew = title !== undefined && !entity.aliases.includes(entity.name);
-    return title === undefined
-      ? entity
-      : {
-          ...entity,
-          name: title,
-          aliases: isNew ? [...entity.aliases, entity.name] : entity.aliases,
-        };
+    const record = view.records.get(entity.id);
+    const telling = record && tellingName(entity, view.document, record);
+    const name = titles.get(entity.id) ?? telling;
+    if (name === undefined) return entity;
+    return { ...entity, name, aliases: [...new Set([...entity.aliases, entity.name])] };
   });
   const document = applyIdentity({ ...view.document, entities }, canonicalIds);
   const rows = toGraph(document, ingestedAt, documentHash(view.original));
