@@ -93,7 +93,10 @@ const isAccompanied = (at: number, tokens: readonly Token[], pack: LanguagePack)
   tokens[at + 1]?.lower === "by" &&
   /(?:ed|led)$/.test(tokens[at]!.lower);
 
-/** ", unterschrieben." after an apposition: the rest of a clause that has its auxiliary already. */
+const isInfinitive = (token: Token, pack: LanguagePack) =>
+  pack.verbs.get(token.lower)?.some(({ form }) => form === "infinitive") ?? false;
+
+/** ", unterschrieben.", ", stattfinden." after an apposition: the rest of a clause with an auxiliary. */
 const isClosingParticiple = (
   segment: Segment,
   verbs: readonly number[],
@@ -104,7 +107,7 @@ const isClosingParticiple = (
   pack.code === "de" &&
   segment.mark === "," &&
   verbs.length > 0 &&
-  verbs.every((at) => isParticiple(tokens[at], pack)) &&
+  verbs.every((at) => isParticiple(tokens[at], pack) || isInfinitive(tokens[at]!, pack)) &&
   main.at.some((at) => pack.auxiliaries.has(tokens[at]!.lower));
 
 /** "„…“, so Ministerin X bei dem Treffen": who says it is no part of what is said. */

@@ -2,6 +2,8 @@ import type { Phrase } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
 import { isFiniteVerb, isFunctionWord } from "../../lexicon/word-class.ts";
 import type { Chart } from "./chart.ts";
+import { throughClassNoun } from "./class-nouns.ts";
+import { isMasculineSubject } from "./masculine.ts";
 import { contractionOf, parseTopics } from "./parse-topic.ts";
 import { contrast, shareOffices } from "./share-offices.ts";
 
@@ -138,7 +140,12 @@ function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
     return prepositionBefore(chart, body);
   if (before.text === "Under" && /^secretary$/.test(tokens[phrase.from]!.lower)) return undefined;
   const plain = pack.prepositions.get(before.lower);
-  if (AT_THE_EDGE.test(before.lower) && /^(?:des|der|of)$/.test(tokens[phrase.from]!.lower)) {
+  if (
+    AT_THE_EDGE.test(before.lower) &&
+    /^(?:des|der|of|seines|seiner|ihres|ihrer|eines|einer|dieses|dieser)$/.test(
+      tokens[phrase.from]!.lower,
+    )
+  ) {
     const isBefore = tokens
       .slice(Math.max(0, phrase.from - 3), phrase.from - 1)
       .some(({ lower }) => lower === "vor");
@@ -164,6 +171,7 @@ function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
     return undefined;
   const past = plain === undefined ? pastModifier(chart, phrase) : undefined;
   if (past !== undefined) return pack.prepositions.get(tokens[past]?.lower ?? "");
+  if (plain === undefined && phrase.kind === "Country") return throughClassNoun(chart, phrase);
   if (plain === "neben" && AGENTS.has(phrase.kind) && phrase.kind !== "Place") return undefined;
   return plain;
 }
@@ -250,7 +258,7 @@ function collectAttributes(
     }
     if (
       next &&
-      gap === 1 &&
+      (gap === 1 || isThroughNoun(chart, next, reach)) &&
       next.preposition &&
       next.preposition !== "laut" &&
       !(pack.code === "en" && owner.kind === "Agreement" && next.kind === "Event") &&
@@ -278,15 +286,24 @@ function collectAttributes(
         continue;
       }
     }
-    const skipped = Math.max(
-      dateEnd(chart, reach),
-      plainGenitive(chart, reach),
-      bracketEnd(chart, reach),
-    );
+    const genitive = plainGenitive(chart, reach);
+    if (genitive > reach) {
+      extend(genitive);
+      continue;
+    }
+    const skipped = Math.max(dateEnd(chart, reach), bracketEnd(chart, reach));
     if (skipped === reach) return;
     reach = skipped;
   }
 }
+
+/** "zwischen den Nachbarländern Peru und Chile": the preposition stands right after the owner. */
+const isThroughNoun = (chart: Chart, next: Phrase, reach: number) =>
+  next.kind === "Country" &&
+  chart.pack.code === "de" &&
+  next.preposition !== undefined &&
+  chart.pack.prepositions.get(chart.tokens[reach]?.lower ?? "") === next.preposition &&
+  throughClassNoun(chart, next) === next.preposition;
 
 /** "der Mitgliedstaaten der EU": the members count for the whole. */
 function afterMembers(chart: Chart, at: number): number {
@@ -325,6 +342,7 @@ function isGenitive(chart: Chart, phrase: Phrase): boolean {
   const { tokens, pack } = chart;
   const first = tokens[phrase.from]!.lower;
   if (pack.code === "en") return false;
+  if (isMasculineSubject(chart, phrase)) return false;
   if (/^(?:der|des|eines|einer|beider)$/.test(first)) return true;
   return phrase.kind === "Country" && /s$/.test(tokens[phrase.to - 1]!.lower);
 }
@@ -335,6 +353,8 @@ function plainGenitive(chart: Chart, at: number): number {
   if (pack.code !== "de" || !/^(?:der|des)$/.test(tokens[at]?.lower ?? "")) return at;
   let to = at + 1;
   while (to < at + 3 && /^\p{Ll}{3,}(?:en|er)$/u.test(tokens[to]?.text ?? "")) to += 1;
+  if (/-$/.test(tokens[to]?.text ?? "") && pack.conjunctions.has(tokens[to + 1]?.lower ?? ""))
+    to += 2;
   return isCapitalised(tokens[to]) && phraseAt[to] === undefined ? to + 1 : at;
 }
 

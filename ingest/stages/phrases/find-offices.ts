@@ -2,6 +2,8 @@ import type { OfficeClaim, Phrase } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
 import { type Chart, expandLeft, isFree, textOf } from "./chart.ts";
 import { englishComplement, fixedComplement, postAt, unitOf } from "./english-offices.ts";
+import { furtherCountries, isPlural } from "./further-countries.ts";
+import { furtherDemonyms } from "./further-demonyms.ts";
 import { genitiveCountry, germanComplement, prefixCountry } from "./institution-parts.ts";
 
 /** Phrases that name an office, with the body and country the text ties to it. */
@@ -92,6 +94,11 @@ function officeAt(chart: Chart, head: number): Phrase | undefined {
   }
   const then = pack.code === "en" && tokens[from - 1]?.lower === "then";
   if (then) from -= 1;
+  if (pack.code === "de" && countries.length > 0 && left.determiner === "none") {
+    const further = furtherDemonyms(chart, from);
+    countries.unshift(...further.countries);
+    from = further.from;
+  }
   const prefix = prefixCountry(chart, head);
   if (prefix) countries.push(prefix);
   const body = prefixBody(chart, head);
@@ -140,7 +147,11 @@ function officeAt(chart: Chart, head: number): Phrase | undefined {
     const genitive = genitiveCountry(chart, to) ?? fromCountry(chart, to);
     if (genitive) {
       countries.push(genitive.code);
-      to = genitive.to;
+      const further = isPlural(chart, left.determinerWord)
+        ? furtherCountries(chart, genitive.to)
+        : undefined;
+      countries.push(...(further?.codes ?? []));
+      to = further?.to ?? genitive.to;
       continue;
     }
     const body = chart.phraseAt[to] ?? chart.phraseAt[to + 1] ?? bodyPastAdjective(chart, to);

@@ -1,7 +1,8 @@
 import type { Phrase, PhraseKind } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
 import { isFiniteVerb } from "../../lexicon/word-class.ts";
-import { addPhrase, type Chart, determinerOf, expandLeft, isFree } from "./chart.ts";
+import { addPhrase, type Chart, expandLeft, isFree } from "./chart.ts";
+import { furtherDemonyms } from "./further-demonyms.ts";
 
 /** Pronouns, "beide Länder" and delegations: phrases that stand for something named elsewhere. */
 export function findStandIns(chart: Chart): void {
@@ -42,24 +43,6 @@ const isUnnamed = ({ tokens, pack }: Chart, at: number) =>
   pack.code === "en" &&
   pack.delegates.has(tokens[at]!.lower) &&
   !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => pack.partyDeterminers.has(lower));
-
-/** "den deutschen, jordanischen und ägyptischen Ministern": the countries before the last adjective. */
-function furtherDemonyms(chart: Chart, from: number): { from: number; countries: string[] } {
-  const { tokens, pack, nameAt } = chart;
-  const countries: string[] = [];
-  let at = from;
-  while (
-    at > 1 &&
-    nameAt[at]?.type === "Demonym" &&
-    nameAt[at - 2]?.type === "Demonym" &&
-    (tokens[at - 1]!.text === "," || pack.conjunctions.has(tokens[at - 1]!.lower))
-  ) {
-    at -= 2;
-    countries.unshift(nameAt[at]!.code!);
-  }
-  const isPreceded = countries.length > 0 && determinerOf(tokens[at - 1] ?? tokens[at]!, pack);
-  return { from: isPreceded && isPreceded !== "none" ? at - 1 : at, countries };
-}
 
 /** "the two met": the numeral alone, before a verb. */
 const isTheTwo = ({ tokens, pack }: Chart, at: number) =>

@@ -17,6 +17,10 @@ export function isNoDeed(chart: Chart, head: number, noun: HeadNoun, modifier: s
   switch (noun.lemma) {
     case "Protokoll":
       return before === "zu"; // "gab er zu Protokoll"
+    case "Beratung":
+      return !/beratungen$/.test(tokens[head]!.lower); // advice
+    case "Empfang":
+      return before === "in" || isBareNoun(before) || modifier !== ""; // of a radio
     case "Verhandlung":
       return modifier === "" && /verhandlung$/.test(tokens[head]!.lower); // before a court
     case "Versammlung":
@@ -32,6 +36,9 @@ export function isNoDeed(chart: Chart, head: number, noun: HeadNoun, modifier: s
       return pack.privateWords.has(modifier);
   }
 }
+
+/** "Empfang ist schlecht": without a determiner or adjective. */
+const isBareNoun = (before: string) => !/(?:^|m|n|r|s|e)$/.test(before) || before === "";
 
 const MEDIUM =
   /(?:agentur|zeitung|magazin|sender|rundfunk|fernsehen|radio|nachrichten|spiegel|presse|blatt|kurier|standard|anzeiger|bild|welt|dpa|apa|afp|reuters|ard|zdf|orf|srf|bbc|cnn)$/;

@@ -3,6 +3,7 @@ import type { Phrase } from "../../lexicon/phrase.ts";
 import type { RelationRule, Slot } from "../../lexicon/relation-rule.ts";
 import { isFiniteVerb } from "../../lexicon/word-class.ts";
 import type { Chart } from "../phrases/chart.ts";
+import { isMasculineSubject } from "../phrases/masculine.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { matchNominals, nominalStatuses } from "./match-nominals.ts";
 import { nounStatus } from "./noun-status.ts";
@@ -82,6 +83,7 @@ function matchVerb(chart: Chart, predicate: Predicate, rule: RelationRule): Matc
       (!rule.nounKinds || to.kind === "Place" || rule.nounKinds.includes(to.nounKind ?? "")),
   );
   if (froms.length === 0 || tos.length === 0) return [];
+  const isPlace = rule.edge === "TOOK_PLACE_IN" || rule.edge === "SIGNED_IN";
   if (
     rule.from.function === "preposition" &&
     rule.edge === "SIGNED" &&
@@ -90,7 +92,7 @@ function matchVerb(chart: Chart, predicate: Predicate, rule: RelationRule): Matc
     return [];
   const matches: Match[] = [];
   for (const to of nearest(tos, predicate.at)) {
-    for (const from of froms) {
+    for (const from of isPlace ? nearest(froms, predicate.at) : froms) {
       if (from.owner === to && from.ownerPreposition !== "von" && !isAgentPastEvent(from)) continue;
       if (from.owner?.kind === "Agreement" && from.owner !== to && to.kind === "Agreement")
         continue;
@@ -334,6 +336,7 @@ export function isGenitiveInside(chart: Chart, phrase: Phrase): boolean {
   const first = tokens[phrase.from]!.lower;
   const before = tokens[phrase.from - 1];
   const afterNoun = before !== undefined && /^\p{Lu}/u.test(before.text) && before.index > 0;
+  if (isMasculineSubject(chart, phrase)) return false;
   if (/^(?:der|des|einer|eines)$/.test(first) && afterNoun) return true;
   return (
     phrase.kind === "Country" &&

@@ -42,7 +42,10 @@ function meeting(
   const hosts = phrases.filter(
     (phrase) =>
       isParticipant(chart, phrase) &&
-      (isMeeting || (phrase.kind !== "Country" && phrase.kind !== "Institution")),
+      (isMeeting ||
+        (phrase.kind !== "Country" &&
+          phrase.kind !== "Institution" &&
+          (chart.pack.code === "en" || phrase.preposition === undefined))),
   );
   const people = hosts.flatMap((phrase) => referents(phrase, chains, charts));
   if (people.length < (isMeeting ? 2 : 1)) return [];
@@ -52,7 +55,7 @@ function meeting(
     isMeeting
       ? chart.pack.code === "en"
         ? ["meeting", "negotiations"]
-        : ["meeting", "summit"]
+        : ["meeting", "summit", "negotiations"]
       : ["visit"],
     isMeeting ? 2 : 12,
     people.map(({ chain }) => chain),
@@ -85,6 +88,8 @@ function isOpenTo({ tokens, pack }: Chart, phrase: Phrase, sentence: number): bo
   if (pack.code === "en") return isTakenUp(phrase);
   if (pack.code !== "de") return true;
   if (/^(?:vor|seit|am Rande)$/.test(phrase.preposition ?? "")) return false;
+  const isFirstNamed = phrase.determiner === "none" && phrase.sentence > sentence;
+  if (isFirstNamed && !/^(?:bei|nach)$/.test(phrase.preposition ?? "")) return false;
   if (phrase.nounKind === "summit" && phrase.compound && phrase.lemma !== "gipfeltreffen")
     return false;
   const isOfOthers =

@@ -3,6 +3,9 @@ import type { DraftFact } from "./draft-fact.ts";
 /** Rules that only see a noun with its attributes, and so take for granted that it is there. */
 const BY_NOUN = /\/(?:between|meeting-of|visit-by|attribute|two-country-adjective)$/;
 
+/** "Das Abkommen zwischen A und B soll …": what it is to do is ahead; it is there if it was signed. */
+const BETWEEN = /\/signed\/(?:between|two-country-adjective)$/;
+
 /**
  * "Die Reise von X" says nothing about time: where another sentence says that X only plans it, the
  * noun's word for it does not count.
@@ -15,13 +18,27 @@ export function preferPlanned(facts: readonly DraftFact[]): DraftFact[] {
     facts.filter(({ status, rule }) => status === "happened" && !BY_NOUN.test(rule)).map(keyOf),
   );
   const isAhead = (fact: DraftFact) => isLater.has(keyOf(fact)) && !isSure.has(keyOf(fact));
-  const planned = new Set(facts.filter(({ status }) => status === "planned").map(keyOf));
-  return facts.filter(
-    (fact) =>
-      fact.status !== "happened" ||
-      !BY_NOUN.test(fact.rule) ||
-      !(isAhead(fact) || (fact.type === "TOOK_PLACE_IN" && planned.has(keyOf(fact)))),
+  const signed = new Set(
+    facts
+      .filter(
+        ({ type, status, rule }) =>
+          type === "SIGNED" && status === "happened" && !BY_NOUN.test(rule),
+      )
+      .map(({ to }) => to),
   );
+  const planned = new Set(facts.filter(({ status }) => status === "planned").map(keyOf));
+  return facts
+    .map((fact) =>
+      fact.status === "planned" && BETWEEN.test(fact.rule) && signed.has(fact.to)
+        ? { ...fact, status: "happened" as const }
+        : fact,
+    )
+    .filter(
+      (fact) =>
+        fact.status !== "happened" ||
+        !BY_NOUN.test(fact.rule) ||
+        !(isAhead(fact) || (fact.type === "TOOK_PLACE_IN" && planned.has(keyOf(fact)))),
+    );
 }
 
 const keyOf = ({ type, from, to }: DraftFact) =>

@@ -84,6 +84,10 @@ function office(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Refer
   const [claim] = phrase.offices;
   if (!claim) return [];
   const lemma = phrase.lemma ?? "";
+  if (claim.countries.length > 1)
+    return claim.countries
+      .flatMap((code) => countryChain(chains, code) ?? [])
+      .map((chain) => ({ chain, confidence: 0.65 }));
   const candidates = chains
     .ofType("Official")
     .filter((chain) =>

@@ -11,7 +11,10 @@ export function resolveHeaded(chains: Chains, charts: readonly Chart[], text: st
     for (const phrase of chart.sentence.phrases) {
       if (phrase.kind !== "Agreement" && phrase.kind !== "Event") continue;
       const attributes = attributesOf(chains, phrase, chart);
-      const antecedent = findAntecedent(chains, phrase, chart, attributes);
+      const antecedent =
+        findAntecedent(chains, phrase, chart, attributes) ??
+        placedElsewhere(chains, phrase, chart, attributes) ??
+        visitMeant(chains, phrase, chart, attributes);
       const chain =
         antecedent ??
         (!phrase.anaphoric && (isSpecific(phrase, chart) || isTalks(phrase, chart, attributes))
@@ -117,8 +120,17 @@ function findAntecedent(
     return compatible.find((chain) => chain.kind === "ceasefire");
   if (phrase.determiner === "indefinite" || phrase.determiner === "none") return undefined;
   if (modifier === "") {
-    return compatible.find(
-      (chain) => chain.lemma === phrase.lemma || (chain.kind === phrase.nounKind && !chain.generic),
+    const near = chart.pack.code === "de" && phrase.kind === "Event" && attributes.size === 0;
+    return (
+      compatible.find(
+        (chain) =>
+          chain.lemma === phrase.lemma || (chain.kind === phrase.nounKind && !chain.generic),
+      ) ??
+      (near
+        ? compatible.find(
+            (chain) => chain.modifier !== "" && phrase.sentence - chain.lastSentence <= 2,
+          )
+        : undefined)
     );
   }
   return compatible.find(
@@ -151,6 +163,52 @@ function sharesAttributes(chain: Chain, attributes: ReadonlySet<string>): boolea
   if (attributes.size === 0) return true;
   if (chain.attributes.size === 0) return chain.generic || chain.type === "Agreement";
   return [...attributes].some((attribute) => chain.attributes.has(attribute));
+}
+
+/** "Friedensverhandlungen … Die Verhandlungen in Genf": the one of the same noun that has no place yet. */
+function placedElsewhere(
+  chains: Chains,
+  phrase: Phrase,
+  chart: Chart,
+  attributes: ReadonlySet<string>,
+): Chain | undefined {
+  if (chart.pack.code !== "de" || phrase.kind !== "Event" || phrase.determiner !== "definite")
+    return undefined;
+  if (phrase.modifier !== "" || !onlyPlaces(chains, attributes) || isAnother(phrase, chart))
+    return undefined;
+  const same = chains
+    .ofType("Event")
+    .filter(
+      (chain) =>
+        chain.lemma === phrase.lemma &&
+        isCompatible(chain, phrase) &&
+        !onlyPlaces(chains, chain.attributes, true),
+    );
+  return same.length === 1 ? same[0] : undefined;
+}
+
+/** "der Staatsbesuch … das Treffen": a meeting that is the visit, where the text tells of no other. */
+function visitMeant(
+  chains: Chains,
+  phrase: Phrase,
+  chart: Chart,
+  attributes: ReadonlySet<string>,
+): Chain | undefined {
+  if (chart.pack.code !== "de" || phrase.lemma !== "treffen" || phrase.modifier !== "")
+    return undefined;
+  if (phrase.determiner !== "definite" || attributes.size > 0 || isAnother(phrase, chart))
+    return undefined;
+  const meetings = chains.ofType("Event").filter(({ kind }) => kind !== "ceremony");
+  return meetings.length === 1 && meetings[0]!.kind === "visit" ? meetings[0] : undefined;
+}
+
+/** Whether all (or any) of the attributes are towns. */
+function onlyPlaces(chains: Chains, attributes: ReadonlySet<string>, any = false): boolean {
+  const places = new Set(chains.ofType("Place").map((chain) => chain.code ?? chain.name));
+  const list = [...attributes];
+  return any
+    ? list.some((name) => places.has(name))
+    : list.length > 0 && list.every((name) => places.has(name));
 }
 
 const KIND_FAMILY: Readonly<Record<string, string>> = {

@@ -168,6 +168,18 @@ export const attendedRules = [
     counterexamples: ["Das Verhältnis zwischen Präsident Jon Dahl und Premier Aki Sato ist gut."],
   },
   {
+    id: "de/attended/visited-host",
+    edge: "ATTENDED",
+    trigger: "noun",
+    words: ["event"],
+    nounKinds: ["visit"],
+    from: { function: "attribute", prepositions: ["bei"], types: ["Official"] },
+    to: { function: "core", types: ["Event"] },
+    confidence: 0.85,
+    examples: ["Ein Besuch bei Präsident Jon Dahl ist geplant."],
+    counterexamples: ["Die Nachfrage bei Präsident Jon Dahl ist groß."],
+  },
+  {
     id: "de/attended/visit-by",
     edge: "ATTENDED",
     trigger: "noun",

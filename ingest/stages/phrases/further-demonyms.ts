@@ -1,0 +1,23 @@
+import { type Chart, determinerOf } from "./chart.ts";
+
+/** "den deutschen, jordanischen und ägyptischen Ministern": the countries before the last adjective. */
+export function furtherDemonyms(
+  chart: Chart,
+  from: number,
+): { readonly from: number; readonly countries: readonly string[] } {
+  const { tokens, pack, nameAt } = chart;
+  const countries: string[] = [];
+  let at = from;
+  while (
+    at > 1 &&
+    nameAt[at]?.type === "Demonym" &&
+    nameAt[at - 2]?.type === "Demonym" &&
+    (tokens[at - 1]!.text === "," || pack.conjunctions.has(tokens[at - 1]!.lower))
+  ) {
+    at -= 2;
+    countries.unshift(nameAt[at]!.code!);
+  }
+  const before = tokens[at - 1];
+  const isDetermined = countries.length > 0 && before && determinerOf(before, pack) !== "none";
+  return { from: isDetermined && !pack.prepositions.has(before.lower) ? at - 1 : at, countries };
+}
