@@ -17,7 +17,7 @@ export const topics: TopicWords = {
   talks: withPrepositions(`
     sprechen=über beraten=über diskutieren=über, verhandeln=über reden=über debattieren=über,
     unterhalten=über austauschen=über erörtern= besprechen= behandeln= thematisieren= ansprechen=
-    eingehen=auf konferieren=über`),
+    eingehen=auf konferieren=über beschließen= vereinbaren= einigen=auf,über verständigen=auf,über`),
   nouns: wordSet(`
     thema themen gegenstand inhalt inhalte schwerpunkt schwerpunkte kernpunkt kernpunkte kern
     herzstück teil bestandteil hauptpunkt ziel zweck`),

@@ -83,6 +83,7 @@ export const verbs = germanForms([
   { lemma: "diskutieren" },
   { lemma: "debattieren" },
   { lemma: "weilen" },
+  { lemma: "beschließen", past: "beschloss", participle: "beschlossen" },
   { lemma: "abstatten", prefix: "ab" },
   { lemma: "erwarten" },
   { lemma: "einladen", prefix: "ein", present: "lädt", past: "lud", participle: "geladen" },

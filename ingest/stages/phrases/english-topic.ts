@@ -56,10 +56,23 @@ export function englishTopic(chart: Chart, at: number): ParsedTopic | undefined 
     const isPlace = tokens[to]!.lower === "in" && chart.nameAt[start] !== undefined;
     if (end > start && !isPlace) to = end;
   }
+  let rest = to;
+  while (
+    rest < first + 20 &&
+    /^(?:of|for|against|in|on|at|with|from|between)$/.test(tokens[rest]?.lower ?? "")
+  ) {
+    let end = rest + 1;
+    if (tokens[end] && determinerOf(tokens[end]!, pack) !== "none") end += 1;
+    const start = end;
+    while (end < start + 6 && isInside(end, start)) end += 1;
+    if (end === start) break;
+    rest = end;
+  }
   return {
     from: at,
     to,
     head,
+    rest,
     start: tokens[first]!.start,
     end: tokens[to - 1]!.end,
     name: textOf(tokens, first, to),

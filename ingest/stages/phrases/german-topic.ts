@@ -43,6 +43,12 @@ export function germanTopic(
     if (end === to) break;
     to = end;
   }
+  let rest = to;
+  while (rest < at + 2 * LONGEST_TOPIC) {
+    const end = attributeEnd(chart, rest);
+    if (end === rest) break;
+    rest = end;
+  }
   const adjectives = tokens
     .slice(first, head)
     .filter(({ kind }) => kind === "word")
@@ -63,7 +69,7 @@ export function germanTopic(
     /[„“”"«»]/g,
     "",
   );
-  return { from: at, to, head, start: tokens[first]!.start, end: tokens[to - 1]!.end, name };
+  return { from: at, to, head, rest, start: tokens[first]!.start, end: tokens[to - 1]!.end, name };
 }
 
 const skipQuote = ({ tokens }: Chart, at: number) =>
@@ -161,6 +167,12 @@ function attributeEnd(chart: Chart, at: number): number {
   if (!isNoun(chart, next)) return at;
   if (!isGenitive && NO_ATTRIBUTE.test(tokens[next]!.lower)) return at;
   if (isTruncated(chart, next)) next += 2;
+  if (
+    /^\p{Lu}\p{Ll}{2,}en$/u.test(tokens[next]!.text) &&
+    !chart.nameAt[next] &&
+    isNoun(chart, next + 1)
+  )
+    next += 1; // "im Nahen Osten"
   const name = chart.nameAt[next];
   let end = name ? Math.max(name.to, next + 1) : next + 1;
   if (next === at + 1 && /^(?:von|zwischen|für|gegen|mit|aus)$/.test(word))

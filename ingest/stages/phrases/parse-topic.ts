@@ -5,7 +5,8 @@ import { type Chart, determinerOf } from "./chart.ts";
 import { englishTopic } from "./english-topic.ts";
 import { germanTopic } from "./german-topic.ts";
 
-export type ParsedTopic = TopicPhrase & { readonly head: number };
+/** `rest` is where the list goes on: after attributes too far off to be part of the topic. */
+export type ParsedTopic = TopicPhrase & { readonly head: number; readonly rest: number };
 
 /** "in Wirtschaft und Handel, bei der Energie, im Verkehr": one list of fields. */
 const FIELD_PREPOSITION = /^(?:in|im|bei|beim|auf)$/;
@@ -25,13 +26,13 @@ export function parseTopics(chart: Chart, at: number, contraction?: string): Top
     if (inner) return [...topics, ...inner];
     if (isUsable(chart, parsed)) topics.push(parsed);
     determiner = undefined;
-    const link = chart.tokens[parsed.to];
+    const link = chart.tokens[parsed.rest];
     if (!link) break;
     const isPair =
       /^(?:als|as)$/.test(link.lower) &&
-      /^(?:auch|well)$/.test(chart.tokens[parsed.to + 1]?.lower ?? "");
+      /^(?:auch|well)$/.test(chart.tokens[parsed.rest + 1]?.lower ?? "");
     if (!chart.pack.conjunctions.has(link.lower) && link.text !== "," && !isPair) break;
-    next = parsed.to + (isPair ? (link.lower === "as" ? 3 : 2) : 1);
+    next = parsed.rest + (isPair ? (link.lower === "as" ? 3 : 2) : 1);
     if (link.text === "," && chart.pack.conjunctions.has(chart.tokens[next]?.lower ?? ""))
       next += 1;
     if (ADVERB.test(chart.tokens[next]?.lower ?? "")) next += 1;

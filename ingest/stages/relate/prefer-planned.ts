@@ -27,7 +27,13 @@ export function preferPlanned(facts: readonly DraftFact[]): DraftFact[] {
       .map(({ to }) => to),
   );
   const planned = new Set(facts.filter(({ status }) => status === "planned").map(keyOf));
+  const isDeedAhead = deedsAhead(facts);
   return facts
+    .map((fact) =>
+      fact.type === "COVERS" && fact.status === "happened" && isDeedAhead.has(fact.from)
+        ? { ...fact, status: "planned" as const }
+        : fact,
+    )
     .map((fact) =>
       fact.status === "planned" && BETWEEN.test(fact.rule) && signed.has(fact.to)
         ? { ...fact, status: "happened" as const }
@@ -43,3 +49,14 @@ export function preferPlanned(facts: readonly DraftFact[]): DraftFact[] {
 
 const keyOf = ({ type, from, to }: DraftFact) =>
   `${type} ${from.type} ${from.order} ${to.type} ${to.order}`;
+
+/** Events of which all that is said, where and with whom, is ahead: so is what they are about. */
+function deedsAhead(facts: readonly DraftFact[]): ReadonlySet<DraftFact["from"]> {
+  const ahead = new Set<DraftFact["from"]>();
+  const been = new Set<DraftFact["from"]>();
+  for (const { type, from, to, status } of facts) {
+    const deed = type === "TOOK_PLACE_IN" ? from : type === "ATTENDED" ? to : undefined;
+    if (deed?.type === "Event") (status === "planned" ? ahead : been).add(deed);
+  }
+  return new Set([...ahead].filter((deed) => !been.has(deed)));
+}

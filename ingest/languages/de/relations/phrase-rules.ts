@@ -74,6 +74,7 @@ export const phraseRules: readonly PhraseRule[] = [
       "Das Abkommen soll den Handel mit Holz stärken.",
       "Mit dem Vertrag wollen Norwegen und Peru die Seenotrettung verbessern.",
       "Durch das Abkommen soll der Schutz der Wälder verbessert werden.",
+      "Norwegen und Peru planen einen Vertrag, mit dem die Seenotrettung verbessert werden soll.",
     ],
     counterexamples: [
       "Norwegen will das Abkommen stärken.",
@@ -95,6 +96,7 @@ export const phraseRules: readonly PhraseRule[] = [
       "Zu den Themen des Gipfels gehörten der Klimaschutz und der Handel.",
       "Auf der Tagesordnung des Gipfels steht der Klimaschutz.",
       "Ein wichtiges Thema des Treffens war der Schutz der Wälder.",
+      "Ein weiteres Thema des Treffens soll die Kernenergie sein.",
       "Bei dem Treffen stand das Thema Klimawandel im Vordergrund.",
       "Der Klimaschutz war Thema des Gipfels.",
       "Bei den Gesprächen ging es um die Rückgabe von Kunstwerken.",
@@ -123,11 +125,15 @@ export const phraseRules: readonly PhraseRule[] = [
       "Am Montag begann der Gipfel in Oslo. Dabei sollen Maßnahmen zum Schutz der Meere erörtert werden.",
       "Am Montag begann der Gipfel in Oslo. Die Teilnehmer besprachen den Abbau von Zöllen.",
       "Auf dem Treffen sprachen die Minister über Zölle, aber auch über den Schutz der Meere.",
+      "Auf dem Gipfel in Oslo einigten sich die Staaten auf den Abbau von Zöllen.",
+      "Präsident Jon Dahl reiste zu einem Gipfel, um über den Schutz der Meere zu beraten.",
+      "Geplant ist ein Treffen, bei dem über den Abbau von Zöllen gesprochen werden soll.",
     ],
     counterexamples: [
       "Im Parlament wurde über Migration beraten.",
       "Ministerin Anna Berg sprach im Fernsehen über Migration.",
       "Ministerin Anna Berg sprach bei dem Gipfel mit Präsident Jon Dahl.",
+      "Das Parlament beschloss den Abbau von Zöllen.",
     ],
   },
   {

@@ -7,7 +7,7 @@ import type { Clause } from "../../segment-clauses.ts";
 import { type DraftFact, spansOf } from "../draft-fact.ts";
 import { fill, isGenitiveInside, phrasesOf } from "../match-rules.ts";
 import { findPredicates, type Predicate } from "../predicates.ts";
-import { spokenOf, statusOfDeed } from "./owners.ts";
+import { deedBefore, spokenOf, statusOfDeed } from "./owners.ts";
 import { afterAdverbs, bareNouns, topicsFrom } from "./scan-topics.ts";
 import { topicChain } from "./topic-chain.ts";
 
@@ -80,6 +80,8 @@ function deedOf(
     (phrase) => isDeed(phrase) && MEANS.test(phrase.preposition ?? "") && !phrase.owner,
   );
   const isMeans = means !== undefined && (isEffect || predicate.voice === "passive");
+  const related = deedBefore(chart, clause, chains, "Agreement", MEANS);
+  if (related) return { chain: related.chain, phrase: undefined };
   if (predicate.voice === "passive" && !isMeans) return undefined;
   const subjects = isMeans
     ? [means]

@@ -46,6 +46,26 @@ export function deedHere(
   return undefined;
 }
 
+/** "ein Treffen, bei dem …", "ein Abkommen, mit dem …": the deed that a relative clause is set in. */
+export function deedBefore(
+  chart: Chart,
+  clause: Clause,
+  chains: Chains,
+  kind: Deed,
+  prepositions: RegExp,
+): { readonly chain: Chain; readonly phrase: Phrase } | undefined {
+  const { tokens, pack, sentence } = chart;
+  const [first, second] = clause.at;
+  if (clause.kind !== "relative" || first === undefined || second === undefined) return undefined;
+  const plain = pack.prepositions.get(tokens[first]!.lower);
+  if (!plain || !prepositions.test(plain) || !pack.relatives.has(tokens[second]!.lower))
+    return undefined;
+  const before = sentence.phrases.filter(({ to }) => to <= first).at(-1);
+  const phrase = before?.kind === kind ? before : before?.owner;
+  const chain = phrase?.kind === kind ? chains.of.get(phrase) : undefined;
+  return phrase && chain && { chain, phrase };
+}
+
 /** What the other facts of a deed say of it: that it has happened, or that all of it is ahead. */
 export function statusOfDeed(deed: Chain, facts: readonly DraftFact[]): Status | undefined {
   const own = facts.filter(({ from, to, type }) =>

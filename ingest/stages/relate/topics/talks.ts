@@ -7,7 +7,7 @@ import type { Clause } from "../../segment-clauses.ts";
 import { type DraftFact, spansOf } from "../draft-fact.ts";
 import { fits, isGenitiveInside, phrasesOf } from "../match-rules.ts";
 import { findPredicates, type Predicate } from "../predicates.ts";
-import { deedHere, spokenOf } from "./owners.ts";
+import { deedBefore, deedHere, spokenOf } from "./owners.ts";
 import { afterAdverbs, bareNouns, topicsFrom } from "./scan-topics.ts";
 import { topicChain } from "./topic-chain.ts";
 
@@ -67,16 +67,18 @@ function spokenAbout(
   const { clause } = predicate;
   for (const preposition of prepositions) {
     if (preposition !== "") {
-      const at = clause.at.find(
-        (index) =>
-          pack.prepositions.get(tokens[index]!.lower) === preposition &&
-          phraseAt[index] === undefined &&
-          (pack.code === "de" || index > predicate.at),
-      );
-      const start = at === undefined ? undefined : afterAdverbs(chart, clause, at + 1);
-      const topics =
-        start === undefined ? [] : parseTopics(chart, start, contractionOf(tokens[at!]!.lower));
-      if (topics.length > 0) return [...topics, ...spokenAlso(chart, topics, preposition)];
+      for (const at of clause.at) {
+        if (
+          pack.prepositions.get(tokens[at]!.lower) !== preposition ||
+          phraseAt[at] !== undefined ||
+          (pack.code === "en" && at <= predicate.at)
+        )
+          continue;
+        const start = afterAdverbs(chart, clause, at + 1);
+        const topics =
+          start === undefined ? [] : parseTopics(chart, start, contractionOf(tokens[at]!.lower));
+        if (topics.length > 0) return [...topics, ...spokenAlso(chart, topics, preposition)];
+      }
       continue;
     }
     const topics =
@@ -141,9 +143,14 @@ function eventOf(
   attended: readonly DraftFact[],
 ): Chain | undefined {
   const { sentence, tokens } = chart;
-  const here = deedHere(chart, predicate.clause, chains, ["Event"]);
+  const { clause } = predicate;
+  const here =
+    deedHere(chart, clause, chains, ["Event"]) ??
+    deedBefore(chart, clause, chains, "Event", /^(?:bei|auf|in|während|at|during)$/) ??
+    heldFor(chart, predicate, chains);
   if (here) return here.chain;
-  const speakers = phrasesOf(chart, predicate.clause).filter((phrase) => isSpeaker(chart, phrase));
+  if (ONLY_THERE.has(predicate.lemma)) return undefined;
+  const speakers = phrasesOf(chart, clause).filter((phrase) => isSpeaker(chart, phrase));
   const people = speakers.flatMap((phrase) =>
     referents(phrase, chains, charts).map(({ chain }) => chain),
   );
@@ -159,10 +166,33 @@ function eventOf(
   const [latest] = been;
   const isOnly = been.every(({ to }) => to === latest?.to);
   if (latest && (isOnly || sentence.index - latest.sentence <= FARTHEST)) return latest.to;
-  const words = predicate.clause.at.map((at) => tokens[at]!.lower);
+  const words = clause.at.map((at) => tokens[at]!.lower);
   const isUnnamed = people.length === 0 && (speakers.length > 0 || isAnonymous(predicate, words));
   if (!isUnnamed && !words.some((word) => THERE.test(word))) return undefined;
   return spokenOf(chains, ["Event"], sentence.index, tokens[predicate.at]!.start, 1)?.chain;
+}
+
+/** What is also decided elsewhere is read where the clause itself names the meeting. */
+const ONLY_THERE = new Set(["beschließen", "vereinbaren", "einigen", "verständigen", "agree"]);
+
+/** "held talks to discuss X", "treffen sich zu einem Gipfel, um über X zu beraten". */
+function heldFor(
+  chart: Chart,
+  { clause, form, at }: Predicate,
+  chains: Chains,
+): { readonly chain: Chain } | undefined {
+  const isPurpose =
+    chart.pack.code === "de"
+      ? clause.kind === "infinitive" && clause.starter === "um"
+      : form === "infinitive" && chart.tokens[at - 1]?.lower === "to";
+  const where = chart.pack.code === "de" ? clause.parent : clause;
+  if (!isPurpose || !where) return undefined;
+  const event = phrasesOf(chart, where).findLast(
+    ({ kind, head, preposition }) =>
+      kind === "Event" && (chart.pack.code === "de" || head < at) && preposition !== "vor",
+  );
+  const chain = event && chains.of.get(event);
+  return chain && { chain };
 }
 
 const isAnonymous = ({ voice, form }: Predicate, words: readonly string[]) =>

@@ -110,7 +110,11 @@ function isTopic(chart: Chart, clause: Clause, chains: Chains): Read | undefined
       isAmong(chart, index),
   );
   if (at === undefined) return undefined;
-  const verb = clause.at.find((index) => COPULA.test(tokens[index]!.lower));
+  const verb = clause.at.find(
+    (index) =>
+      COPULA.test(tokens[index]!.lower) ||
+      chart.pack.auxiliaries.get(tokens[index]!.lower)?.verb === "modal",
+  );
   if (verb === undefined) return undefined;
   const isOfEvent = /them(?:a|en)$/.test(tokens[at]!.lower);
   const owner = ownerOf(chart, clause, chains, at, isOfEvent);
