@@ -4,11 +4,10 @@ import {
   articlesOfRecords,
   deleteDocuments,
   lockIdentity,
-  readDocuments,
   writeDocuments,
 } from "./cypher/identity.ts";
 import { deleteNodes } from "./cypher/nodes.ts";
-import type { Dialect, Row } from "./cypher/statement.ts";
+import type { Dialect } from "./cypher/statement.ts";
 import type { CypherTransaction } from "./cypher-connection.ts";
 import type { Decisions } from "./decisions/apply-decisions.ts";
 import { type FactChanges, factChanges } from "./fact-changes.ts";
@@ -16,10 +15,12 @@ import type { IdentityRecord } from "./identity/identity-record.ts";
 import { type ArticleView, materialise, viewOf } from "./identity/materialise.ts";
 import { type RecordStore, recordStore } from "./identity/record-store.ts";
 import { type Resolution, resolveIdentity } from "./identity/resolve-identity.ts";
-import { packDocument, unpackDocument } from "./identity/stored-document.ts";
+import { packDocument } from "./identity/stored-document.ts";
+import { moveEntities } from "./move-entities.ts";
 import { detachArticles, refoldEntities } from "./remove-articles.ts";
 import { chunks, runChunked } from "./row-chunks.ts";
 import type { ArticleOutcome } from "./store.ts";
+import { readStoredArticles, type StoredArticle } from "./stored-articles.ts";
 import type { ArticleRows } from "./to-graph.ts";
 import { versionsAfter } from "./versions.ts";
 import { lockArticles, writeRows } from "./write-articles.ts";
@@ -45,16 +46,9 @@ export type ChangeReport = {
 
 export type ChangeOptions = { readonly dialect: Dialect; readonly largestBlock: number };
 
-type StoredArticle = {
-  readonly view: ArticleView | undefined;
-  readonly keys: readonly string[];
-  readonly versions: readonly string[];
-  readonly ingestedAt: string;
-};
-
 /**
  * Makes one change within one transaction: articles come, go or change, decisions are taken or taken
- * back. Articles whose entities thereby become other nodes are written anew.
+ * back. Where entities of other articles thereby become other nodes, their edges move.
  */
 export async function changeGraph(
   transaction: CypherTransaction,
@@ -67,7 +61,7 @@ export async function changeGraph(
   const replaced = written
     .map(({ article }) => article.id)
     .filter((id) => outcomes.get(id) === "replaced");
-  const stored = await readStored(
+  const stored = await readStoredArticles(
     transaction,
     [...replaced, ...change.removed, ...change.revisited],
     decisions.before,
@@ -91,33 +85,26 @@ export async function changeGraph(
     decisions: decisions.after,
     largestBlock,
   });
-  const moved = await articlesOf(transaction, resolution, new Set(leaving));
-  const others = await readStored(transaction, moved, decisions.after);
-  const placements = new Map(resolution.placements);
-  const unplaced = [...others.values()].flatMap(({ keys }) => keys);
-  for (const [key, placed] of await store.read(unplaced.filter((key) => !placements.has(key)))) {
-    placements.set(key, placed);
-  }
-  const rewritten = [...others].flatMap(([id, { view }]) => (view ? [[id, view] as const] : []));
-  const detachedOthers = await detachArticles(
-    transaction,
-    rewritten.map(([id]) => id),
-    { whole: false },
-  );
+  const moves = await moveEntities(transaction, store, {
+    resolution,
+    except: new Set(leaving),
+    decisions: decisions.after,
+  });
 
   const rows = new Map<string, ArticleRows>();
-  for (const [id, view] of [...views, ...rewritten]) {
+  for (const [id, view] of views) {
     const ingestedAt = stored.get(id)?.ingestedAt ?? change.ingestedAt;
     const isWritten = outcomes.has(id);
-    rows.set(id, materialise(view, placements, isWritten ? change.ingestedAt : ingestedAt));
+    rows.set(
+      id,
+      materialise(view, resolution.placements, isWritten ? change.ingestedAt : ingestedAt),
+    );
   }
-  const touched = new Set(
-    [detached, detachedKept, detachedOthers].flatMap(({ touched }) => [...touched]),
-  );
+  const touched = new Set([detached, detachedKept, moves].flatMap(({ touched }) => [...touched]));
   const articles = written.map(({ article }) => (rows.get(article.id) as ArticleRows).article);
   const report = await writeRows(transaction, dialect, {
     articles,
-    rows: [...rows.values()],
+    rows: [...rows.values(), ...moves.rows],
     touched,
   });
   const { changed, removed } = await refoldEntities(transaction, [...touched]);
@@ -148,27 +135,6 @@ export async function changeGraph(
 /** Locks who is who, so that two writers never decide at once. */
 export async function lock(transaction: CypherTransaction, dialect: Dialect): Promise<void> {
   await transaction.run(lockIdentity(dialect));
-}
-
-async function readStored(
-  transaction: CypherTransaction,
-  ids: readonly string[],
-  decisions: Decisions,
-): Promise<Map<string, StoredArticle>> {
-  const rows = await runChunked([...new Set(ids)].sort(), (chunk) =>
-    transaction.run(readDocuments(chunk)),
-  );
-  return new Map(rows.map((row) => [row.id as string, storedArticle(row, decisions)]));
-}
-
-function storedArticle(row: Row, decisions: Decisions): StoredArticle {
-  const original = unpackDocument(row.document as string, row.text as string);
-  return {
-    view: viewOf(original, decisions),
-    keys: row.records as string[],
-    versions: (row.versions ?? []) as string[],
-    ingestedAt: row.ingestedAt as string,
-  };
 }
 
 type RecordsToPlace = {
@@ -202,17 +168,6 @@ async function placeRecords(
     .filter(({ key }) => !supported.has(key))
     .flatMap(({ key }) => known.get(key)?.record ?? []);
   return resolveIdentity(store, { fresh, gone, decided }, known, decisions, largestBlock);
-}
-
-/** Other articles that mention a node because of a record that has moved. */
-async function articlesOf(
-  transaction: CypherTransaction,
-  { moved }: Resolution,
-  except: ReadonlySet<string>,
-): Promise<readonly string[]> {
-  const mentions = moved.map(({ record, canonical }) => ({ node: canonical, key: record.key }));
-  const rows = await runChunked(mentions, (chunk) => transaction.run(articlesOfRecords(chunk)));
-  return [...new Set(rows.map(({ article }) => article as string))].filter((id) => !except.has(id));
 }
 
 type DocumentsToSave = {

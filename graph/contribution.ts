@@ -5,7 +5,6 @@ import { countryProperties } from "./country-properties.ts";
 import { isMadeName } from "./identity/telling-name.ts";
 import { joinEntity, type Properties, sortedUnion } from "./join-entity.ts";
 
-/** What a `MENTIONS` edge says of the entity; the rest of it says where. */
 const CONTRIBUTED = [
   "name",
   "aliases",
@@ -16,6 +15,9 @@ const CONTRIBUTED = [
   "countryCode",
   "confidence",
 ] as const;
+
+/** What a `MENTIONS` edge says of the entity; the rest of it says where. */
+export const CONTRIBUTIONS = [...CONTRIBUTED, "entityStatus"] as const;
 
 /** What one article says of an entity, as properties of its `MENTIONS` edge. */
 export function contributionOf(entity: Entity, status: Status | undefined): Properties {

@@ -1,6 +1,6 @@
 import { canonicalJson } from "../schema/canonical-json.ts";
 import { EDGE_TYPE_NAMES, EDGE_TYPES } from "../schema/edge-types.ts";
-import { foldContributions } from "./contribution.ts";
+import { CONTRIBUTIONS, foldContributions } from "./contribution.ts";
 import {
   contributionsTo,
   deleteEdgesFromArticles,
@@ -45,7 +45,7 @@ export async function refoldEntities(
   ids: readonly string[],
 ): Promise<{ readonly changed: number; readonly removed: number }> {
   const rows = await runChunked([...ids].sort(), (chunk) =>
-    transaction.run(contributionsTo(chunk)),
+    transaction.run(contributionsTo(chunk, CONTRIBUTIONS)),
   );
   const unsupported = rows.filter(({ mentions }) => (mentions as unknown[]).length === 0);
   const changed = rows.filter(({ mentions }) => (mentions as unknown[]).length > 0).flatMap(refold);

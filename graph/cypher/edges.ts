@@ -75,15 +75,39 @@ RETURN count(edge) AS count`,
   };
 }
 
-/** What all articles say of these entities. */
-export function contributionsTo(ids: readonly string[]): Statement {
+type EdgeEnds = { readonly id: string; readonly from: string; readonly to: string };
+
+/** Types whose edges are fewer at their target: many things are signed by one country, not the reverse. */
+const FEWER_AT_TARGET: ReadonlySet<EdgeType> = new Set(["SIGNED", "ATTENDED", "MADE"]);
+
+/** Deletes edges of a type by their ids, found at the end where there are fewer. */
+export function deleteEdges(type: EdgeType, edges: readonly EdgeEnds[]): Statement {
+  const { source, target } = endLabels(type);
+  const isAtTarget = FEWER_AT_TARGET.has(type);
+  const pattern = isAtTarget
+    ? `(:${target} {id: row.at})<-[edge:${type}]-()`
+    : `(:${source} {id: row.at})-[edge:${type}]->()`;
+  const rows = edges.map(({ id, from, to }) => ({ id, at: isAtTarget ? to : from }));
+  return {
+    text: `
+UNWIND $rows AS row
+MATCH ${pattern}
+WHERE edge.id = row.id
+DELETE edge`,
+    parameters: { rows },
+  };
+}
+
+/** These properties of all mentions of the entities. */
+export function contributionsTo(ids: readonly string[], names: readonly string[]): Statement {
+  const properties = names.map((name) => `.${name}`).join(", ");
   return {
     text: `
 UNWIND $ids AS id
 MATCH (node:Entity {id: id})
 OPTIONAL MATCH (:Article)-[mention:MENTIONS]->(node)
 RETURN id, labels(node) AS labels, properties(node) AS properties,
-       collect(properties(mention)) AS mentions`,
+       collect(mention {${properties}}) AS mentions`,
     parameters: { ids },
   };
 }
