@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { DocumentGraph } from "../schema/document-graph.ts";
 import { updateCopies } from "./copies/update-copies.ts";
 import {
@@ -13,6 +14,7 @@ import type { Decisions } from "./decisions/apply-decisions.ts";
 import { type FactChanges, factChanges } from "./fact-changes.ts";
 import type { IdentityRecord } from "./identity/identity-record.ts";
 import { type ArticleView, materialise, viewOf } from "./identity/materialise.ts";
+import type { RecordMemory } from "./identity/record-memory.ts";
 import { type RecordStore, recordStore } from "./identity/record-store.ts";
 import { type Resolution, resolveIdentity } from "./identity/resolve-identity.ts";
 import { packDocument } from "./identity/stored-document.ts";
@@ -44,7 +46,11 @@ export type ChangeReport = {
   readonly edgesRemoved: number;
 };
 
-export type ChangeOptions = { readonly dialect: Dialect; readonly largestBlock: number };
+export type ChangeOptions = {
+  readonly dialect: Dialect;
+  readonly largestBlock: number;
+  readonly memory?: RecordMemory;
+};
 
 /**
  * Makes one change within one transaction: articles come, go or change, decisions are taken or taken
@@ -52,7 +58,7 @@ export type ChangeOptions = { readonly dialect: Dialect; readonly largestBlock: 
  */
 export async function changeGraph(
   transaction: CypherTransaction,
-  { dialect, largestBlock }: ChangeOptions,
+  { dialect, largestBlock, memory }: ChangeOptions,
   decisions: { readonly before: Decisions; readonly after: Decisions },
   change: GraphChange,
 ): Promise<ChangeReport> {
@@ -77,7 +83,7 @@ export async function changeGraph(
   const kept = leaving.filter((id) => !going.includes(id));
   const detachedKept = await detachArticles(transaction, kept, { whole: false });
 
-  const store = recordStore(transaction);
+  const store = recordStore(transaction, largestBlock, memory);
   const resolution = await placeRecords(transaction, store, {
     records: [...views.values()].flatMap(({ records }) => [...records.values()]),
     former: leaving.flatMap((id) => stored.get(id)?.keys ?? []),
@@ -132,9 +138,17 @@ export async function changeGraph(
   };
 }
 
-/** Locks who is who, so that two writers never decide at once. */
-export async function lock(transaction: CypherTransaction, dialect: Dialect): Promise<void> {
-  await transaction.run(lockIdentity(dialect));
+/**
+ * Locks who is who, so that two writers never decide at once. Leaves a mark in the database, and returns
+ * that of the writer before.
+ */
+export async function lock(
+  transaction: CypherTransaction,
+  dialect: Dialect,
+  revision: string = randomUUID(),
+): Promise<unknown> {
+  const [row] = await transaction.run(lockIdentity(dialect, revision));
+  return row?.before;
 }
 
 type RecordsToPlace = {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { EDGE_TYPE_NAMES, EDGE_TYPES, type EdgeType } from "../schema/edge-types.ts";
 import { InvalidInputError } from "../schema/errors.ts";
 import { graphHash } from "../schema/graph-hash.ts";
@@ -14,6 +15,7 @@ import { readStoredDecisions } from "./decisions/stored-decisions.ts";
 import { egoNetwork, isArticleId, readNodes } from "./ego-network.ts";
 import { LARGEST_BLOCK } from "./identity/cluster-records.ts";
 import { explainIdentity } from "./identity/explain-identity.ts";
+import { MemoryKeeper } from "./identity/record-memory.ts";
 import { reviewPairs } from "./identity/review-pairs.ts";
 import { runChunked } from "./row-chunks.ts";
 import { searchGraph } from "./search-graph.ts";
@@ -48,13 +50,19 @@ export function createCypherStore(
     });
     return migrated;
   };
-  const change = (graphChange: GraphChange) =>
-    connection.write(async (transaction) => {
-      await lock(transaction, dialect);
+  const keeper = new MemoryKeeper();
+  const change = async (graphChange: GraphChange) => {
+    const revision = randomUUID();
+    const { report, memory } = await connection.write(async (transaction) => {
+      const memory = keeper.take(await lock(transaction, dialect, revision));
       const decisions = indexDecisions(await readStoredDecisions(transaction));
       const both = { before: decisions, after: decisions };
-      return changeGraph(transaction, options, both, graphChange);
+      const report = await changeGraph(transaction, { ...options, memory }, both, graphChange);
+      return { report, memory };
     });
+    keeper.keep(revision, memory);
+    return report;
+  };
 
   return {
     address: connection.address,

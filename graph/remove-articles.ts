@@ -57,11 +57,18 @@ export async function refoldEntities(
   return { changed: changed.length, removed: unsupported.length };
 }
 
+/** A projection names what is not there, too. */
+function withoutNulls(mention: Row): Properties {
+  return Object.fromEntries(
+    Object.entries(mention).filter(([, value]) => value !== null),
+  ) as Properties;
+}
+
 function refold({ id, labels, properties, mentions }: Row) {
   const type = typeFromLabels(labels as string[]);
   if (type === "Statement") return [];
   const before = entityProperties(properties);
-  const after = foldContributions(id as string, type, mentions as Properties[]);
+  const after = foldContributions(id as string, type, (mentions as Row[]).map(withoutNulls));
   if (canonicalJson(before) === canonicalJson(after)) return [];
   return [{ id: id as string, type, properties: after }];
 }

@@ -34,18 +34,23 @@ export async function updateCopies(
   { arrived, gone }: ArrivalsAndDepartures,
 ): Promise<void> {
   const known = new Map(arrived.map((article) => [article.id, fingerprint(article)]));
+  const arrivals = new Set(known.keys());
   const former = gone.map(fingerprint);
   for (const rows of chunks(former.flatMap(blockRows))) await transaction.run(deleteBlocks(rows));
-  for (const rows of chunks([...known.values()].flatMap(blockRows))) {
-    await transaction.run(createBlocks(rows));
-  }
   const changed = [...known.values(), ...former];
   const blocks = await membersOf(
     transaction,
     changed.flatMap((article) => article.blocks),
   );
+  for (const { id, rank, blocks: names } of known.values()) {
+    for (const name of names) blocks.get(name)?.push({ id, rank });
+  }
+  for (const members of blocks.values()) members.sort((a, b) => compare(a.rank, b.rank));
+  for (const rows of chunks([...known.values()].flatMap(blockRows))) {
+    await transaction.run(createBlocks(rows));
+  }
   const affected = affectedBy(changed, blocks);
-  const ids = new Set([...affected, ...known.keys()]);
+  const ids = new Set([...affected, ...arrivals]);
   const others = [...ids].filter((id) => (known.get(id)?.blocks.length ?? 1) > 0);
   await readFingerprints(transaction, others, known);
 
@@ -60,7 +65,9 @@ export async function updateCopies(
     const original = originalOf(article, candidates);
     return original ? copyEdge(article.id, original.id, original.similarity) : [];
   });
-  const stored = await runChunked([...ids].sort(), (chunk) => transaction.run(originalsOf(chunk)));
+  // Those that arrived point to nothing yet.
+  const pointing = [...affected].filter((id) => !arrivals.has(id)).sort();
+  const stored = await runChunked(pointing, (chunk) => transaction.run(originalsOf(chunk)));
   const wanted = new Map(edges.map((edge) => [edge.id, edge]));
   const wrong = stored.filter(({ edge }) => !wanted.has(edge as string));
   for (const chunk of chunks(wrong.map(({ id }) => id as string))) {

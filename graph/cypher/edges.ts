@@ -107,7 +107,7 @@ UNWIND $ids AS id
 MATCH (node:Entity {id: id})
 OPTIONAL MATCH (:Article)-[mention:MENTIONS]->(node)
 RETURN id, labels(node) AS labels, properties(node) AS properties,
-       collect(mention {${properties}}) AS mentions`,
+       collect(CASE WHEN mention IS NULL THEN NULL ELSE mention {${properties}} END) AS mentions`,
     parameters: { ids },
   };
 }

@@ -13,14 +13,16 @@ export const HIDDEN_LABELS = {
 } as const;
 const { document, record, block, decision } = HIDDEN_LABELS;
 
-/** One writer at a time decides who is who. */
-export function lockIdentity(dialect: Dialect): Statement {
+/** One writer at a time decides who is who. Returns what the writer before left as `revision`. */
+export function lockIdentity(dialect: Dialect, revision: string): Statement {
   return {
     text: `
 MATCH (meta:PressgraphMeta {id: 'meta'})
 ${dialect.lockNode("meta")}
-RETURN meta.id AS id`,
-    parameters: {},
+WITH meta, meta.revision AS before
+SET meta.revision = $revision
+RETURN before`,
+    parameters: { revision },
   };
 }
 
@@ -123,13 +125,15 @@ DELETE block`,
   };
 }
 
-export function blockSizes(blocks: readonly string[]): Statement {
+/** The number of records in each block, and which they are where they are no more than `most`. */
+export function blocksUpTo(blocks: readonly string[], most: number): Statement {
   return {
     text: `
 UNWIND $blocks AS name
 MATCH (block:${block} {block: name})
-RETURN name, count(block) AS size`,
-    parameters: { blocks },
+WITH name, count(block) AS size, collect(block.record) AS records
+RETURN name, size, CASE WHEN size <= $most THEN records ELSE [] END AS records`,
+    parameters: { blocks, most },
   };
 }
 

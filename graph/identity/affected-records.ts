@@ -41,7 +41,8 @@ export async function affectedRecords(
     const wanted = blocks.filter(
       (block) => !members.has(block) && (always.has(block) || !isOversize(block)),
     );
-    const loaded = wanted.length > 0 ? await store.members(wanted) : new Map<string, string[]>();
+    const loaded =
+      wanted.length > 0 ? await store.members(wanted) : new Map<string, readonly string[]>();
     for (const block of wanted) members.set(block, loaded.get(block) ?? []);
     const keys = wanted.flatMap((block) => members.get(block) ?? []);
     const missing = keys.filter((key) => !known.has(key));

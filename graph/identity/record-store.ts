@@ -1,6 +1,6 @@
 import {
   blockMembers,
-  blockSizes,
+  blocksUpTo,
   createBlocks,
   deleteBlocks,
   deleteRecords,
@@ -10,42 +10,76 @@ import {
 import type { Row } from "../cypher/statement.ts";
 import type { CypherTransaction } from "../cypher-connection.ts";
 import { chunks, runChunked } from "../row-chunks.ts";
+import { LARGEST_BLOCK } from "./cluster-records.ts";
 import { blocksOf } from "./comparisons.ts";
 import type { IdentityRecord } from "./identity-record.ts";
 import type { Placement } from "./materialise.ts";
+import { type Block, createRecordMemory, type RecordMemory } from "./record-memory.ts";
 
 export type PlacedRecord = Placement & { readonly record: IdentityRecord };
 
-/** Identity records and their blocks in the database, within one transaction. */
-export function recordStore(transaction: CypherTransaction) {
+/**
+ * Identity records and their blocks in the database, within one transaction. Of a block with more than
+ * `largestBlock` records only the number is kept in `memory`.
+ */
+export function recordStore(
+  transaction: CypherTransaction,
+  largestBlock: number = LARGEST_BLOCK,
+  memory: RecordMemory = createRecordMemory(),
+) {
   const blockRows = (records: readonly IdentityRecord[]) =>
     records.flatMap((record) => blocksOf(record).map((block) => ({ block, record: record.key })));
+  const { blocks, records } = memory;
 
   return {
     async read(keys: Iterable<string>): Promise<Map<string, PlacedRecord>> {
-      const rows = await runChunked([...new Set(keys)].sort(), (chunk) =>
+      const found = new Map<string, PlacedRecord>();
+      const unknown = new Set<string>();
+      for (const key of keys) {
+        const known = records.get(key);
+        if (known) found.set(key, known);
+        else unknown.add(key);
+      }
+      const rows = await runChunked([...unknown].sort(), (chunk) =>
         transaction.run(readRecords(chunk)),
       );
-      return new Map(rows.map((row) => [row.key as string, placedRecord(row)]));
+      for (const row of rows) {
+        const placed = placedRecord(row);
+        records.set(placed.record.key, placed);
+        found.set(placed.record.key, placed);
+      }
+      return found;
     },
 
-    async create(records: readonly IdentityRecord[]): Promise<void> {
-      await Promise.all(
-        chunks(blockRows(records)).map((rows) => transaction.run(createBlocks(rows))),
-      );
+    async create(created: readonly IdentityRecord[]): Promise<void> {
+      const rows = blockRows(created);
+      for (const { block, record } of rows) {
+        const known = blocks.get(block);
+        if (known) blocks.set(block, withMembers(known.size + 1, known.members?.concat(record)));
+      }
+      await Promise.all(chunks(rows).map((chunk) => transaction.run(createBlocks(chunk))));
     },
 
-    async remove(records: readonly IdentityRecord[]): Promise<void> {
+    async remove(removed: readonly IdentityRecord[]): Promise<void> {
+      const rows = blockRows(removed);
+      for (const { block, record } of rows) {
+        const known = blocks.get(block);
+        const members = known?.members?.filter((key) => key !== record);
+        if (members) blocks.set(block, withMembers(members.length, members));
+        else blocks.delete(block);
+      }
+      for (const { key } of removed) records.delete(key);
       await Promise.all([
-        ...chunks(blockRows(records)).map((rows) => transaction.run(deleteBlocks(rows))),
-        ...chunks(records.map(({ key }) => key)).map((keys) =>
+        ...chunks(rows).map((chunk) => transaction.run(deleteBlocks(chunk))),
+        ...chunks(removed.map(({ key }) => key)).map((keys) =>
           transaction.run(deleteRecords(keys)),
         ),
       ]);
     },
 
-    async write(records: readonly PlacedRecord[]): Promise<void> {
-      const rows = records
+    async write(placed: readonly PlacedRecord[]): Promise<void> {
+      for (const each of placed) records.set(each.record.key, each);
+      const rows = placed
         .map(({ record, canonical, title }) => ({
           id: record.key,
           record: JSON.stringify(record),
@@ -56,26 +90,53 @@ export function recordStore(transaction: CypherTransaction) {
       await Promise.all(chunks(rows).map((chunk) => transaction.run(writeRecords(chunk))));
     },
 
-    async sizes(blocks: Iterable<string>): Promise<Map<string, number>> {
-      const rows = await runChunked([...new Set(blocks)].sort(), (chunk) =>
-        transaction.run(blockSizes(chunk)),
+    async sizes(names: Iterable<string>): Promise<Map<string, number>> {
+      const sizes = new Map<string, number>();
+      const unknown = new Set<string>();
+      for (const name of names) {
+        const known = blocks.get(name);
+        if (known) sizes.set(name, known.size);
+        else unknown.add(name);
+      }
+      const rows = await runChunked([...unknown].sort(), (chunk) =>
+        transaction.run(blocksUpTo(chunk, largestBlock)),
       );
-      return new Map(rows.map(({ name, size }) => [name as string, Number(size)]));
+      const found = new Map(rows.map((row) => [row.name as string, row]));
+      for (const name of unknown) {
+        const row = found.get(name);
+        const size = Number(row?.size ?? 0);
+        blocks.set(name, withMembers(size, (row?.records ?? []) as string[]));
+        sizes.set(name, size);
+      }
+      return sizes;
     },
 
-    async members(blocks: Iterable<string>): Promise<Map<string, string[]>> {
-      const rows = await runChunked([...new Set(blocks)].sort(), (chunk) =>
+    /** All members, however many. */
+    async members(names: Iterable<string>): Promise<Map<string, readonly string[]>> {
+      const found = new Map<string, readonly string[]>();
+      const unknown = new Set<string>();
+      for (const name of names) {
+        const known = blocks.get(name)?.members;
+        if (known) found.set(name, known);
+        else unknown.add(name);
+      }
+      const rows = await runChunked([...unknown].sort(), (chunk) =>
         transaction.run(blockMembers(chunk)),
       );
-      const members = new Map<string, string[]>();
+      const read = new Map<string, string[]>();
       for (const { name, record } of rows) {
-        const known = members.get(name as string);
-        if (known) known.push(record as string);
-        else members.set(name as string, [record as string]);
+        const members = read.get(name as string);
+        if (members) members.push(record as string);
+        else read.set(name as string, [record as string]);
       }
-      return members;
+      for (const [name, members] of read) found.set(name, members);
+      return found;
     },
   };
+
+  function withMembers(size: number, members: readonly string[] | undefined): Block {
+    return { size, members: size <= largestBlock ? members : undefined };
+  }
 }
 export type RecordStore = ReturnType<typeof recordStore>;
 
