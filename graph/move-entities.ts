@@ -62,19 +62,36 @@ type Placements = ReadonlyMap<string, Placement>;
 function moveOf({ view, ingestedAt }: StoredArticle, before: Placements, after: Placements) {
   const old = materialise(view, before, ingestedAt);
   const now = materialise(view, after, ingestedAt);
-  const lost = missingFrom(now, old);
-  const edges = missingFrom(old, now);
+  const moved = new Set(
+    [...view.records.values()].flatMap(({ key }) => {
+      const [from, to] = [before.get(key), after.get(key)] as [Placement, Placement];
+      const isStill = from.canonical === to.canonical && from.title === to.title;
+      return isStill ? [] : [from.canonical, to.canonical];
+    }),
+  );
+  const lost = missingFrom(now, old, moved);
+  const edges = missingFrom(old, now, moved);
   const mentioned = new Set(edges.filter(({ type }) => type === "MENTIONS").map(({ to }) => to));
   const nodes = now.nodes.filter(({ id }) => mentioned.has(id));
   return { lost, rows: { ...now, nodes, edges } };
 }
 
-/** The edges of `rows` that `others` have not, or with other properties. */
-function missingFrom(others: ArticleRows, rows: ArticleRows): readonly GraphEdge[] {
+/** The edges of `rows` that `others` have not, or with other properties: only what moved differs. */
+function missingFrom(
+  others: ArticleRows,
+  rows: ArticleRows,
+  moved: ReadonlySet<string>,
+): readonly GraphEdge[] {
+  const there = new Map(others.edges.map((edge) => [edge.id, edge]));
   const contentOf = (edge: GraphEdge, { records }: ArticleRows) =>
     canonicalJson([edge, edge.type === "MENTIONS" && records?.get(edge.to)]);
-  const there = new Map(others.edges.map((edge) => [edge.id, contentOf(edge, others)]));
-  return rows.edges.filter((edge) => there.get(edge.id) !== contentOf(edge, rows));
+  return rows.edges.filter((edge) => {
+    const other = there.get(edge.id);
+    if (other === undefined) return true;
+    const ends = [edge.from, edge.to, edge.properties.attributedTo, other.properties.attributedTo];
+    if (!ends.some((end) => moved.has(end as string))) return false;
+    return contentOf(edge, rows) !== contentOf(other, others);
+  });
 }
 
 async function deleteByType(

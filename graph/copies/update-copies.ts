@@ -46,9 +46,8 @@ export async function updateCopies(
     for (const name of names) blocks.get(name)?.push({ id, rank });
   }
   for (const members of blocks.values()) members.sort((a, b) => compare(a.rank, b.rank));
-  for (const rows of chunks([...known.values()].flatMap(blockRows))) {
-    await transaction.run(createBlocks(rows));
-  }
+  const blocked = [...known.values()].map(({ id, blocks }) => [id, blocks] as const);
+  for (const rows of chunks(blocked)) await transaction.run(createBlocks(rows));
   const affected = affectedBy(changed, blocks);
   const ids = new Set([...affected, ...arrivals]);
   const others = [...ids].filter((id) => (known.get(id)?.blocks.length ?? 1) > 0);

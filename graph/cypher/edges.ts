@@ -1,5 +1,6 @@
 import { EDGE_TYPES, type EdgeType } from "../../schema/edge-types.ts";
 import { NODE_TYPES } from "../../schema/node-types.ts";
+import { edgeProperties } from "../edge-properties.ts";
 import type { NodeRow } from "./nodes.ts";
 import type { Dialect, Statement } from "./statement.ts";
 
@@ -18,17 +19,35 @@ function endLabels(type: EdgeType): { readonly source: Label; readonly target: L
   return { source: label(from), target: label(to) };
 }
 
+/**
+ * Writes edges with exactly these properties. Lists whose places the text names cost the server a third
+ * less than maps.
+ */
 export function writeEdges(dialect: Dialect, type: EdgeType, rows: readonly EdgeRow[]): Statement {
   const { source, target } = endLabels(type);
+  const names = edgeProperties(type);
+  const set = names.map((name, at) => `edge.${name} = ${cypherOf(name, at + 3)}`);
   return {
     text: `
 UNWIND $rows AS row
-MATCH (source:${source} {id: row.from})
-MATCH (target:${target} {id: row.to})
-${dialect.writeEdge} (source)-[edge:${type} {id: row.id}]->(target)
-SET edge = row.properties`,
-    parameters: { rows },
+MATCH (source:${source} {id: row[0]})
+MATCH (target:${target} {id: row[1]})
+${dialect.writeEdge} (source)-[edge:${type} {id: row[2]}]->(target)
+SET ${set.join(", ")}`,
+    parameters: { rows: rows.map((row) => listOf(row, type, names)) },
   };
+}
+
+/** Properties that are numbers between whole ones, even where one is whole. */
+const FRACTIONS = new Set(["confidence", "similarity"]);
+
+const cypherOf = (name: string, at: number) =>
+  FRACTIONS.has(name) ? `toFloat(row[${at}])` : `row[${at}]`;
+
+function listOf({ id, from, to, properties }: EdgeRow, type: EdgeType, names: readonly string[]) {
+  const unknown = Object.keys(properties).find((name) => name !== "id" && !names.includes(name));
+  if (unknown !== undefined) throw new TypeError(`${type} edges have no property ${unknown}.`);
+  return [from, to, id, ...names.map((name) => properties[name] ?? null)];
 }
 
 /** Ids of the entities that the articles mention. */

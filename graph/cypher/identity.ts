@@ -103,13 +103,17 @@ DELETE record`,
 
 type BlockRow = { readonly block: string; readonly record: string };
 
+/** A record with the names of its blocks. */
+type BlocksOfRecord = readonly [record: string, blocks: readonly string[]];
+
 /** For new records only, within their own transaction: so none is there yet. */
-export function createBlocks(rows: readonly BlockRow[]): Statement {
+export function createBlocks(rows: readonly BlocksOfRecord[]): Statement {
   return {
     text: `
 UNWIND $rows AS row
+UNWIND row[1] AS name
 CREATE (block:${block})
-SET block = row`,
+SET block.block = name, block.record = row[0]`,
     parameters: { rows },
   };
 }

@@ -52,11 +52,11 @@ export function recordStore(
     },
 
     async create(created: readonly IdentityRecord[]): Promise<void> {
-      const rows = blockRows(created);
-      for (const { block, record } of rows) {
+      for (const { block, record } of blockRows(created)) {
         const known = blocks.get(block);
         if (known) blocks.set(block, withMembers(known.size + 1, known.members?.concat(record)));
       }
+      const rows = created.map((record) => [record.key, blocksOf(record)] as const);
       await Promise.all(chunks(rows).map((chunk) => transaction.run(createBlocks(chunk))));
     },
 

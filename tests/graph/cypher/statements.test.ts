@@ -13,18 +13,18 @@ describe("statements", () => {
     expect(writeEdges(neo4jDialect, "SIGNED", []).text).toMatchInlineSnapshot(`
 "
 UNWIND $rows AS row
-MATCH (source:Entity {id: row.from})
-MATCH (target:Entity {id: row.to})
-MERGE (source)-[edge:SIGNED {id: row.id}]->(target)
-SET edge = row.properties"
+MATCH (source:Entity {id: row[0]})
+MATCH (target:Entity {id: row[1]})
+MERGE (source)-[edge:SIGNED {id: row[2]}]->(target)
+SET edge.article = row[3], edge.status = row[4], edge.sentences = row[5], edge.starts = row[6], edge.ends = row[7], edge.triggers = row[8], edge.triggerSpans = row[9], edge.rules = row[10], edge.extractors = row[11], edge.extractor = row[12], edge.confidence = toFloat(row[13]), edge.attributedTo = row[14], edge.mode = row[15], edge.date = row[16], edge.role = row[17]"
 `);
-    expect(writeEdges(grafeoDialect, "MENTIONS", []).text).toMatchInlineSnapshot(`
+    expect(writeEdges(grafeoDialect, "COPY_OF", []).text).toMatchInlineSnapshot(`
 "
 UNWIND $rows AS row
-MATCH (source:Article {id: row.from})
-MATCH (target:Entity {id: row.to})
-CREATE (source)-[edge:MENTIONS {id: row.id}]->(target)
-SET edge = row.properties"
+MATCH (source:Article {id: row[0]})
+MATCH (target:Article {id: row[1]})
+CREATE (source)-[edge:COPY_OF {id: row[2]}]->(target)
+SET edge.article = row[3], edge.status = row[4], edge.similarity = toFloat(row[5])"
 `);
   });
 
@@ -40,9 +40,9 @@ RETURN node.id AS id, properties(node) AS properties"
   });
 
   test("C1 the text depends on the schema's names alone, never on a value", () => {
-    const row = { id: CANARY, from: CANARY, to: CANARY, properties: { [CANARY]: CANARY } };
+    const row = { id: CANARY, from: CANARY, to: CANARY, properties: { article: CANARY } };
     const statements = [
-      setNodes("Entity", [row]),
+      setNodes("Entity", [{ id: CANARY, properties: { [CANARY]: CANARY } }]),
       edgesAt("Entity", EDGE_TYPE_NAMES, [CANARY], 1),
       ...NODE_TYPE_NAMES.map((type) => lockNodes(neo4jDialect, type, [CANARY])),
       ...EDGE_TYPE_NAMES.map((type) => writeEdges(neo4jDialect, type, [row])),
@@ -51,5 +51,12 @@ RETURN node.id AS id, properties(node) AS properties"
       expect(text).not.toContain("canary");
       expect(JSON.stringify(parameters)).toContain("canary");
     }
+  });
+
+  test("writeEdges() loses no property: it refuses those that it doesn't know", () => {
+    const row = { id: "1", from: "2", to: "3", properties: { id: "1", [CANARY]: "value" } };
+    expect(() => writeEdges(neo4jDialect, "SIGNED", [row])).toThrow(
+      "SIGNED edges have no property",
+    );
   });
 });
