@@ -33,7 +33,7 @@ export const topics: TopicWords = {
     gespräche treffen text signal zeichen bedeutung geschichte umstand tatsache idee thema themen
     gedanken meinung meinungen mittelpunkt inhalt vorgehen verhältnis vergangenheit zukunft
     presse nachrichten spitze parteien partner feld gebiet haus stadt kraft kosten beteiligten
-    vorschlag vorschläge vorhaben aufgabe bereich initiative plan pläne druck`),
+    anliegen angelegenheit angelegenheiten reihe palette vorschlag vorschläge vorhaben aufgabe bereich initiative plan pläne druck`),
   needy: wordSet(`
     bewältigung umsetzung stärkung förderung vertiefung verbesserung beendigung verhinderung
     erreichung schaffung wahrung sicherung bekämpfung erleichterung verringerung einführung aufnahme

@@ -12,7 +12,7 @@ export const topics: TopicWords = {
     strengthen boost promote expand deepen enhance facilitate improve increase reduce ensure protect
     codify combat curb prevent support foster advance accelerate broaden bolster ease guarantee
     encourage safeguard`),
-  talks: withPrepositions("discuss= speak=about talk=about negotiate= consult=on confer=about,on"),
+  talks: withPrepositions("discuss= speak=about negotiate= consult=on confer=about,on"),
   nouns: wordSet(
     "topic topics subject subjects theme themes objective objectives aim aims goal goals purpose",
   ),
@@ -26,7 +26,7 @@ export const topics: TopicWords = {
     importance need role opportunity opportunities efforts effort leaders ministers president minister
     government officials reporters journalists television place places situation progress work
     commitment commitments support help range variety series end beginning future past history name
-    signature ratification approval consideration use lot fact idea`),
+    interest concern challenges priorities areas array signature ratification approval consideration use lot fact idea`),
   needy: wordSet(
     "implementation expansion creation establishment promotion development facilitation strengthening prevention",
   ),

@@ -55,6 +55,15 @@ export function englishTopic(chart: Chart, at: number): ParsedTopic | undefined 
     while (end < start + 4 && isInside(end, start)) end += 1;
     const isPlace = tokens[to]!.lower === "in" && chart.nameAt[start] !== undefined;
     if (end > start && !isPlace) to = end;
+    const second = tokens[to + 1];
+    if (
+      to === end &&
+      tokens[to]?.lower === "and" &&
+      /^\p{Ll}+(?:ing|tion|ment|ity|nce)$/u.test(second?.text ?? "") &&
+      isInside(to + 1, to + 1) &&
+      !isInside(to + 2, to + 1)
+    )
+      to += 2; // "of joint research and monitoring"
   }
   let rest = to;
   while (

@@ -22,7 +22,9 @@ export function parseTopics(chart: Chart, at: number, contraction?: string): Top
     const parsed = nounPhrase(chart, next, determiner);
     if (!parsed) break;
     const inner =
-      unframe(chart, parsed) ?? (topics.length === 0 ? unwrap(chart, parsed) : undefined);
+      named(chart, parsed) ??
+      unframe(chart, parsed) ??
+      (topics.length === 0 ? unwrap(chart, parsed) : undefined);
     if (inner) return [...topics, ...inner];
     if (isUsable(chart, parsed)) topics.push(parsed);
     determiner = undefined;
@@ -59,6 +61,18 @@ const ADVERB = /^(?:auch|außerdem|zudem|insbesondere|vor allem|also|especially|
 /** Whether a usable topic starts at `at`, and where it ends. */
 export function topicAt(chart: Chart, at: number, contraction?: string): ParsedTopic | undefined {
   return nounPhrase(chart, at, contraction);
+}
+
+/** "a range of issues, including X and Y", "mehrere Themen, darunter X": those that are named. */
+function named(chart: Chart, phrase: ParsedTopic): TopicPhrase[] | undefined {
+  const { tokens, pack } = chart;
+  if (!pack.topics.light.has(tokens[phrase.head]!.lower)) return undefined;
+  let at = phrase.rest;
+  if (tokens[at]?.text === ",") at += 1;
+  const word = tokens[at]?.lower ?? "";
+  if (!/^(?:including|darunter|wie|etwa|such)$/.test(word)) return undefined;
+  const inner = parseTopics(chart, word === "such" ? at + 2 : at + 1);
+  return inner.length > 0 ? inner : undefined;
 }
 
 /** "Maßnahmen zur Abwehr von X", "measures against X": what the noun is for is the topic. */
@@ -144,6 +158,7 @@ function isEmpty(chart: Chart, { from, head, to }: ParsedTopic): boolean {
   const word = tokens[head]!.lower;
   if (pack.nominals.has(word) || (pack.code === "de" && REGION.test(word))) return true;
   const isBare = to === head + 1;
+  if (pack.topics.frames.has(word) && !isBare) return true;
   if (isBare && pack.topics.needy.has(word)) return true;
   if (isBare && pack.topics.light.has(word) && isPlain(chart, from, head)) return true;
   if (pack.code !== "de" || !pack.cooperation.has(word) || /^partner/.test(word)) return false;

@@ -22,7 +22,7 @@ export function contentFacts(
   const { pack } = chart;
   return findPredicates(chart, clause).flatMap((predicate) => {
     const prepositions = pack.topics.contents.get(predicate.lemma);
-    const isEffect = !prepositions && isAim(chart, predicate);
+    const isEffect = !prepositions && pack.topics.effects.has(predicate.lemma);
     if (!prepositions && !isEffect) return [];
     const deed = deedOf(chart, predicate, chains, isEffect);
     if (!deed) return [];
@@ -52,16 +52,6 @@ function statusSaid({ tokens, pack }: Chart, { clause, form, status }: Predicate
   return isAhead || pack.conditionals.has(clause.starter) ? status : "happened";
 }
 
-/** "soll … stärken", "aims to boost": what an agreement is for, where it has no plainer topic. */
-function isAim({ tokens, pack }: Chart, { lemma, at }: Predicate): boolean {
-  if (!pack.topics.effects.has(lemma)) return false;
-  if (pack.code === "de") return true;
-  return (
-    tokens[at - 1]?.lower === "to" &&
-    /^(?:aims?|aimed|seeks?|designed|intended|meant)$/.test(tokens[at - 2]?.lower ?? "")
-  );
-}
-
 type Deed = { readonly chain: Chain; readonly phrase: Phrase | undefined };
 
 /** The agreement (or event) that is the subject, or the means in "mit dem Abkommen soll … werden". */
@@ -74,6 +64,7 @@ function deedOf(
   const { pack } = chart;
   const { clause, lemma } = predicate;
   const phrases = phrasesOf(chart, clause);
+  const modified = pack.code === "en" ? chart.phraseAt[predicate.at - 1] : undefined;
   const isDeed = ({ kind }: Phrase) =>
     kind === "Agreement" || (kind === "Event" && pack.topics.eventContents.has(lemma));
   const means = phrases.find(
@@ -82,6 +73,10 @@ function deedOf(
   const isMeans = means !== undefined && (isEffect || predicate.voice === "passive");
   const related = deedBefore(chart, clause, chains, "Agreement", MEANS);
   if (related) return { chain: related.chain, phrase: undefined };
+  if (modified && isDeed(modified) && predicate.form !== "infinitive") {
+    const chain = chains.of.get(modified);
+    return chain && { chain, phrase: modified }; // "a meeting focused on X"
+  }
   if (predicate.voice === "passive" && !isMeans) return undefined;
   const subjects = isMeans
     ? [means]
@@ -191,7 +186,7 @@ function englishTopics(
   { at, clause, voice }: Predicate,
   prepositions: readonly string[],
 ): TopicPhrase[] {
-  if (voice === "passive") return [];
+  if (voice === "passive" && prepositions.includes("")) return [];
   for (const preposition of prepositions) {
     const from =
       preposition === ""

@@ -1,4 +1,5 @@
-import type { Phrase } from "../../../lexicon/phrase.ts";
+import type { Phrase, TopicPhrase } from "../../../lexicon/phrase.ts";
+import { isCapitalised } from "../../../lexicon/token.ts";
 import type { Chart } from "../../phrases/chart.ts";
 import { parseTopics } from "../../phrases/parse-topic.ts";
 import type { Chains } from "../../resolve/chain.ts";
@@ -10,56 +11,73 @@ import { findPredicates } from "../predicates.ts";
 import { afterAdverbs, bareNouns, topicsFrom } from "./scan-topics.ts";
 import { topicChain } from "./topic-chain.ts";
 
-/** "signed an agreement to boost trade", "unterzeichneten ein Abkommen, um den Handel zu stärken". */
+/** "signed an agreement to boost trade", "aims to boost trade", "um den Handel zu stärken". */
 export function purposeFacts(
   chart: Chart,
   clause: Clause,
-  clauses: readonly Clause[],
   chains: Chains,
   text: string,
 ): DraftFact[] {
-  const { tokens, pack } = chart;
   const verb = clause.at.find((at) => isPurpose(chart, clause, at));
   if (verb === undefined) return [];
-  const upper = pack.code === "de" ? clause.parent : clauses.find(({ at }) => at.includes(verb));
-  const deed = upper && signedThere(chart, upper, pack.code === "de" ? tokens.length : verb);
+  const isGerman = chart.pack.code === "de";
+  const isAim = !isGerman && AIM.test(chart.tokens[verb - 2]?.lower ?? "");
+  const upper = isGerman ? clause.parent : clause;
+  const deed =
+    upper &&
+    (isAim
+      ? subject(chart, upper, verb)
+      : signedThere(chart, upper, isGerman ? chart.tokens.length : verb));
   const chain = deed && chains.of.get(deed);
   if (!deed || !chain || deed.topics.length > 0) return [];
-  const start = afterAdverbs(chart, clause, verb + 1);
-  const topics =
-    pack.code === "de"
-      ? topicsFrom(chart, bareNouns(chart, clause, clause.at[0]! + 1, verb))
-      : start === undefined
-        ? []
-        : parseTopics(chart, start);
-  return topics.map((topic) => ({
+  return furthered(chart, clause, verb).map((topic) => ({
     type: "COVERS" as const,
     from: chain,
     to: topicChain(chains, chart, topic, text),
     status: nounStatus(chart, deed, upper),
     sentence: chart.sentence.index,
-    triggers: spansOf(tokens, [verb]),
-    rule: `${pack.code}/covers/purpose`,
+    triggers: spansOf(chart.tokens, [verb]),
+    rule: `${chart.pack.code}/covers/${isAim ? "effect" : "purpose"}`,
     confidence: 0.74,
   }));
+}
+
+const AIM = /^(?:aims?|aimed|seeks?|designed|intended|meant)$/;
+
+function furthered(chart: Chart, clause: Clause, verb: number): TopicPhrase[] {
+  if (chart.pack.code === "de")
+    return topicsFrom(chart, bareNouns(chart, clause, clause.at[0]! + 1, verb));
+  const start = afterAdverbs(chart, clause, verb + 1);
+  const topics = start === undefined ? [] : parseTopics(chart, start);
+  const isName = topics[0] && isCapitalised(chart.tokens[topics[0].to - 1]);
+  return isName ? [] : topics;
 }
 
 /** "um … zu stärken"; "to boost", "aimed at boosting". */
 function isPurpose(chart: Chart, clause: Clause, at: number): boolean {
   const { tokens, pack } = chart;
-  const readings = pack.verbs.get(tokens[at]!.lower);
-  if (!readings?.some(({ lemma }) => pack.topics.effects.has(lemma))) return false;
+  const word = tokens[at]!.lower;
   const before = tokens[at - 1]?.lower ?? "";
-  if (pack.code === "de")
+  if (pack.code === "de") {
+    const readings = pack.verbs.get(word);
     return (
       clause.kind === "infinitive" &&
       clause.starter === "um" &&
-      (before === "zu" || readings.some(({ form }) => form === "to-infinitive"))
+      (readings?.some(({ lemma }) => pack.topics.effects.has(lemma)) ?? false) &&
+      (before === "zu" || readings!.some(({ form }) => form === "to-infinitive"))
     );
-  return (
-    before === "to" || (before === "at" && /^(?:aimed|aiming)$/.test(tokens[at - 2]?.lower ?? ""))
-  );
+  }
+  if (before === "to") return pack.topics.effects.has(word);
+  const stem = word.replace(/ing$/, "");
+  const isAimedAt = before === "at" && /^(?:aimed|aiming)$/.test(tokens[at - 2]?.lower ?? "");
+  return isAimedAt && (pack.topics.effects.has(stem) || pack.topics.effects.has(`${stem}e`));
 }
+
+const subject = (chart: Chart, clause: Clause, verb: number): Phrase | undefined =>
+  phrasesOf(chart, clause).findLast(
+    ({ kind, head, preposition }) =>
+      kind === "Agreement" && head < verb && preposition === undefined,
+  );
 
 /** The agreement that a clause says was signed, concluded or agreed, before `end`. */
 function signedThere(chart: Chart, clause: Clause, end: number): Phrase | undefined {

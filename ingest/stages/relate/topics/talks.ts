@@ -121,6 +121,9 @@ const SPEAKERS =
   /^(?:teilnehmer|teilnehmern|minister|politiker|gesprächspartner|delegationen|staatschefs|regierungschefs|\p{L}*minister|\p{L}*chefs|vertreter|delegierten|unterhändler)$/u;
 
 function englishObject(chart: Chart, { at, clause, voice }: Predicate): TopicPhrase[] {
+  const listed = chart.tokens[at + 1]?.text === "," ? at + 2 : at + 1;
+  if (voice === "passive" && chart.tokens[listed]?.lower === "including")
+    return parseTopics(chart, listed + 1);
   const start = afterAdverbs(chart, clause, voice === "passive" ? clause.at[0]! : at + 1);
   return start === undefined ? [] : parseTopics(chart, start);
 }

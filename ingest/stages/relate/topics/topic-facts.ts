@@ -26,7 +26,7 @@ export function topicFacts(
       facts.push(
         ...contentFacts(chart, clause, chains, known, text),
         ...topicNounFacts(chart, clause, chains, text),
-        ...purposeFacts(chart, clause, clauses[index]!, chains, text),
+        ...purposeFacts(chart, clause, chains, text),
         ...fieldFacts(chart, clause, chains, text),
       );
     }
