@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
 import pLimit from "p-limit";
 import { Piscina } from "piscina";
 import type { DocumentGraph } from "../../schema/document-graph.ts";
@@ -31,8 +33,10 @@ const TRIES = 3;
  */
 export function openReaderPool(options: PoolOptions): ReaderPool {
   const { threads, patience = PATIENCE, megabytesPerThread = MEGABYTES } = options;
+  const { href } = options.module ?? threadModule();
   const pool = new Piscina<ArticleInput, ThreadAnswer>({
-    filename: (options.module ?? threadModule()).href,
+    filename: href,
+    ...(href.endsWith(".ts") && { execArgv: ["--import", typeStripper()] }),
     minThreads: threads,
     maxThreads: threads,
     workerData: options.reader,
@@ -58,6 +62,9 @@ export function openReaderPool(options: PoolOptions): ReaderPool {
   };
   return { read: (input) => inTurn(read, input), close: () => pool.destroy() };
 }
+
+/** What lets a thread load sources, whoever started the process and how. */
+const typeStripper = () => pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 
 function threadModule(): URL {
   const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";

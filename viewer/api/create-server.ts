@@ -18,6 +18,7 @@ import type { Server } from "./routes/context.ts";
 import { addCurationRoutes } from "./routes/curation.ts";
 import { addEvidenceRoutes } from "./routes/evidence.ts";
 import { addExportRoute } from "./routes/export.ts";
+import { addIntakeRoutes } from "./routes/intake.ts";
 import { addNodeRoutes } from "./routes/nodes.ts";
 import { addQueryRoute, addQuestionsRoute } from "./routes/query.ts";
 import { addViewRoutes } from "./routes/views.ts";
@@ -110,6 +111,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     addConnectionRoutes(api, context);
     addCurationRoutes(api, context);
     addViewRoutes(api, context);
+    addIntakeRoutes(api, context);
     addExportRoute(api, context);
     addQuestionsRoute(api);
     addQueryRoute(api, context);

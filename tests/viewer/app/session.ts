@@ -11,6 +11,8 @@ type Opening = BrowserContextOptions & {
   readonly url?: string;
   /** Opens no address yet. */
   readonly isBlank?: boolean;
+  /** False where nothing will be drawn. */
+  readonly isDrawn?: boolean;
 };
 
 /** One browser, one server and one page at the overview, for all tests of a file. */

@@ -3,6 +3,7 @@ import { describeInChromium } from "../../servers/describe-in-chromium.ts";
 import { testAccessibility } from "./journeys/accessibility.ts";
 import { testConsole } from "./journeys/console.ts";
 import { testCuration } from "./journeys/curation.ts";
+import { testIntake } from "./journeys/intake.ts";
 import { testKeeping } from "./journeys/keeping.ts";
 import { testHostileNews, testTrouble } from "./journeys/robustness.ts";
 import { explorerSession } from "./session.ts";
@@ -12,6 +13,7 @@ describeInChromium("workbench", () => {
   const session = explorerSession();
   describe("console", () => testConsole(session));
   describe("keeping", () => testKeeping(session));
+  describe("intake", () => testIntake(session));
   describe("curation", () => testCuration(session));
   describe("accessibility", () => testAccessibility(session));
   describe("under attack", () => testHostileNews(session));

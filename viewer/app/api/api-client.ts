@@ -25,6 +25,7 @@ import type {
   Decisions,
   ReviewQueue,
 } from "../../api/curation-contract.ts";
+import type { IntakeBody, IntakePreview, IntakeReport } from "../../api/intake-contract.ts";
 import type { Scene } from "../../api/scene.ts";
 import type { SavedView, SavedViews } from "../../api/views-contract.ts";
 
@@ -50,6 +51,8 @@ export type ApiClient = ReturnType<typeof createApiClient>;
 type Query = Readonly<Record<string, string | number | boolean | undefined>>;
 
 const DEADLINE = 15_000;
+/** A long file of articles takes the server its time. */
+const READING_DEADLINE = 120_000;
 
 /** Typed access to the HTTP API. `onContact` hears of every answer and every silence. */
 export function createApiClient(
@@ -61,13 +64,14 @@ export function createApiClient(
     query: Query = {},
     signal?: AbortSignal,
     init: RequestInit = {},
+    patience = DEADLINE,
   ): Promise<T> {
     const parameters = new URLSearchParams();
     for (const [name, value] of Object.entries(query)) {
       if (value !== undefined && value !== "") parameters.set(name, String(value));
     }
     const search = parameters.size > 0 ? `?${parameters}` : "";
-    const deadline = AbortSignal.timeout(DEADLINE);
+    const deadline = AbortSignal.timeout(patience);
     const response = await fetchJson(`/api/${path}${search}`, {
       ...init,
       headers: { accept: "application/json", ...init.headers },
@@ -87,18 +91,25 @@ export function createApiClient(
   }
 
   /** Asked for anew each time: the server hands out another after each start. */
-  async function send<T>(method: "POST" | "PUT" | "DELETE", path: string, body?: object) {
+  async function send<T>(
+    method: "POST" | "PUT" | "DELETE",
+    path: string,
+    body?: object,
+    patience?: number,
+  ): Promise<T> {
     const { token = "" } = await get<Session>("session");
-    return get<T>(path, {}, undefined, {
+    const init = {
       method,
       headers: {
         ...(body && { "content-type": "application/json" }),
         "x-pressgraph-token": token,
       },
       ...(body && { body: JSON.stringify(body) }),
-    });
+    };
+    return get<T>(path, {}, undefined, init, patience);
   }
-  const post = <T>(path: string, body: object) => send<T>("POST", path, body);
+  const post = <T>(path: string, body: object, patience?: number) =>
+    send<T>("POST", path, body, patience);
 
   /** The page into which a view is put that is to be kept as a file. */
   async function fileTemplate(): Promise<string> {
@@ -141,6 +152,9 @@ export function createApiClient(
     decisions: (signal?: AbortSignal) => get<Decisions>("decisions", {}, signal),
     decide: (body: DecisionBody) => post<DecisionAnswer>("decisions", body),
     undoDecision: (id: string) => post<DecisionAnswer>(`decisions/${at(id)}/undo`, {}),
+    previewIntake: (body: IntakeBody) =>
+      post<IntakePreview>("intake/preview", body, READING_DEADLINE),
+    intake: (body: IntakeBody) => post<IntakeReport>("intake", body, READING_DEADLINE),
     views: (signal?: AbortSignal) => get<SavedViews>("views", {}, signal),
     saveView: (view: SavedView) => send<SavedViews>("PUT", "views", view),
     removeView: (name: string) => send<SavedViews>("DELETE", `views/${at(name)}`),

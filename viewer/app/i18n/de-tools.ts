@@ -35,4 +35,29 @@ const report: (typeof english)["report"] = {
   page: (page, pages) => `${page} von ${pages}`,
 };
 
-export const tools = { console, exports, report };
+const intake: (typeof english)["intake"] = {
+  title: "Artikel einlesen",
+  drop: "Dateien hierher ziehen, oder irgendwo auf die Seite.",
+  dropVeil: "Loslassen, um diese Dateien zu lesen",
+  choose: "Dateien wählen",
+  kinds: "Text, HTML, JSON oder JSONL; deutsch oder englisch; je höchstens 4 MB.",
+  paste: "Oder einen Artikel einfügen",
+  pasteHint: "Überschrift, Leerzeile, Text",
+  pasted: "eingefügter Text",
+  read: "Lesen",
+  reading: (done, total) => `${done} von ${total} gelesen …`,
+  write: "In den Graphen schreiben",
+  writing: (done, total) => `${done} von ${total} geschrieben …`,
+  other: "Andere wählen",
+  written: (n) => `${n} ${n === 1 ? "Artikel ist" : "Artikel sind"} im Graphen.`,
+  known: "schon im Graphen",
+  nothing: "Darin wurde kein Fakt gelesen.",
+  understood: (read, all) => `${read} von ${all} Sätzen ergaben etwas`,
+  failed: "Nicht gelesen",
+  tooLarge: (name) =>
+    `${name} ist größer als 4 MB: auf der Kommandozeile einlesen (pressgraph ingest).`,
+  tooMany: (n) =>
+    `Mehr als ${n} Dateien auf einmal: den Ordner auf der Kommandozeile einlesen (pressgraph ingest).`,
+};
+
+export const tools = { console, exports, report, intake };

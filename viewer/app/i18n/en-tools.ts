@@ -33,4 +33,29 @@ const report = {
   page: (page: number, pages: number) => `${page} of ${pages}`,
 };
 
-export const tools = { console, exports, report };
+const intake = {
+  title: "Read articles in",
+  drop: "Drop files here, or anywhere on the page.",
+  dropVeil: "Let go to read these files",
+  choose: "Choose files",
+  kinds: "Text, HTML, JSON or JSONL; German or English; at most 4 MB each.",
+  paste: "Or paste an article",
+  pasteHint: "Headline, empty line, text",
+  pasted: "pasted text",
+  read: "Read",
+  reading: (done: number, total: number) => `Read ${done} of ${total} …`,
+  write: "Write to the graph",
+  writing: (done: number, total: number) => `Written ${done} of ${total} …`,
+  other: "Choose others",
+  written: (n: number) => `${n} ${n === 1 ? "article is" : "articles are"} in the graph.`,
+  known: "already in the graph",
+  nothing: "No fact was read in it.",
+  understood: (read: number, all: number) => `${read} of ${all} sentences gave something`,
+  failed: "Not read",
+  tooLarge: (name: string) =>
+    `${name} is larger than 4 MB: ingest it on the command line (pressgraph ingest).`,
+  tooMany: (n: number) =>
+    `More than ${n} files at once: ingest the folder on the command line (pressgraph ingest).`,
+};
+
+export const tools = { console, exports, report, intake };

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { useDrop } from "../intake/use-drop.ts";
 import { Banner } from "./Banner.tsx";
 import { DetailsPanel } from "./DetailsPanel.tsx";
 import { GraphStage } from "./GraphStage.tsx";
@@ -10,6 +11,7 @@ import { useShortcuts } from "./use-shortcuts.ts";
 
 const ConsoleDialog = lazy(() => import("../console/ConsoleDialog.tsx"));
 const ViewsDialog = lazy(() => import("./ViewsDialog.tsx"));
+const IntakeDialog = lazy(() => import("../intake/IntakeDialog.tsx"));
 const ReviewDialog = lazy(() => import("./ReviewDialog.tsx"));
 const ShortcutsDialog = lazy(() => import("./ShortcutsDialog.tsx"));
 
@@ -17,6 +19,7 @@ export function App() {
   const words = useWords();
   const sheet = useExplorerState((state) => state.sheet);
   const dialog = useExplorerState((state) => state.dialog);
+  const isDropping = useDrop();
   useShortcuts();
   return (
     <div className="app" data-sheet={sheet}>
@@ -30,11 +33,13 @@ export function App() {
         <GraphStage />
         <DetailsPanel />
       </main>
+      {isDropping && <div className="drop-veil">{words.intake.dropVeil}</div>}
       {dialog === "search" && <SearchPalette />}
       <Suspense>
         {dialog === "help" && <ShortcutsDialog />}
         {dialog === "views" && <ViewsDialog />}
         {dialog === "review" && <ReviewDialog />}
+        {dialog === "intake" && <IntakeDialog />}
         {dialog === "questions" && <ConsoleDialog />}
       </Suspense>
     </div>

@@ -8,6 +8,7 @@ export function EmptyStage() {
   const words = useWords();
   const start = useExplorerState((state) => state.start);
   const filters = useExplorerState((state) => state.filters);
+  const canCurate = useExplorerState((state) => state.canCurate);
   const isBusy = useExplorerState((state) => state.isBusy);
   useExplorerState((state) => state.sceneVersion);
   const { graph } = explorer.scene;
@@ -20,6 +21,15 @@ export function EmptyStage() {
         <h2>{words.start.emptyTitle}</h2>
         <p>{words.start.empty}</p>
         <code>pressgraph ingest samples</code>
+        {canCurate && (
+          <button
+            type="button"
+            className="button primary"
+            onClick={() => explorer.set({ dialog: "intake" })}
+          >
+            {words.intake.title}
+          </button>
+        )}
       </div>
     );
   }

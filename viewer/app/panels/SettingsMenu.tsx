@@ -73,6 +73,15 @@ export function SettingsMenu() {
           {canCurate && (
             <DropdownMenu.Item
               className="menu-item"
+              onSelect={() => explorer.set({ dialog: "intake" })}
+            >
+              <Icon name="upload" />
+              {words.intake.title}
+            </DropdownMenu.Item>
+          )}
+          {canCurate && (
+            <DropdownMenu.Item
+              className="menu-item"
               onSelect={() => explorer.set({ dialog: "review" })}
             >
               <Icon name="check" />

@@ -79,9 +79,11 @@ export type ExplorerState = {
   readonly isReachable: boolean;
   readonly notice: Notice | undefined;
   readonly view: "graph" | "table";
-  readonly dialog: "none" | "search" | "help" | "views" | "questions" | "review";
+  readonly dialog: "none" | "search" | "help" | "views" | "questions" | "review" | "intake";
   /** The query that is being looked at, while the console is open. */
   readonly asked: AskedQuery | undefined;
+  /** Files that were dropped on the page and wait to be read. */
+  readonly dropped: readonly File[];
   /** Which sheet covers a small screen. */
   readonly sheet: "none" | "filters" | "details";
 };
@@ -113,5 +115,6 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   view: "graph",
   dialog: "none",
   asked: undefined,
+  dropped: [],
   sheet: "none",
 });

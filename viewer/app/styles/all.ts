@@ -5,6 +5,7 @@ import "./stage.css";
 import "./controls.css";
 import "./dialogs.css";
 import "./console.css";
+import "./intake.css";
 import "./legend.css";
 import "./panels.css";
 import "./table.css";
