@@ -44,7 +44,9 @@ export function isKept(chain: Chain, linked: ReadonlySet<Chain>): boolean {
     case "Agreement":
       return linked.has(chain) || !chain.generic;
     case "Event":
-      return linked.has(chain) || chain.mentions.length > 1 || !chain.generic;
+      return (
+        linked.has(chain) || chain.mentions.length > 1 || !chain.generic || chain.modifier !== ""
+      );
     default:
       return true;
   }

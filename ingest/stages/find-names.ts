@@ -91,6 +91,7 @@ function nameStarting(
   ] as const) {
     for (const { words, value } of table.get(token[key]) ?? []) {
       if (words.every((word, offset) => tokens[at + offset]?.[key] === word)) {
+        if (index.isEnglish && isContinent(tokens, at)) return undefined;
         return toSpan(at, at + words.length, value);
       }
     }
@@ -112,6 +113,11 @@ function nameStarting(
   }
   return undefined;
 }
+
+/** "Latin American leaders" are of no one country. */
+const isContinent = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.lower === "american" &&
+  /^(?:latin|central|north|south|pan|african|native|asian)$/.test(tokens[at - 1]?.lower ?? "");
 
 /** "United States-Honduras": a country of two words or more joined to another. */
 function longCountryPair(

@@ -35,6 +35,7 @@ function merge(
     const end = label === "PER" ? withoutDay(tokens, start, whole, pack) : whole;
     const isTitle =
       pack.offices.includes(tokens[start]!.lower) ||
+      (pack.code === "en" && PLURAL_TITLE.test(tokens[start]!.text)) ||
       (pack.code === "en" && label === "PER" && CLOSES_FIELD.test(tokens[start]!.lower));
     const isLong = isTitle && end - start > 1;
     const titled = isLong ? start + 1 : afterTitle(tokens, start, end, label, pack);
@@ -106,6 +107,7 @@ const namesDeed = (tokens: readonly Token[], from: number, end: number, pack: La
   /^\p{Lu}/u.test(tokens[end]?.text ?? "") &&
   pack.agreements.some(({ forms }) => forms.includes(tokens[end]!.lower));
 
+const PLURAL_TITLE = /^(?:Presidents|Ministers|Secretaries|Chancellors|Premiers|Ambassadors)$/;
 const RANK = /^(?:executive|deputy|vice|assistant|acting|first|under|managing|general)$/;
 const CLOSES_FIELD = /^(?:affairs|relations|matters|security|rights|resources)$/;
 
@@ -156,6 +158,8 @@ function typeOf(
   if (words.some((word) => /^(?:allies|alliance|members|countries|nations)$/.test(word)))
     return undefined;
   if (pack.code === "en" && (NO_BODY.test(words.at(-1)!) || NO_BODY.test(tokens[end]?.text ?? "")))
+    return undefined;
+  if (pack.code === "en" && /^(?:american|african|asian|european)s?$/.test(words.at(-1)!))
     return undefined;
   if (words.length === 1 && NOT_ORGANISATION.test(tokens[start]!.text)) return undefined;
   if (isDeed || words.every((word) => pack.mediaNouns.has(word))) return undefined;

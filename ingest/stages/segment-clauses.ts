@@ -44,7 +44,7 @@ export function segmentClauses(
       !/^(?:zu|to)$/.test(tokens[at - 1]?.lower ?? "") &&
       isFiniteVerb(token, pack) &&
       !isAttributive(tokens, at, pack) &&
-      !(pack.code === "en" && phraseAt[at]?.kind === "Person") &&
+      !(pack.code === "en" && isNoun(at, phraseAt)) &&
       !isAccompanied(at, tokens, pack),
   );
   for (const segment of cutSegments(tokens, phraseAt, finite, pack)) {
@@ -83,6 +83,15 @@ export function segmentClauses(
     clause.kind === "infinitive" && !clause.parent
       ? { ...clause, parent: clauses.slice(index + 1).find(({ kind }) => kind === "main") }
       : clause,
+  );
+}
+
+/** "Mohammed", "talks": part of a name, or the noun of an event, and no verb. */
+function isNoun(at: number, phraseAt: readonly (Phrase | undefined)[]): boolean {
+  const phrase = phraseAt[at];
+  return (
+    phrase?.kind === "Person" ||
+    ((phrase?.kind === "Event" || phrase?.kind === "Agreement") && phrase.head === at)
   );
 }
 

@@ -40,6 +40,7 @@ export const verbs = englishForms([
   { lemma: "comprise" },
   { lemma: "continue" },
   { lemma: "inaugurate" },
+  { lemma: "wrap", past: "wrapped" },
   { lemma: "complete" },
   { lemma: "open" },
   { lemma: "meet", past: "met" },

@@ -369,7 +369,7 @@ function bracketEnd({ tokens, pack }: Chart, at: number): number {
 function dateEnd(chart: Chart, at: number): number {
   const { tokens, pack } = chart;
   let to = at;
-  if (/^(?:am|vom|im|on|in|seit)$/.test(tokens[to]?.lower ?? "")) to += 1;
+  if (/^(?:am|vom|im|on|in|seit|late|early)$/.test(tokens[to]?.lower ?? "")) to += 1;
   const start = to;
   while (
     tokens[to] &&

@@ -162,6 +162,8 @@ function isEnglishModifier(chart: Chart, at: number): boolean {
 function isNounLikeVerb(chart: Chart, at: number): boolean {
   const before = chart.tokens[at - 1];
   if (!before || /(?:s|ing)$/.test(chart.tokens[at]!.lower)) return false;
+  const isField = chart.pack.stateOrgans.includes(chart.tokens[at + 1]?.lower ?? "");
+  if (isField && chart.nameAt[at - 1]?.type === "Country") return true;
   return (
     determinerOf(before, chart.pack) !== "none" ||
     /\p{L}-\p{L}/u.test(before.text) ||
@@ -174,9 +176,11 @@ function joinsInName(chart: Chart, at: number, head: number): boolean {
   const { tokens, nameAt, pack } = chart;
   const link = tokens[at - 1]!.lower;
   const before = tokens[at - 2];
-  if (!before || (at === head && link !== "'")) return false;
+  if (!before || (at === head && !/^'s?$/.test(link))) return false;
   if (/^[-–]$/.test(link)) return isParty(nameAt[at - 2]) && isParty(nameAt[at]);
   if (link === "of") return isNamedAfter(chart, at, head);
+  if (link === "'s" && isCapitalised(tokens[head]))
+    return /^(?:Women|Children|People|Men)$/.test(before.text);
   if (link === "'" && isCapitalised(tokens[head]))
     return /^(?:officials|ministers|leaders|donors|presidents|chiefs|speakers)$/.test(before.lower);
   if (!/^(?:and|&)$/.test(link) || !isCapitalised(tokens[head]) || nameAt[at] || nameAt[at - 2])

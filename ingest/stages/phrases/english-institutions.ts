@@ -45,7 +45,7 @@ export function englishInstitution(chart: Chart, head: number): Phrase | undefin
     : isOrgan &&
       countries.length > 0 &&
       (/^(?:government|parliament|embassy|army|senate|military|navy)$/.test(token.lower) ||
-        (token.lower === "ministry" && left.adjectives.length > 1));
+        (/^(?:ministry|department)$/.test(token.lower) && left.adjectives.length > 1));
   if (!isNamed) return anaphor(chart, head, left);
   const first =
     left.adjectives.find(

@@ -3,7 +3,8 @@ import { isCapitalised } from "../../lexicon/token.ts";
 import { type Chart, dropPhrase } from "./chart.ts";
 
 /** Words that belong to an office whatever follows: "General", "of State", "of the Interior", "d'Affaires". */
-export function fixedComplement({ tokens }: Chart, at: number): number {
+export function fixedComplement(chart: Chart, at: number): number {
+  const { tokens } = chart;
   const head = tokens[at - 1]!.lower;
   const word = (offset: number) => tokens[at + offset]?.lower ?? "";
   if (head === "chargé") return /^d'affaires$/.test(word(0)) ? at + 1 : at;
@@ -11,8 +12,12 @@ export function fixedComplement({ tokens }: Chart, at: number): number {
   if (/^(?:secretary|director|attorney)$/.test(head) && word(0) === "general") to += 1;
   const [first, second, third] = [word(to - at), word(to - at + 1), word(to - at + 2)];
   if (first !== "of") return to;
-  if (PORTFOLIO.test(second)) return to + 2;
-  return DIRECTION.test(second) && FIELD.test(third) ? to + 3 : to;
+  const fixed = PORTFOLIO.test(second)
+    ? to + 2
+    : DIRECTION.test(second) && FIELD.test(third)
+      ? to + 3
+      : to;
+  return fixed > to && joins(chart, fixed) ? Math.max(fixed, portfolioEnd(chart, to + 1)) : fixed;
 }
 
 const PORTFOLIO =

@@ -15,6 +15,10 @@ export function findOrganisations(chart: Chart): void {
       const run = runEnd(chart, at + 1);
       const to = run > at + 1 ? withCountry(chart, run) : run;
       if (run > at + 1 && run <= at + 5) add(chart, at + 1, to, 0.75, lower);
+    } else if (isNewsAgency(chart, at)) {
+      let from = at;
+      while (from > 0 && at - from < 3 && isNamePart(chart, from - 1)) from -= 1;
+      if (from < at) add(chart, from, at, 0.8);
     } else if (pack.companyForms.has(lower) && isCapitalised(tokens[at])) {
       let from = at;
       while (from > 0 && isNamePart(chart, from - 1)) from -= 1;
@@ -62,6 +66,12 @@ function isNamePart(chart: Chart, at: number): boolean {
     !chart.pack.stopNames.has(token.lower)
   );
 }
+
+/** "Tass news agency": what has the name stands before. */
+const isNewsAgency = ({ tokens, pack }: Chart, at: number) =>
+  pack.code === "en" &&
+  tokens[at]!.lower === "news" &&
+  /^(?:agency|service|channel|website)$/.test(tokens[at + 1]?.lower ?? "");
 
 /** "the party Liberation Front of Peru": the country is part of the name. */
 function withCountry({ tokens, nameAt, pack }: Chart, to: number): number {

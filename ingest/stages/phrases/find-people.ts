@@ -162,11 +162,22 @@ function nameAfter(chart: Chart, office: Phrase): Phrase | undefined {
     tokens[to]!.kind === "mark" ||
     !isCapitalised(tokens[to]) ||
     /^\p{Lu}{2,}$/u.test(tokens[to]!.text);
+  const isTitled =
+    chart.pack.code === "en" &&
+    later?.kind === "Person" &&
+    later.from === at &&
+    later.honorific !== undefined &&
+    (tokens[at - 2]!.lower !== later.name.toLowerCase() || later.offices.length === 0);
+  if (isTitled && tokens[office.from - 1]?.text !== "(" && !isHolderBefore(chart, office))
+    return later;
   const isSecond = chart.pack.conjunctions.has(tokens[office.from - 1]?.lower ?? "");
   if (
     office.determiner !== "none" ||
     office.from === 0 ||
     office.countries.length > 0 ||
+    (chart.pack.code === "en" &&
+      tokens[office.from - 1]?.text !== "," &&
+      office.offices.some(({ institutions }) => institutions.length > 0)) ||
     (isSecond && chart.pack.code === "de")
   ) {
     if (later?.kind === "Person" && later.from === at && later.offices.length === 0) return later;
@@ -174,6 +185,17 @@ function nameAfter(chart: Chart, office: Phrase): Phrase | undefined {
     if (end - at >= 2 && isClosed(end)) return addPerson(chart, at, end, 0.8);
   }
   return undefined;
+}
+
+/** "Mr. A, Minister of Trade, Mr. B": the office is that of the titled person before. */
+function isHolderBefore({ tokens, phraseAt }: Chart, office: Phrase): boolean {
+  if (tokens[office.from - 1]?.text !== ",") return false;
+  const before = phraseAt[office.from - 2];
+  const hasOwn =
+    before !== undefined &&
+    tokens[before.from - 1]?.text === "," &&
+    isCapitalised(tokens[before.from - 2]);
+  return before?.kind === "Person" && before.offices.length === 0 && !hasOwn;
 }
 
 /** "der Minister seinem Kollegen Jon Dahl": two people, not one. */

@@ -67,7 +67,7 @@ function isCutSurname(chart: Chart, to: number): boolean {
   const next = chart.tokens[to];
   const name = chart.nameAt[to];
   if (!next || !isNamePart(chart, to) || (name && name.source !== "tagger")) return false;
-  if (/^(?:al|el|as|ad|ar)-\p{Lu}/u.test(next.text)) return true;
+  if (/^(?:[Aa]l|[Ee]l|[Aa]s|[Aa]d|[Aa]r)-\p{Lu}/u.test(next.text)) return true;
   if (chart.pack.code !== "de" || !isCapitalised(next) || isCapitalised(chart.tokens[to + 1]))
     return false;
   const known = [...chart.pack.agreements, ...chart.pack.events].some(({ forms }) =>

@@ -40,6 +40,7 @@ export function englishStatus(chart: Chart, clause: Clause, at: number): Status 
     if (group.colour === "happened") return "happened";
     if (isOneOfRank(chart, clause, group.from))
       return clauseIsModal(chart, clause) ? "planned" : "happened";
+    if (isCame(chart, clause, group.from, at)) return "happened";
     const governor = governorBefore(chart, clause, group.from);
     return governor === "denied" || governor === "happened" ? governor : "planned";
   }
@@ -58,6 +59,27 @@ export function englishStatus(chart: Chart, clause: Clause, at: number): Status 
   if (!has("present", "infinitive")) return clauseIsModal(chart, clause) ? "planned" : "happened";
   if (starter !== undefined && pack.conditionals.has(starter)) return "planned";
   return clause.at.some((index) => isAheadWord(chart, index)) ? "planned" : "happened";
+}
+
+/** "travelled to Oslo to attend", "led a delegation to take part": whoever came for it was there. */
+function isCame(chart: Chart, clause: Clause, from: number, at: number): boolean {
+  const { tokens, pack } = chart;
+  const lemmas = (index: number) => pack.verbs.get(tokens[index]!.lower) ?? [];
+  if (!lemmas(at).some(({ lemma }) => /^(?:attend|participate|join|take)$/.test(lemma)))
+    return false;
+  const main = [...(clause.parent?.at ?? []), ...clause.at].findLast(
+    (index) =>
+      index < from &&
+      chart.phraseAt[index] === undefined &&
+      lemmas(index).some(({ form }) => form === "past"),
+  );
+  return (
+    main !== undefined &&
+    lemmas(main).some(({ lemma }) =>
+      /^(?:travel|fly|arrive|gather|lead|visit|assemble)$/.test(lemma),
+    ) &&
+    !clauseIsModal(chart, clause)
+  );
 }
 
 /** "to meet and sign": the group of the first of two verbs that share it. */

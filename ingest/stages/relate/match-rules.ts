@@ -350,6 +350,8 @@ export function isGenitiveInside(chart: Chart, phrase: Phrase): boolean {
 /** The noun that a relative clause hangs on: the last phrase before it. */
 function antecedent(chart: Chart, clause: Clause, slot: Slot): Phrase[] {
   const first = clause.at[0]!;
+  const among = amongWhom(chart, clause, slot);
+  if (among.length > 0) return among;
   const before = chart.sentence.phrases.filter((phrase) => phrase.to <= first).at(-1);
   if (!before || first - Math.max(bracketEnd(chart, before.to), before.reach ?? 0) > 2) return [];
   const meant = fits(before, slot) ? before : before.owner;
@@ -359,6 +361,22 @@ function antecedent(chart: Chart, clause: Clause, slot: Slot): Phrase[] {
   return chart.sentence.phrases.filter(
     (phrase) => phrase === meant || (phrase.group ?? phrase) === head,
   );
+}
+
+/** "A and B were among the leaders who attended": A and B did. */
+function amongWhom(chart: Chart, clause: Clause, slot: Slot): Phrase[] {
+  const { tokens, sentence, pack } = chart;
+  const first = clause.at[0]!;
+  if (pack.code !== "en" || !/^(?:who|which|that)$/.test(tokens[first]!.lower)) return [];
+  const among = [2, 3, 4].map((step) => first - step).find((at) => tokens[at]?.lower === "among");
+  if (among === undefined || pack.auxiliaries.get(tokens[among - 1]?.lower ?? "")?.verb !== "be")
+    return [];
+  const bare = sentence.phrases.filter(
+    (phrase) => phrase.to < among && phrase.preposition === undefined && !phrase.owner,
+  );
+  const last = bare.at(-1);
+  const head = last?.group ?? last;
+  return bare.filter((phrase) => fits(phrase, slot) && (phrase.group ?? phrase) === head);
 }
 
 /** "the pact and the treaty, which Peru signed": in English the last of them, unless the verb is plural. */

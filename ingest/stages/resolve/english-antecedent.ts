@@ -17,6 +17,13 @@ export function englishAntecedent(
 ): Chain | undefined {
   return (
     inApposition(chains, phrase, chart) ??
+    byName(
+      phrase,
+      chart,
+      chains
+        .ofType(phrase.kind as "Agreement" | "Event")
+        .sort((a, b) => b.lastSentence - a.lastSentence),
+    ) ??
     (phrase.kind === "Agreement" ? spokenOf(phrase, chart, compatible) : undefined)
   );
 }
@@ -39,6 +46,41 @@ function inApposition(chains: Chains, phrase: Phrase, chart: Chart): Chain | und
     before.to === phrase.from - 1 &&
     /^[,–—]$/.test(tokens[at]!.text);
   return isNamed || isSecond ? chains.of.get(before) : undefined;
+}
+
+/** "the water deal" after "a gas agreement": each has a name of its own, and they share no word. */
+export function isOtherwiseCalled(phrase: Phrase, chain: Chain): boolean {
+  if (phrase.kind !== "Agreement") return false;
+  const wordsOf = (modifier: string) =>
+    modifier.split(/[\s-]+/).filter((word) => word !== "" && !SAYS_LITTLE.test(word));
+  const own = wordsOf(phrase.modifier ?? "");
+  const known = [...wordsOf(chain.modifier), ...wordsOf(chain.name.toLowerCase())];
+  const isNamed = wordsOf(chain.modifier).length > 0;
+  return isNamed && own.length > 0 && !own.some((word) => known.includes(word));
+}
+
+const SAYS_LITTLE =
+  /^(?:bilateral|trilateral|multilateral|final|interim|proposed|initial|preliminary|legally|binding|latest|potential|ambitious|broad|broader|signed|framework|peace|ceasefire|landmark|historic|formal|eventual|possible|long|short|original|controversial|\d+)$/;
+
+/** "the Strategic Dialogue" for "the U.S.-Peru Strategic Dialogue": all of a name ends another. */
+function byName(phrase: Phrase, chart: Chart, compatible: readonly Chain[]): Chain | undefined {
+  if (!isCapitalised(chart.tokens[phrase.head])) return undefined;
+  const own = properTail(phrase.name);
+  if (own.length < (phrase.determiner === "indefinite" ? 3 : 2)) return undefined;
+  return compatible.find((chain) => {
+    const known = properTail(chain.name);
+    const [short, long] = own.length <= known.length ? [own, known] : [known, own];
+    return short.length >= 2 && long.slice(-short.length).join(" ") === short.join(" ");
+  });
+}
+
+/** The capitalised words that end a name, without what says only which country or year. */
+function properTail(name: string): string[] {
+  const words = name.split(/\s+/);
+  const first = words.findLastIndex(
+    (word) => !/^\p{Lu}/u.test(word) && !/^(?:of|and|on)$/.test(word),
+  );
+  return words.slice(first + 1);
 }
 
 /** "the Accords" is what has that name; "the protocol" the only agreement spoken of just before. */

@@ -160,13 +160,19 @@ const sameOffice = (held: string, lemma: string) =>
 const SHORT_OFFICE =
   /^(?:minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|premier|kommissar|kommissarin|sekretär|sekretärin|direktor|direktorin)$/;
 
+/** "the foreign ministers of the alliance": its members, not the body itself. */
+const isMembers = ({ lemma }: Phrase, charts: readonly Chart[]) =>
+  charts[0]?.pack.code === "en" && /^(?:ministers|leaders|presidents)$/.test(lemma ?? "");
+
 function delegates(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Referent[] {
   const owned = charts[phrase.sentence]!.sentence.phrases.filter(
     (p) => p.owner === phrase && p.ownerPreposition !== "mit",
   );
   const named = owned
     .flatMap((p) => chains.of.get(p) ?? [])
-    .filter(({ type }) => type === "Country" || type === "Institution");
+    .filter(
+      ({ type }) => type === "Country" || (type === "Institution" && !isMembers(phrase, charts)),
+    );
   const adjectival = phrase.countries.flatMap((code) => countryChain(chains, code) ?? []);
   return [...named, ...adjectival].map((chain) => ({ chain, confidence: 0.7 }));
 }

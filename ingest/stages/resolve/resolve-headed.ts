@@ -2,7 +2,7 @@ import type { Phrase } from "../../lexicon/phrase.ts";
 import { visibleLine } from "../normalise-for-matching.ts";
 import type { Chart } from "../phrases/chart.ts";
 import { type Chain, type Chains, mention } from "./chain.ts";
-import { englishAntecedent } from "./english-antecedent.ts";
+import { englishAntecedent, isOtherwiseCalled } from "./english-antecedent.ts";
 
 /** Chains of agreements and events: which "das Abkommen", "beim Treffen" mean the same. */
 export function resolveHeaded(chains: Chains, charts: readonly Chart[], text: string): void {
@@ -43,7 +43,8 @@ function isSpecific(phrase: Phrase, chart: Chart): boolean {
 
 /** "held talks", "came for talks with A": plural in form only. */
 const isTalks = (phrase: Phrase, { tokens, pack }: Chart, attributes: ReadonlySet<string>) =>
-  (phrase.lemma === "talks" || phrase.lemma === "gespräch" || phrase.lemma === "unterredung") &&
+  (/^(?:talks|gespräch|unterredung)$/.test(phrase.lemma ?? "") ||
+    (pack.code === "en" && /^(?:negotiations|consultation)$/.test(phrase.lemma ?? ""))) &&
   (attributes.size > 0 ||
     /^(?:for|at|during|after|following|zu)$/.test(phrase.preposition ?? "") ||
     pack.verbs.has(tokens[phrase.from - 1]?.lower ?? ""));
@@ -88,14 +89,14 @@ function findAntecedent(
   );
   const modifier = phrase.modifier ?? "";
   if (isAnother(phrase, chart)) return undefined;
-  const taken =
-    chart.pack.code === "en" ? englishAntecedent(chains, phrase, chart, compatible) : undefined;
-  if (taken) return taken;
   if (chart.pack.code === "en" && phrase.determiner === "indefinite") {
     const words = chart.tokens.slice(phrase.from, phrase.head);
     if (words.some(({ lower }) => /^(?:earlier|previous|separate|another|similar)$/.test(lower)))
       return undefined;
   }
+  const taken =
+    chart.pack.code === "en" ? englishAntecedent(chains, phrase, chart, compatible) : undefined;
+  if (taken) return taken;
   if (phrase.generic) {
     if (phrase.determiner === "indefinite") {
       if (isPredicative(chart, phrase))
@@ -106,7 +107,10 @@ function findAntecedent(
       return undefined;
     if (phrase.determiner === "none" && phrase.kind === "Event" && phrase.plural) return undefined;
     const farthest = attributes.size > 0 ? 40 : 12;
-    return compatible.find((chain) => phrase.sentence - chain.lastSentence <= farthest);
+    const near = compatible.filter((chain) => phrase.sentence - chain.lastSentence <= farthest);
+    if (chart.pack.code !== "en") return near[0];
+    const fitting = near.filter((chain) => !isOtherwiseCalled(phrase, chain));
+    return fitting.find(({ lemma }) => lemma === phrase.lemma) ?? fitting[0];
   }
   const same = compatible.find(
     (chain) => chain.lemma === phrase.lemma && sameModifier(chain.modifier, modifier),
@@ -306,10 +310,13 @@ function improveName(chain: Chain, phrase: Phrase, text: string): void {
 
 const DATE_INSIDE =
   / (?:am|vom|im) (?:\d{1,2}\. ?)?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\p{Ll}{0,12}(?: \d{4})?/gu;
+const ENGLISH_DATE =
+  / (?:(?:late|early) )?(?:on )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?| on (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:, \d{4})?/g;
 
 /** "Treffen in Bergen" rather than "Treffen mit dem Präsidenten X am Montag in Bergen". */
 function briefName(whole: string, phrase: Phrase, chart: Chart, text: string): string {
-  const undated = whole.replace(DATE_INSIDE, "");
+  const date = chart.pack.code === "en" ? ENGLISH_DATE : DATE_INSIDE;
+  const undated = whole.replace(date, "");
   if (undated.length <= 48) return undated;
   const [topic, second] = phrase.topics;
   if (topic && second) return `${phrase.name}${text.slice(phrase.end, topic.end)}`;
@@ -331,7 +338,7 @@ function nameByAttributes(chain: Chain, phrase: Phrase, chart: Chart, text: stri
   mention(chain, phrase.start, end, text);
   if (chain.name === phrase.name || chain.generic) {
     const whole = `${phrase.name}${visibleLine(text.slice(phrase.end, end))}`;
-    chain.name = chart.pack.code === "de" ? briefName(whole, phrase, chart, text) : whole;
+    chain.name = chart.pack.code === "fr" ? whole : briefName(whole, phrase, chart, text);
     chain.generic = false;
   }
 }

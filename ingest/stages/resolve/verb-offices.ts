@@ -55,6 +55,8 @@ export function addVerbOffices(
       const person =
         clause.kind === "relative" ? before : phrases.find(({ kind }) => kind === "Person");
       if (!body || person?.kind !== "Person") continue;
+      if (chart.pack.code === "en" && !(body.from > predicate.at && body.from <= predicate.at + 2))
+        continue;
       const claim = {
         role: chart.pack.code === "de" ? "Leitung" : "head",
         head: chart.tokens[predicate.at]!.lower,

@@ -24,6 +24,7 @@ export const attendedRules = [
       "end",
       "conclude",
       "inaugurate",
+      "wrap",
       "address",
     ],
     from: { function: "subject", types: GUESTS },
