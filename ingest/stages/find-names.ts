@@ -107,7 +107,10 @@ function nameStarting(
     ?.find(({ words }) => words.length === 1);
   if (!prefix || (prefix.value.kind !== "country" && prefix.value.kind !== "organisation"))
     return undefined;
-  if (/^\p{Lu}{2,5}$/u.test(token.text.slice(0, hyphen)) || prefix.value.kind === "country") {
+  if (
+    /^\p{Lu}[\p{Lu}\d]{1,4}$/u.test(token.text.slice(0, hyphen)) ||
+    prefix.value.kind === "country"
+  ) {
     if (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}*$/u.test(token.text) && index.isEnglish) return undefined;
     return { ...toSpan(at, at + 1, prefix.value), prefixEnd: token.start + hyphen };
   }

@@ -157,10 +157,11 @@ function resolveInstitutions(chains: Chains, charts: readonly Chart[], text: str
     }
     for (const name of nameAt) {
       if (name?.type !== "Institution" || name.prefixEnd === undefined) continue;
+      const whole = tokens[name.to - 1]!;
       const stand = {
         ...EMPTY,
         start: tokens[name.from]!.start,
-        end: name.prefixEnd,
+        end: CLASSED.test(whole.text) ? whole.end : name.prefixEnd,
         name: name.name,
         sentence: sentence.index,
       };
@@ -175,6 +176,9 @@ function resolveInstitutions(chains: Chains, charts: readonly Chart[], text: str
 
 /** "the U.S. Chamber" for the U.S. Chamber of Commerce, "Security Council" for the UN's; not "the Ministry". */
 const isShort = (name: string) => /^\S+ .*\S$/.test(name);
+
+/** "IS-Miliz", "Siemens-Konzern": the whole word is the name, with its class. */
+const CLASSED = /-(?:Miliz|Terrormiliz|Partei|Gruppe|Konzern|Organisation|Bewegung|Rebellen)$/;
 
 /** Organs of the EU have two names each. */
 const canonical = (name: string) =>
