@@ -204,6 +204,7 @@ function didThere(
     ...eventBefore(chart, clause),
   ];
   if (events.length === 0) return [];
+  if (clause.at.some((at) => PRESENT.test(chart.tokens[at]!.lower))) return [];
   if (
     findPredicates(chart, clause).some(({ lemma }) =>
       /^(?:fehlen|fernbleiben|boykottieren|skip|boycott)$/.test(lemma),

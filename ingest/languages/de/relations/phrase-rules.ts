@@ -146,7 +146,10 @@ export const phraseRules: readonly PhraseRule[] = [
   {
     id: "de/attended/acted-there",
     examples: ["Präsident Jon Dahl sagte nach einem Treffen mit Premier Aki Sato, es eile."],
-    counterexamples: ["Präsident Jon Dahl sagte am Montag, es eile."],
+    counterexamples: [
+      "Präsident Jon Dahl sagte am Montag, es eile.",
+      "Präsident Jon Dahl war bei dem Gipfel in Oslo nicht vertreten.",
+    ],
   },
   {
     id: "de/attended/met",
