@@ -11,6 +11,7 @@ import { analyseSentences, type SentenceInput } from "./stages/analyse-sentences
 import { articleTitle } from "./stages/article-title.ts";
 import { assembleEntities } from "./stages/assemble-entities.ts";
 import { assembleFacts } from "./stages/assemble-facts.ts";
+import { attributeReported } from "./stages/attribute-reported.ts";
 import { dateFacts } from "./stages/date-facts.ts";
 import { findNames, nameIndex } from "./stages/find-names.ts";
 import { findStatements } from "./stages/find-statements.ts";
@@ -89,7 +90,7 @@ export function runPipeline(
   const chains = resolveNames(charts, text, index.countryNames);
   resolveHeaded(chains, charts, text);
   addVerbOffices(charts, clauses, chains);
-  const drafts = dateFacts(
+  const dated = dateFacts(
     relate(charts, clauses, chains, rulesOf(pack), text),
     charts,
     text,
@@ -97,6 +98,7 @@ export function runPipeline(
     input.metadata?.publishedAt,
   );
   const statements = findStatements(charts, quotations, chains, text);
+  const drafts = attributeReported(dated, statements, charts, clauses);
 
   const used = new Set(statements.flatMap(({ by, about }) => [by, ...(about ? [about] : [])]));
   const attributed = drafts.flatMap(({ attributedTo }) => attributedTo ?? []);

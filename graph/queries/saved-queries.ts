@@ -132,6 +132,7 @@ ORDER BY subject, fact, object LIMIT $limit`,
     cypher: `
 MATCH (a:Entity)-[f]->(b:Entity)<-[g]-(a)
 WHERE type(f) = type(g) AND f.status = 'happened' AND g.status = 'denied'
+  AND (f.article <> g.article OR coalesce(f.attributedTo, '') <> coalesce(g.attributedTo, ''))
 RETURN a.name AS subject, type(f) AS fact, b.name AS object,
        f.sentences[0] AS says, g.sentences[0] AS denies
 ORDER BY subject, fact, object, says, denies LIMIT $limit`,

@@ -67,7 +67,7 @@ export function findRoyals(chart: Chart): void {
   });
 }
 
-/** One to four capitalised words that are no country, and the number after them. */
+/** One to four capitalised words that are no country, and the number or the lineage after them. */
 function endOfName(chart: Chart, from: number): number {
   let to = from;
   while (to < from + 5 && isCapitalised(chart.tokens[to]) && isFree(chart, to)) {
@@ -77,6 +77,14 @@ function endOfName(chart: Chart, from: number): number {
     to += 1;
     if (/^[IVX]+\.?$/.test(chart.tokens[to - 1]!.text)) break;
   }
+  return to === from ? to : endOfLineage(chart, to);
+}
+
+/** "Tamim" + "bin Hamad Al Thani". */
+function endOfLineage(chart: Chart, from: number): number {
+  let to = from;
+  const isName = (at: number) => isCapitalised(chart.tokens[at]) && isFree(chart, at);
+  while (/^(?:bin|bint|ibn|al|Al)$/.test(chart.tokens[to]?.text ?? "") && isName(to + 1)) to += 2;
   return to;
 }
 

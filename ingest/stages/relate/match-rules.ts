@@ -54,7 +54,17 @@ export function matchRules(chart: Chart, clauses: readonly Clause[], rules: Rule
       matches.push(status && match.status === "happened" ? { ...match, status } : match);
     }
   }
-  return matches;
+  return withoutPlacesOfMissed(matches);
+}
+
+/** Who stayed away from a meeting does not deny that it took place there. */
+function withoutPlacesOfMissed(matches: readonly Match[]): Match[] {
+  const isDenied = ({ rule, status }: Match, edge: string) =>
+    rule.edge === edge && status === "denied";
+  const missed = new Set(
+    matches.filter((match) => isDenied(match, "ATTENDED")).map(({ to }) => to),
+  );
+  return matches.filter((match) => !(isDenied(match, "TOOK_PLACE_IN") && missed.has(match.from)));
 }
 
 /** What verbs and nouns of action say of a deed holds for what its attributes say, too. */

@@ -35,6 +35,12 @@ describe("the status of an English verb", () => {
   });
 });
 
+test("who did not attend a meeting says nothing of where it was", () => {
+  const facts = read("Ghanaian President Kofi Badu did not attend the meeting in Oslo on Sunday.");
+  expect(facts).toContain("ATTENDED Kofi Badu > meeting in Oslo (denied)");
+  expect(facts.filter((fact) => fact.startsWith("TOOK_PLACE_IN"))).toEqual([]);
+});
+
 describe("English offices", () => {
   test.each([
     ["Visiting Finnish President Tarja Laine praised the pact.", "Tarja Laine", "Finland"],
