@@ -66,7 +66,8 @@ async function section(store: GraphStore, query: SavedQuery): Promise<string> {
     `| ${columns.map(() => "---").join(" | ")} |`,
     ...rows.slice(0, MOST_ROWS).map((row) => `| ${row.map(cell).join(" | ")} |`),
   ];
-  const more = rows.length > MOST_ROWS ? `\n… and ${rows.length - MOST_ROWS} more rows.\n` : "";
+  const others = rows.length - MOST_ROWS;
+  const more = others > 0 ? `\n… and ${others} more ${others === 1 ? "row" : "rows"}.\n` : "";
   return [
     `**${query.question.en}** \`pressgraph query --saved ${query.name}${flags}\``,
     "",

@@ -147,8 +147,9 @@ ORDER BY subject, fact, object, says, denies LIMIT $limit`,
     cypher: `
 MATCH (a:Entity)-[f:SIGNED|ATTENDED {status: 'planned'}]->(b:Entity)
 WHERE NOT EXISTS { MATCH (a)-[h]->(b) WHERE type(h) = type(f) AND h.status = 'happened' }
-RETURN DISTINCT a.name AS who, type(f) AS fact, b.name AS what, f.sentences[0] AS sentence
-ORDER BY who, fact, what, sentence LIMIT $limit`,
+RETURN a.name AS who, type(f) AS fact, b.name AS what, count(DISTINCT f.article) AS articles,
+       min(f.sentences[0]) AS sentence
+ORDER BY who, fact, what LIMIT $limit`,
   },
   {
     name: "places",
