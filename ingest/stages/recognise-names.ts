@@ -43,6 +43,7 @@ function merge(
     const from = withoutRegion(tokens, listed, withoutDemonyms(listed, titled, end), type);
     if (!type || confidence < LEAST_CONFIDENCE || from >= end) continue;
     if (pack.code === "en" && type !== "Place" && namesDeed(tokens, from, end, pack)) continue;
+    if (pack.code === "en" && isTitleAlone(tokens.slice(from, end), pack)) continue;
     if (!/\p{Lu}/u.test(tokens[from]!.text)) continue;
     if (
       end - from === 1 &&
@@ -106,6 +107,16 @@ const namesDeed = (tokens: readonly Token[], from: number, end: number, pack: La
   /^\p{Lu}\p{Ll}+$/u.test(tokens[from]!.text) &&
   /^\p{Lu}/u.test(tokens[end]?.text ?? "") &&
   pack.agreements.some(({ forms }) => forms.includes(tokens[end]!.lower));
+
+/** "Deputy Director-General": an office without a name. */
+const isTitleAlone = (words: readonly Token[], pack: LanguagePack) =>
+  words.some(({ lower }) => lower.split("-").some((part) => pack.offices.includes(part))) &&
+  words.every(
+    ({ lower }) =>
+      PORTFOLIO.test(lower) ||
+      RANK.test(lower) ||
+      lower.split("-").some((part) => pack.offices.includes(part)),
+  );
 
 const PLURAL_TITLE = /^(?:Presidents|Ministers|Secretaries|Chancellors|Premiers|Ambassadors)$/;
 const RANK = /^(?:executive|deputy|vice|assistant|acting|first|under|managing|general)$/;

@@ -52,7 +52,7 @@ export const governors: ReadonlyMap<string, Colour> = new Map([
   ...coloured(
     "denied",
     `refuse refuses refused refusing decline declined declines fail fails failed failing reject rejected rejects
-     postpone postponed cancel cancelled canceled boycott boycotted scrap scrapped refusal failure collapsed collapse
+     postpone postponed cancel cancelled canceled boycott boycotted scrap scrapped refusal failure reluctance inability unwillingness collapsed collapse
      deny denied denies avoid avoided abandoned`,
   ),
   ...coloured(
@@ -61,6 +61,7 @@ export const governors: ReadonlyMap<string, Colour> = new Map([
      seek seeks sought seeking aim aims aimed want wants wanted try tries tried trying urge urges urged call calls called
      vow vowed pledge pledged promise promised propose proposes proposed offer offered willing willingness ready due scheduled
      set begin begins began beginning opening negotiating negotiate negotiates negotiated discuss pursue pursuing looks
+     decision plan plans intention pledge promise desire wish readiness
      commitment commit committed effort efforts proposal prepare prepared consider considering decide decided announce announced ask asked`,
   ),
   ...coloured(

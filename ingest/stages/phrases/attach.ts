@@ -111,7 +111,21 @@ function coordinate(chart: Chart, phrases: readonly Phrase[]): void {
 const isNewSubject = (chart: Chart, previous: Phrase, phrase: Phrase) =>
   chart.pack.code === "en" &&
   previous.preposition !== undefined &&
-  (opensClause(chart, phrase) || (previous.kind !== phrase.kind && isBeforeVerb(chart, phrase)));
+  (opensClause(chart, phrase) ||
+    isSecondClause(chart, previous, phrase) ||
+    (previous.kind !== phrase.kind && isBeforeVerb(chart, phrase)));
+
+/** "A signed a pact with B, and C signed a deal": C, after a first verb and before its own. */
+function isSecondClause(chart: Chart, previous: Phrase, phrase: Phrase): boolean {
+  const { tokens, pack, phraseAt } = chart;
+  if (previous.group || !isBeforeVerb(chart, phrase)) return false;
+  const start = tokens.findLastIndex(
+    ({ text }, at) => at < previous.from && /^[,;:–—]$/.test(text),
+  );
+  return tokens
+    .slice(start + 1, previous.from)
+    .some((token) => phraseAt[token.index] === undefined && isFiniteVerb(token, pack));
+}
 
 /** "on the talks with A, B and C discussed trade": B and C, whom a verb follows, are no further A. */
 function opensClause({ tokens, phraseAt, pack }: Chart, phrase: Phrase): boolean {

@@ -101,21 +101,16 @@ export function shareOffices(chart: Chart, phrases: readonly Phrase[]): void {
   }
 }
 
-/** "President Dahl and Foreign Minister Berg of Peru", "A and B (Peru)": both of that country. */
+/** "Minister Dahl and Minister Berg (Peru)": both of that country. */
 function shareCountry(chart: Chart, second: Phrase, phrases: readonly Phrase[]): void {
   const { tokens, phraseAt, pack } = chart;
-  if (second.kind !== "Person" || !pack.conjunctions.has(tokens[second.from - 1]?.lower ?? ""))
-    return;
-  const isOf = tokens[second.head + 1]?.lower === "of";
-  const isBracketed = tokens[second.to]?.text === "(" && tokens[second.to + 2]?.text === ")";
-  const bracketed = isBracketed ? phraseAt[second.to + 1] : undefined;
-  const code = isOf
-    ? second.offices.flatMap(({ countries }) => countries)[0]
-    : bracketed?.kind === "Country"
-      ? bracketed.code
-      : undefined;
+  if (second.kind !== "Person" || tokens[second.to]?.text !== "(") return;
+  const country = phraseAt[second.to + 1];
+  if (country?.kind !== "Country" || tokens[country.to]?.text !== ")") return;
+  addCountry(second, country.code!);
+  if (!pack.conjunctions.has(tokens[second.from - 1]?.lower ?? "")) return;
   const first = phrases.find(({ kind, to }) => kind === "Person" && to === second.from - 1);
-  if (code !== undefined && first) addCountry(first, code);
+  if (first) addCountry(first, country.code!);
 }
 
 /** "die Vorsitzenden von A und B, X und Y": X leads A, and Y leads B. */

@@ -174,7 +174,7 @@ const isOneOfRank = (chart: Chart, clause: Clause, at: number) =>
     (index) =>
       index < at &&
       at - index <= 9 &&
-      /^(?:first|second|third|last|latest|only|\d+(?:st|nd|rd|th))$/.test(
+      /^(?:first|second|third|last|latest|newest|only|(?:fou|fif|six|seven|eigh|nin|ten|eleven|twelf|\p{L}{3,6}teen|twentie)th|fourth|\d+(?:st|nd|rd|th))$/u.test(
         chart.tokens[index]!.lower,
       ),
   );

@@ -106,6 +106,9 @@ function isAgent(chart: Chart, phrase: Phrase, at: number): boolean {
   );
 }
 
+/** What is said of a signing that is still to come. */
+const NOT_YET = /^(?:delayed|postponed|near|imminent|scheduled|expected|due|pending|planned)$/;
+
 function statusOfNominal(chart: Chart, clause: Clause, at: number, target: Phrase): Status {
   const { tokens, pack } = chart;
   const before = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
@@ -116,6 +119,7 @@ function statusOfNominal(chart: Chart, clause: Clause, at: number, target: Phras
   )
     return "planned";
   const words = clause.at.map((index) => tokens[index]!.lower);
+  if (chart.pack.code === "en" && words.some((word) => NOT_YET.test(word))) return "planned";
   if (words.some((word) => /^(?:fehlt|fehlte|fehlen|lacking|missing)$/.test(word))) return "denied";
   if (words.some((word) => pack.governors.get(word) === "denied")) return "denied";
   if (words.some((word) => pack.governors.get(word) === "planned")) return "planned";

@@ -199,6 +199,8 @@ export function fill(
     (phrase) => fits(phrase, slot) && hasFunction(chart, predicate, slot, phrase),
   );
   const { clause } = predicate;
+  const thanked = slot.function === "subject" ? thankedFor(chart, predicate, slot) : [];
+  if (thanked.length > 0) return thanked;
   const reduced = slot.function === "object" ? reducedObject(chart, predicate, slot) : undefined;
   if (reduced) return [reduced];
   if (own.length > 0) return own;
@@ -221,6 +223,19 @@ export function fill(
   if (!upper) return [];
   return phrasesOf(chart, upper).filter(
     (phrase) => fits(phrase, slot) && isSubject(chart, upper, phrase),
+  );
+}
+
+/** "thanked A and B for hosting": whom the verb before is done to. */
+function thankedFor(chart: Chart, predicate: Predicate, slot: Slot): Phrase[] {
+  const { tokens, phraseAt, pack, sentence } = chart;
+  if (pack.code !== "en" || predicate.form !== "gerund") return [];
+  const last = phraseAt[predicate.at - 2];
+  if (tokens[predicate.at - 1]?.lower !== "for" || last?.to !== predicate.at - 1) return [];
+  if (last.preposition !== undefined || !fits(last, slot)) return [];
+  const head = last.group ?? last;
+  return sentence.phrases.filter(
+    (phrase) => (phrase.group ?? phrase) === head && fits(phrase, slot),
   );
 }
 
@@ -276,6 +291,7 @@ function hasFunction(chart: Chart, predicate: Predicate, slot: Slot, phrase: Phr
         !isGenitiveInside(chart, phrase) &&
         (chart.pack.code !== "en" ||
           (phrase.head < predicate.at && isEnglishSubject(chart, predicate, phrase)) ||
+          isAfterGerund(chart, predicate, phrase) ||
           (predicate.form === "gerund" && predicate.clause.at[0] === predicate.at))
       );
     case "object":
@@ -291,6 +307,17 @@ function hasFunction(chart: Chart, predicate: Predicate, slot: Slot, phrase: Phr
     default:
       return false;
   }
+}
+
+/** "By signing the pact, A joined": the subject stands after the mark and before the next verb. */
+function isAfterGerund(chart: Chart, { form, clause, at }: Predicate, phrase: Phrase): boolean {
+  const { tokens, pack, phraseAt } = chart;
+  if (form !== "gerund" || phrase.head < at || clause.at.indexOf(at) > 2) return false;
+  const mark = tokens.findIndex(({ text }, index) => index > at && text === ",");
+  const verb = tokens.findIndex(
+    (token, index) => index > mark && phraseAt[index] === undefined && isFiniteVerb(token, pack),
+  );
+  return mark > at && phrase.from > mark && verb > phrase.head;
 }
 
 /** Before the first verb of the clause, or right before its own: in "thanked B for hosting" not B. */

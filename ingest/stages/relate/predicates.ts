@@ -30,7 +30,8 @@ export function findPredicates(chart: Chart, clause: Clause): Predicate[] {
     const readings = chart.pack.verbs.get(token.lower);
     if (
       readings?.some(({ form }) => form === "gerund") &&
-      /^(?:the|of|a|'s?)$/.test(chart.tokens[at - 1]?.lower ?? "")
+      /^(?:the|of|a|'s?)$/.test(chart.tokens[at - 1]?.lower ?? "") &&
+      chart.tokens[at - 2]?.lower !== "instead"
     )
       continue;
     if (readings && isNoun(chart, at, readings)) continue;
