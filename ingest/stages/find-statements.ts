@@ -2,7 +2,7 @@ import type { Span } from "../../schema/span.ts";
 import type { Phrase } from "../lexicon/phrase.ts";
 import { isCapitalised } from "../lexicon/token.ts";
 import type { Chart } from "./phrases/chart.ts";
-import { isGenitiveInside } from "./relate/match-rules.ts";
+import { isGenitiveInside } from "./relate/find-ends.ts";
 import type { Chain, Chains } from "./resolve/chain.ts";
 import { referents } from "./resolve/referents.ts";
 

@@ -2,7 +2,6 @@ import type { HeadNoun } from "../../languages/language-pack.ts";
 import { germanNominative, withoutGenitive } from "../../lexicon/nominative.ts";
 import type { Phrase } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
-import { isFunctionWord } from "../../lexicon/word-class.ts";
 import {
   addPhrase,
   type Chart,
@@ -12,6 +11,19 @@ import {
   type Left,
   textOf,
 } from "./chart.ts";
+import {
+  bodyBefore,
+  countryBefore,
+  englishName,
+  firstToken,
+  followsVerb,
+  isCalledFor,
+  isEnglishVerb,
+  isModifier,
+  pastAbbreviation,
+  roundStart,
+  trimEnglish,
+} from "./english-headed.ts";
 import { isNoDeed, isPassing } from "./german-headed.ts";
 
 /** Agreements and events, each known by its head noun. */
@@ -234,51 +246,6 @@ function build(
   };
 }
 
-/** "the East Asia Summit (EAS) Senior Officials' Meeting": the name goes on before the short form. */
-function pastAbbreviation(chart: Chart, head: number, left: Left): Left {
-  const { tokens, pack } = chart;
-  const open = left.from - 3;
-  const isShort =
-    pack.code === "en" &&
-    left.determiner === "none" &&
-    isCapitalised(tokens[head]) &&
-    tokens[left.from - 1]?.text === ")" &&
-    tokens[open]?.text === "(" &&
-    /^\p{Lu}{2,7}$/u.test(tokens[left.from - 2]!.text) &&
-    isCapitalised(tokens[open - 1]);
-  if (!isShort) return left;
-  const before = expandLeft(chart, open);
-  return before.adjectives.length === 0
-    ? left
-    : { ...before, adjectives: [...before.adjectives, ...left.adjectives] };
-}
-
-/** "the NATO summit", "the African Union Commission meeting": the body in front of its name. */
-function bodyBefore(chart: Chart, left: Left): Phrase | undefined {
-  const body = chart.phraseAt[left.from - 1];
-  const isBody = body?.kind === "Institution" && body.to === left.from && body.name !== "";
-  if (!isBody || left.determiner !== "none" || body.abbreviation !== undefined) return undefined;
-  return body.owner === undefined ? body : undefined;
-}
-
-/** "the U.S.–AUC dialogue": a country joined to the body by a dash. */
-function countryBefore(
-  { tokens, nameAt, pack }: Chart,
-  body: Phrase,
-): { from: number; name: number } | undefined {
-  const country = nameAt[body.from - 2];
-  if (!/^[-–]$/.test(tokens[body.from - 1]?.text ?? "") || country?.type !== "Country")
-    return undefined;
-  const hasArticle = pack.articles.has(tokens[country.from - 1]?.lower ?? "");
-  return { from: hasArticle ? country.from - 1 : country.from, name: country.from };
-}
-
-const firstToken = ({ tokens }: Chart, { from, start }: Phrase): number => {
-  let at = from;
-  while (tokens[at]!.start < start) at += 1;
-  return at;
-};
-
 /** "die Erklärung", "dieses Dokument": spoken of before, if at all. */
 const isReference = ({ determiner, adjectives }: Left) =>
   (determiner === "definite" || determiner === "demonstrative") && adjectives.length === 0;
@@ -300,63 +267,11 @@ function germanPlaceName({ tokens, nameAt, pack }: Chart, head: number): number 
     : place.to;
 }
 
-/** "the memorandum deals with", "Kerry visits Cairo": a verb with the form of a head noun. */
-function isEnglishVerb(chart: Chart, head: number, left: Left): boolean {
-  const { tokens, pack, nameAt } = chart;
-  const isForm = pack.verbs.get(tokens[head]!.lower)?.some(({ form }) => form === "present");
-  if (!isForm) return false;
-  const next = tokens[head + 1];
-  const hasObject =
-    next !== undefined &&
-    (pack.articles.has(next.lower) || pack.possessives.has(next.lower) || nameAt[head + 1]);
-  if (left.determiner === "none" && hasObject) return true;
-  const before = tokens[head - 1]?.lower ?? "";
-  const isAfterNoun = [...pack.agreements, ...pack.events].some(({ forms }) =>
-    forms.includes(before),
-  );
-  return isAfterNoun && next?.lower === "with";
-}
-
-/** "treaty obligations", "summit host": before another noun a head noun is only its modifier. */
-function isModifier(chart: Chart, head: number): boolean {
-  const { tokens, pack, nameAt } = chart;
-  const isShortened = tokens[head + 1]?.text === "(" && tokens[head + 3]?.text === ")";
-  const next = tokens[isShortened ? head + 4 : head + 1];
-  if (isShortened && !/^(?:nations|countries|states|members)$/.test(next?.lower ?? ""))
-    return false;
-  if (next?.kind !== "word" || nameAt[head + 1] || isFunctionWord(next, pack)) return false;
-  if (pack.stopNames.has(next.lower) || pack.verbs.has(next.lower)) return false;
-  if (pack.commonVerbs.has(next.lower)) return false;
-  if (isCapitalised(next) && isCapitalised(tokens[head])) return true;
-  return MODIFIED.test(next.lower);
-}
-
-const MODIFIED =
-  /^(?:\p{L}{1,40}(?:tions?|ments?|ances?|ities|ity)|host|hosts|venue|room|hall|period|process|text|texts|terms|partners?|leaders?|members?|parties|party|bodies|team|table|agenda|documents?|draft|drafts|obligations?|violations?|breaches?|breach|talks|signing|signatory|signatories|allies|ally|organisers?|organizers?|monitors?|mediators?|makers?|law|rules|area|areas|zone|lines?|nations|countries|states|framework|programme|program|system|statement|outcome|outcomes|site|regime|flight|flights|resolution)$/u;
-
-/** "a round of talks", "the third round of the dialogue": one phrase with what is counted. */
-function roundStart(chart: Chart, from: number): number {
-  const { tokens } = chart;
-  if (tokens[from - 1]?.lower !== "of") return from;
-  if (!/^(?:rounds?|series|session|set|days|hours)$/.test(tokens[from - 2]?.lower ?? ""))
-    return from;
-  return isFree(chart, from - 2) ? expandLeft(chart, from - 2).from : from;
-}
-
 function prefixes(chart: Chart, at: number): string[] {
   const name = chart.nameAt[at];
   return name?.type === "Country" && name.prefixEnd !== undefined
     ? [name.code!, ...(name.second ? [name.second.code] : [])]
     : [];
-}
-
-/** "calls for an immediate ceasefire", "a deal on a ceasefire": wanted or dealt with, no agreement itself. */
-function isCalledFor({ tokens, pack }: Chart, { from, determiner }: Left): boolean {
-  if (determiner === "definite") return false;
-  const preposition = tokens[from - 1]?.lower ?? "";
-  const before = tokens[from - 2]?.lower ?? "";
-  const isDeed = [...pack.agreements, ...pack.events].some(({ forms }) => forms.includes(before));
-  return preposition === "for" || (/^(?:on|about)$/.test(preposition) && isDeed);
 }
 
 /** A contract of sport or show business, going by the words around it. */
@@ -380,57 +295,3 @@ const isSigned = (chart: Chart) =>
         ),
       ),
   );
-
-/** Modifiers up to the last one that is certainly inside the phrase. */
-function trimEnglish(chart: Chart, adjectives: readonly number[]): readonly number[] {
-  const { tokens } = chart;
-  const cut = adjectives.findLastIndex((index, place) => {
-    const token = tokens[index]!;
-    return (
-      place < adjectives.length - 1 && !isCapitalised(token) && isFunctionWord(token, chart.pack)
-    );
-  });
-  return adjectives.slice(cut + 1);
-}
-
-/** "to visit", "will meet": a verb that looks like an event noun. */
-function followsVerb(chart: Chart, from: number): boolean {
-  const before = chart.tokens[from - 1]?.lower;
-  if (before === undefined) return false;
-  return (
-    before === "to" ||
-    chart.pack.auxiliaries.get(before)?.verb === "modal" ||
-    /^(?:they|we|he|she|i|you|who)$/.test(before)
-  );
-}
-
-/** "Memorandum of Understanding", "Treaty on the Non-Proliferation of Nuclear Weapons", "Agreement on Trade". */
-function englishName(
-  chart: Chart,
-  head: number,
-  adjectives: readonly number[],
-): number | undefined {
-  const { tokens } = chart;
-  if (!isCapitalised(tokens[head]) && adjectives.length === 0) {
-    if (!/^(?:memorandum|letter|declaration|statement)$/.test(tokens[head]!.lower))
-      return undefined;
-  }
-  if (tokens[head + 1]?.lower !== "of") return undefined;
-  let to = head + 2;
-  if (
-    chart.pack.articles.has(tokens[to]?.lower ?? "") &&
-    isCapitalised(tokens[head]) &&
-    isCapitalised(tokens[to + 1]) &&
-    chart.nameAt[to + 1]?.type !== "Country"
-  )
-    to += 1;
-  if (
-    !isCapitalised(tokens[to]) &&
-    !/^(?:understanding|cooperation|intent|agreement)$/.test(tokens[to]?.lower ?? "")
-  )
-    return undefined;
-  if (chart.nameAt[to] || chart.phraseAt[to]) return undefined;
-  to += 1;
-  while (isCapitalised(tokens[to]) && !chart.nameAt[to] && !chart.phraseAt[to]) to += 1;
-  return to;
-}

@@ -3,7 +3,7 @@ import type { Chart } from "../phrases/chart.ts";
 import type { Chain, Chains } from "../resolve/chain.ts";
 import { referents } from "../resolve/referents.ts";
 import { type DraftFact, spansOf } from "./draft-fact.ts";
-import { fits } from "./match-rules.ts";
+import { fits } from "./fits.ts";
 
 const PARTY = { function: "subject", types: ["Country", "Institution"] } as const;
 const MEMBERS = /^(?:signatories|nations|countries|states|parties|members)$/;

@@ -3,7 +3,9 @@ import type { Phrase } from "../../lexicon/phrase.ts";
 import type { RelationRule } from "../../lexicon/relation-rule.ts";
 import type { Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
-import { fits, type Match, phrasesOf } from "./match-rules.ts";
+import { phrasesOf } from "./find-ends.ts";
+import { fits } from "./fits.ts";
+import type { Match } from "./match-rules.ts";
 import { nounStatus } from "./noun-status.ts";
 
 /**

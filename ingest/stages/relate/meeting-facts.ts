@@ -4,7 +4,8 @@ import type { Chain, Chains } from "../resolve/chain.ts";
 import { referents } from "../resolve/referents.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { type DraftFact, spansOf } from "./draft-fact.ts";
-import { fits, isGenitiveInside, phrasesOf } from "./match-rules.ts";
+import { isGenitiveInside, phrasesOf } from "./find-ends.ts";
+import { fits } from "./fits.ts";
 import { findPredicates, type Predicate } from "./predicates.ts";
 
 const GUEST = { function: "subject", types: ["Official", "Country", "Institution"] } as const;

@@ -3,7 +3,8 @@ import type { Chart } from "../phrases/chart.ts";
 import type { Chains } from "../resolve/chain.ts";
 import { referents } from "../resolve/referents.ts";
 import { type DraftFact, spansOf } from "./draft-fact.ts";
-import { fits, isGenitiveInside } from "./match-rules.ts";
+import { isGenitiveInside } from "./find-ends.ts";
+import { fits } from "./fits.ts";
 
 const SIGNATORY =
   /^(?:signatory|signatories|unterzeichner|unterzeichnern|unterzeichnerstaat|unterzeichnerstaaten|vertragsstaat|vertragsstaaten|mitunterzeichner)$/;

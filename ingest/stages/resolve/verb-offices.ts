@@ -1,5 +1,5 @@
 import type { Chart } from "../phrases/chart.ts";
-import { phrasesOf } from "../relate/match-rules.ts";
+import { phrasesOf } from "../relate/find-ends.ts";
 import { findPredicates } from "../relate/predicates.ts";
 import type { Clause } from "../segment-clauses.ts";
 import type { Chains } from "./chain.ts";

@@ -5,7 +5,7 @@ import { contractionOf, type ParsedTopic, parseTopics } from "../../phrases/pars
 import type { Chain, Chains } from "../../resolve/chain.ts";
 import type { Clause } from "../../segment-clauses.ts";
 import { type DraftFact, spansOf } from "../draft-fact.ts";
-import { fill, isGenitiveInside, phrasesOf } from "../match-rules.ts";
+import { fill, isGenitiveInside, phrasesOf } from "../find-ends.ts";
 import { findPredicates, type Predicate } from "../predicates.ts";
 import { deedBefore, spokenOf, statusOfDeed } from "./owners.ts";
 import { afterAdverbs, bareNouns, topicsFrom } from "./scan-topics.ts";

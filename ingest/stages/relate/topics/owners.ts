@@ -4,7 +4,7 @@ import type { Chart } from "../../phrases/chart.ts";
 import type { Chain, Chains } from "../../resolve/chain.ts";
 import type { Clause } from "../../segment-clauses.ts";
 import type { DraftFact } from "../draft-fact.ts";
-import { phrasesOf } from "../match-rules.ts";
+import { phrasesOf } from "../find-ends.ts";
 
 type Deed = "Agreement" | "Event";
 

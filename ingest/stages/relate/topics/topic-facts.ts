@@ -3,7 +3,7 @@ import { parseTopics } from "../../phrases/parse-topic.ts";
 import type { Chains } from "../../resolve/chain.ts";
 import type { Clause } from "../../segment-clauses.ts";
 import { type DraftFact, spansOf } from "../draft-fact.ts";
-import { phrasesOf } from "../match-rules.ts";
+import { phrasesOf } from "../find-ends.ts";
 import { nounStatus } from "../noun-status.ts";
 import { contentFacts } from "./contents.ts";
 import { purposeFacts } from "./purposes.ts";

@@ -5,7 +5,7 @@ import type { Chain, Chains } from "../../resolve/chain.ts";
 import type { Clause } from "../../segment-clauses.ts";
 import { statusOf } from "../clause-status.ts";
 import { type DraftFact, spansOf } from "../draft-fact.ts";
-import { phrasesOf } from "../match-rules.ts";
+import { phrasesOf } from "../find-ends.ts";
 import { nounStatus } from "../noun-status.ts";
 import { deedHere, spokenOf } from "./owners.ts";
 import { afterAdverbs, bareNouns, topicsFrom } from "./scan-topics.ts";

@@ -1,0 +1,187 @@
+import type { Phrase } from "../../lexicon/phrase.ts";
+import { isFiniteVerb, isFunctionWord } from "../../lexicon/word-class.ts";
+import type { Chart } from "./chart.ts";
+import { throughClassNoun } from "./class-nouns.ts";
+
+const ATTRIBUTION_NOUN =
+  /^(?:angaben|aussage|aussagen|worten|informationen|einschätzung|meinung|ansicht|meldung|meldungen|bericht|berichten|darstellung|auffassung|mitteilung)$/;
+/** "am Rande des Gipfels", "zum Abschluss des Treffens". */
+const AT_THE_EDGE = /^(?:rande|abschluss|beginn|auftakt|rahmen|verlauf|anschluss|ende|eröffnung)$/;
+
+/** "a contract with A and an agreement with B": joined across what hangs on the first. */
+export function coordinateOwners(chart: Chart, phrases: readonly Phrase[]): void {
+  for (const phrase of phrases) {
+    if (phrase.group || (phrase.kind !== "Agreement" && phrase.kind !== "Event")) continue;
+    const link = chart.tokens[phrase.from - 1]?.lower ?? "";
+    if (!chart.pack.conjunctions.has(link)) continue;
+    const end = chart.tokens[phrase.from - 2]?.text === "," ? phrase.from - 2 : phrase.from - 1;
+    const first = phrases.find((other) => other.kind === phrase.kind && other.reach === end);
+    if (!first || first === phrase) continue;
+    phrase.group = first.group ?? first;
+    if (first.preposition !== undefined) phrase.preposition = first.preposition;
+  }
+}
+
+export function coordinate(chart: Chart, phrases: readonly Phrase[]): void {
+  const { tokens } = chart;
+  phrases.forEach((phrase, index) => {
+    const own = prepositionBefore(chart, phrase);
+    if (own) {
+      phrase.preposition = own;
+      return;
+    }
+    if (/^zufolge$/.test(tokens[phrase.to]?.lower ?? "")) {
+      phrase.preposition = "laut";
+      return;
+    }
+    const previous = phrases
+      .slice(0, index)
+      .findLast((other) => other.to <= phrase.from && !isNested(phrases, other));
+    if (!previous || !isJoined(chart, previous, phrase)) return;
+    if (isNewSubject(chart, previous, phrase)) return;
+    phrase.group = previous.group ?? previous;
+    if (previous.preposition !== undefined) phrase.preposition = previous.preposition;
+  });
+}
+
+/** "signed for A and Minister B signed": what a verb follows is no second A. */
+const isNewSubject = (chart: Chart, previous: Phrase, phrase: Phrase) =>
+  chart.pack.code === "en" &&
+  previous.preposition !== undefined &&
+  (opensClause(chart, phrase) ||
+    isSecondClause(chart, previous, phrase) ||
+    (previous.kind !== phrase.kind && isBeforeVerb(chart, phrase)));
+
+/** "A signed a pact with B, and C signed a deal": C, after a first verb and before its own. */
+function isSecondClause(chart: Chart, previous: Phrase, phrase: Phrase): boolean {
+  const { tokens, pack, phraseAt } = chart;
+  if (previous.group || !isBeforeVerb(chart, phrase)) return false;
+  const start = tokens.findLastIndex(
+    ({ text }, at) => at < previous.from && /^[,;:–—]$/.test(text),
+  );
+  return tokens
+    .slice(start + 1, previous.from)
+    .some((token) => phraseAt[token.index] === undefined && isFiniteVerb(token, pack));
+}
+
+/** "on the talks with A, B and C discussed trade": B and C, whom a verb follows, are no further A. */
+function opensClause({ tokens, phraseAt, pack }: Chart, phrase: Phrase): boolean {
+  if (tokens[phrase.from - 1]?.text !== ",") return false;
+  if (!pack.conjunctions.has(tokens[phrase.to]?.lower ?? "")) return false;
+  const last = phraseAt[phrase.to + 1];
+  const verb = last && tokens[last.to];
+  return verb !== undefined && isFiniteVerb(verb, pack);
+}
+
+const isBeforeVerb = ({ tokens, pack }: Chart, phrase: Phrase) =>
+  [phrase.to, tokens[phrase.to]?.text === "," ? phrase.to + 1 : -1].some(
+    (at) => tokens[at] !== undefined && isFiniteVerb(tokens[at]!, pack),
+  );
+
+/** A body inside an office phrase, which belongs to the person. */
+const isNested = (phrases: readonly Phrase[], phrase: Phrase) =>
+  phrases.some((other) => other !== phrase && other.from <= phrase.from && other.to >= phrase.to);
+
+function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
+  const { tokens, pack } = chart;
+  const before = tokens[phrase.from - 1];
+  if (!before) return undefined;
+  const body = chart.phraseAt[phrase.from - 1];
+  if (body?.owner === phrase && body.ownerPreposition === "name")
+    return prepositionBefore(chart, body);
+  if (before.text === "Under" && /^secretary$/.test(tokens[phrase.from]!.lower)) return undefined;
+  const plain = pack.prepositions.get(before.lower);
+  if (
+    AT_THE_EDGE.test(before.lower) &&
+    /^(?:des|der|of|seines|seiner|ihres|ihrer|eines|einer|dieses|dieser)$/.test(
+      tokens[phrase.from]!.lower,
+    )
+  ) {
+    const isBefore = tokens
+      .slice(Math.max(0, phrase.from - 3), phrase.from - 1)
+      .some(({ lower }) => lower === "vor");
+    return isBefore ? "vor" : "am Rande";
+  }
+  if (ATTRIBUTION_NOUN.test(before.lower)) {
+    const first = tokens[phrase.from - 2]?.lower;
+    if (first === "nach" || first === "laut") return "laut";
+  }
+  if (plain === "von" && ATTRIBUTION_NOUN.test(tokens[phrase.from - 2]?.lower ?? "")) return "laut";
+  if (pack.code === "en" && /^(?:after|before|since|until)$/.test(before.lower)) {
+    const next = tokens[phrase.to];
+    if (next && isFiniteVerb(next, pack)) return undefined;
+  }
+  if (before.lower === "to" && tokens[phrase.from - 2]?.lower === "according") return "laut";
+  if (
+    before.lower === "of" &&
+    /^(?:side-?lines|margins)$/.test(tokens[phrase.from - 2]?.lower ?? "")
+  )
+    return "am Rande";
+  if (before.lower === "of" && tokens[phrase.from - 2]?.lower === "behalf") return "for";
+  if (chart.phraseAt[phrase.from - 1] !== undefined && chart.phraseAt[phrase.from - 1] !== phrase)
+    return undefined;
+  const past = plain === undefined ? pastModifier(chart, phrase) : undefined;
+  if (past !== undefined) return pack.prepositions.get(tokens[past]?.lower ?? "");
+  if (plain === undefined && phrase.kind === "Country") return throughClassNoun(chart, phrase);
+  if (plain === "neben" && AGENTS.has(phrase.kind) && phrase.kind !== "Place") return undefined;
+  return plain;
+}
+
+/** "between the ruling Front and the opposition Union": the token before article and modifier. */
+function pastModifier({ tokens, phraseAt, pack }: Chart, phrase: Phrase): number | undefined {
+  if (pack.code !== "en" || phrase.kind !== "Institution") return undefined;
+  const word = tokens[phrase.from - 1];
+  const isModifier =
+    word !== undefined &&
+    /^\p{Ll}[\p{L}-]+$/u.test(word.text) &&
+    phraseAt[phrase.from - 1] === undefined &&
+    !isFunctionWord(word, pack) &&
+    !pack.verbs.has(word.lower);
+  return isModifier && pack.articles.has(tokens[phrase.from - 2]?.lower ?? "")
+    ? phrase.from - 3
+    : undefined;
+}
+
+const AGENTS = new Set([
+  "Country",
+  "Person",
+  "Institution",
+  "Place",
+  "Delegates",
+  "Office",
+  "Pronoun",
+]);
+
+function isJoined(chart: Chart, left: Phrase, right: Phrase): boolean {
+  const { tokens, pack } = chart;
+  const sameClass = left.kind === right.kind || (AGENTS.has(left.kind) && AGENTS.has(right.kind));
+  if (!sameClass) return false;
+  let at = left.to;
+  let comma = false;
+  let conjunction = false;
+  if (tokens[at]?.text === ",") {
+    comma = true;
+    at += 1;
+  }
+  const word = tokens[at]?.lower ?? "";
+  if (pack.conjunctions.has(word) || word === "noch") {
+    conjunction = true;
+    at += 1;
+  } else if (word === "als" && tokens[at + 1]?.lower === "auch") {
+    conjunction = true;
+    at += 2;
+  } else if (word === "as" && tokens[at + 1]?.lower === "well") {
+    conjunction = true;
+    at += 3;
+  }
+  while (
+    /^(?:auch|der|die|das|den|dem|the|with|mit|von)$/.test(tokens[at]?.lower ?? "") &&
+    at < right.from
+  )
+    at += 1;
+  if (pastModifier(chart, right) === at - 1 || pastModifier(chart, right) === at - 2)
+    at = right.from;
+  const after = tokens[right.to];
+  const goesOn = after !== undefined && (after.text === "," || pack.conjunctions.has(after.lower));
+  return at === right.from && (conjunction || (comma && left.kind === right.kind && goesOn));
+}

@@ -1,0 +1,138 @@
+import type { Phrase } from "../../lexicon/phrase.ts";
+import type { Chart } from "../phrases/chart.ts";
+import type { Chains } from "../resolve/chain.ts";
+import { referents } from "../resolve/referents.ts";
+import type { Clause } from "../segment-clauses.ts";
+import { statusOf } from "./clause-status.ts";
+import { type DraftFact, spansOf } from "./draft-fact.ts";
+import { phrasesOf } from "./find-ends.ts";
+import { fits } from "./fits.ts";
+import { GUEST, isBare, PRESENT } from "./guests.ts";
+import { findPredicates } from "./predicates.ts";
+
+/** ATTENDED from what a person did at an event: "Anna Berg sagte bei dem Treffen". */
+export function didThere(
+  chart: Chart,
+  clause: Clause,
+  chains: Chains,
+  charts: readonly Chart[],
+): DraftFact[] {
+  const phrases = phrasesOf(chart, clause);
+  const events = [
+    ...phrases.filter(
+      (phrase) => phrase.kind === "Event" && AT.test(phrase.preposition ?? "") && !phrase.owner,
+    ),
+    ...eventBefore(chart, clause),
+  ];
+  if (events.length === 0) return [];
+  if (clause.at.some((at) => PRESENT.test(chart.tokens[at]!.lower))) return [];
+  if (
+    findPredicates(chart, clause).some(({ lemma }) =>
+      /^(?:fehlen|fernbleiben|boykottieren|skip|boycott)$/.test(lemma),
+    )
+  )
+    return [];
+  const subjects = phrases.filter(
+    (phrase) =>
+      fits(phrase, GUEST) &&
+      (phrase.kind !== "Institution" || isOwnEvent(events)) &&
+      phrase.kind !== "Parties" &&
+      (isBare(chart, phrase) ||
+        (chart.pack.code === "en" && phrase.preposition === "by" && !phrase.owner) ||
+        (phrase.kind === "Person" &&
+          /^(?:zwischen|between)$/.test(phrase.preposition ?? "") &&
+          !phrase.owner)),
+  );
+  if (events.some(({ preposition }) => preposition === "nach") && !speaks(chart, clause)) return [];
+  const [first] = subjects;
+  const subject = subjects.filter((phrase) => phrase === first || phrase.group === first);
+  if (chart.pack.code === "de" && subject.length < subjects.length) return [];
+  return events.flatMap((event) => {
+    const to = chains.of.get(event);
+    if (!to) return [];
+    return subject.flatMap((guest) =>
+      referents(guest, chains, charts)
+        .filter(
+          ({ chain }) => chain.type === "Official" || STRICTLY_AT.test(event.preposition ?? ""),
+        )
+        .map(({ chain, confidence }) => ({
+          type: "ATTENDED" as const,
+          from: chain,
+          to,
+          status:
+            statusOf(chart, clause, event.head, "finite", "active") === "planned" || event.planned
+              ? ("planned" as const)
+              : ("happened" as const),
+          sentence: chart.sentence.index,
+          triggers: spansOf(chart.tokens, [event.head]),
+          rule: `${chart.pack.code}/attended/acted-there`,
+          confidence: 0.75 * confidence,
+        })),
+    );
+  });
+}
+
+/** "the summit, during which Anna Berg spoke" */
+function eventBefore({ tokens, sentence, pack }: Chart, clause: Clause): Phrase[] {
+  const [first, second] = clause.at.map((at) => tokens[at]!.lower);
+  if (pack.code !== "en" || clause.kind !== "relative" || second !== "which") return [];
+  if (!/^(?:at|during)$/.test(first ?? "")) return [];
+  const before = sentence.phrases.filter(({ to }) => to <= clause.at[0]!).at(-1);
+  return before?.kind === "Event" && clause.at[0]! - before.to <= 1 ? [before] : [];
+}
+
+/** "Bei ihrem Treffen in Bali betonte die Asean": its own. */
+const isOwnEvent = (events: readonly Phrase[]) =>
+  events.some(({ determiner }) => determiner === "possessive");
+
+/** "sagte nach dem Treffen" was there; "forderte nach dem Gipfel" may have watched it on television. */
+const speaks = ({ tokens, pack }: Chart, clause: Clause) =>
+  pack.code !== "de" ||
+  clause.at.some(
+    (at) =>
+      pack.reportingVerbs.has(tokens[at]!.lower) || /^(?:so|zufolge)$/.test(tokens[at]!.lower),
+  );
+
+const HOST = /^(?:gastgeber|gastgeberin|gast|teilnehmer|teilnehmerin|ehrengast|gäste|teilnehmern)$/;
+
+/** "Gastgeber des Gipfels war X", "X war Gast der Tagung". */
+export function wasHost(
+  chart: Chart,
+  clause: Clause,
+  chains: Chains,
+  charts: readonly Chart[],
+): DraftFact[] {
+  const { tokens, pack, phraseAt } = chart;
+  const at = clause.at.find((index) => HOST.test(tokens[index]!.lower) && !phraseAt[index]);
+  if (at === undefined) return [];
+  const isCopular = clause.at.some(
+    (index) => pack.auxiliaries.get(tokens[index]!.lower)?.verb === "be",
+  );
+  const phrases = phrasesOf(chart, clause);
+  const event = phrases.find(
+    ({ kind, from, preposition }) =>
+      kind === "Event" &&
+      from > at &&
+      from <= at + 2 &&
+      (preposition === undefined || /^(?:bei|auf|von)$/.test(preposition)),
+  );
+  const to = event && chains.of.get(event);
+  if (!isCopular || !to) return [];
+  return phrases
+    .filter((phrase) => fits(phrase, GUEST) && isBare(chart, phrase))
+    .flatMap((guest) =>
+      referents(guest, chains, charts).map(({ chain, confidence }) => ({
+        type: "ATTENDED" as const,
+        from: chain,
+        to,
+        status: statusOf(chart, clause, at, "finite", "active"),
+        sentence: chart.sentence.index,
+        triggers: spansOf(tokens, [at]),
+        rule: `${pack.code}/attended/host`,
+        confidence: 0.85 * confidence,
+      })),
+    );
+}
+
+const AT = /^(?:bei|auf|während|nach|am Rande|at|during|after)$/;
+const STRICTLY_AT = /^(?:bei|auf|at)$/;

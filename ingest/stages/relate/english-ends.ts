@@ -1,0 +1,96 @@
+import type { Phrase } from "../../lexicon/phrase.ts";
+import type { Slot } from "../../lexicon/relation-rule.ts";
+import { isFiniteVerb } from "../../lexicon/word-class.ts";
+import type { Chart } from "../phrases/chart.ts";
+import type { Clause } from "../segment-clauses.ts";
+import { fits } from "./fits.ts";
+import type { Predicate } from "./predicates.ts";
+
+/** "thanked A and B for hosting": whom the verb before is done to. */
+export function thankedFor(chart: Chart, predicate: Predicate, slot: Slot): Phrase[] {
+  const { tokens, phraseAt, pack, sentence } = chart;
+  if (pack.code !== "en" || predicate.form !== "gerund") return [];
+  const last = phraseAt[predicate.at - 2];
+  if (tokens[predicate.at - 1]?.lower !== "for" || last?.to !== predicate.at - 1) return [];
+  if (last.preposition !== undefined || !fits(last, slot)) return [];
+  const head = last.group ?? last;
+  return sentence.phrases.filter(
+    (phrase) => (phrase.group ?? phrase) === head && fits(phrase, slot),
+  );
+}
+
+/** "at a ceremony attended by A": what stands right before the participle, whatever it hangs on. */
+export function reducedObject(chart: Chart, predicate: Predicate, slot: Slot): Phrase | undefined {
+  const { phraseAt, pack } = chart;
+  if (pack.code !== "en" || predicate.voice !== "passive") return undefined;
+  const before = phraseAt[predicate.at - 1];
+  return before && before.to === predicate.at && fits(before, slot) ? before : undefined;
+}
+
+/** "Peru's refusal to sign", "Anna Berg's plan to attend": who would do it stands before the noun. */
+export function ownersOfPlan(chart: Chart, predicate: Predicate, slot: Slot): Phrase[] {
+  const { tokens, phraseAt, pack, sentence } = chart;
+  if (pack.code !== "en" || tokens[predicate.at - 1]?.lower !== "to") return [];
+  const noun = predicate.at - 2;
+  if (!pack.governors.has(tokens[noun]?.lower ?? "")) return [];
+  const mark = [noun - 1, noun - 2].find((at) => /^'s?$/.test(tokens[at]?.text ?? ""));
+  const owner = mark === undefined ? undefined : phraseAt[mark - 1];
+  if (!owner || !fits(owner, slot)) return [];
+  return sentence.phrases.filter(
+    (phrase) => phrase === owner || (owner.group !== undefined && phrase.group === owner.group),
+  );
+}
+
+/** "By signing the pact, A joined": the subject stands after the mark and before the next verb. */
+export function isAfterGerund(
+  chart: Chart,
+  { form, clause, at }: Predicate,
+  phrase: Phrase,
+): boolean {
+  const { tokens, pack, phraseAt } = chart;
+  if (form !== "gerund" || phrase.head < at || clause.at.indexOf(at) > 2) return false;
+  const mark = tokens.findIndex(({ text }, index) => index > at && text === ",");
+  const verb = tokens.findIndex(
+    (token, index) => index > mark && phraseAt[index] === undefined && isFiniteVerb(token, pack),
+  );
+  return mark > at && phrase.from > mark && verb > phrase.head;
+}
+
+/** Before the first verb of the clause, or right before its own: in "thanked B for hosting" not B. */
+export function isEnglishSubject(chart: Chart, { clause, at }: Predicate, phrase: Phrase): boolean {
+  const { tokens, pack, phraseAt } = chart;
+  const first = clause.at.find(
+    (index) => phraseAt[index] === undefined && isFiniteVerb(tokens[index]!, pack),
+  );
+  if (first === undefined || first >= at || phrase.head < first) return true;
+  const between = tokens.slice(phrase.to, at);
+  return between.every(
+    ({ lower, kind }) =>
+      kind === "mark" ||
+      pack.auxiliaries.has(lower) ||
+      pack.negators.has(lower) ||
+      /ly$|^(?:to|also|then|today|both|jointly)$/.test(lower),
+  );
+}
+
+/** "A and B were among the leaders who attended": A and B did. */
+export function amongWhom(chart: Chart, clause: Clause, slot: Slot): Phrase[] {
+  const { tokens, sentence, pack } = chart;
+  const first = clause.at[0]!;
+  if (pack.code !== "en" || !/^(?:who|which|that)$/.test(tokens[first]!.lower)) return [];
+  const among = [2, 3, 4].map((step) => first - step).find((at) => tokens[at]?.lower === "among");
+  if (among === undefined || pack.auxiliaries.get(tokens[among - 1]?.lower ?? "")?.verb !== "be")
+    return [];
+  const bare = sentence.phrases.filter(
+    (phrase) => phrase.to < among && phrase.preposition === undefined && !phrase.owner,
+  );
+  const last = bare.at(-1);
+  const head = last?.group ?? last;
+  return bare.filter((phrase) => fits(phrase, slot) && (phrase.group ?? phrase) === head);
+}
+
+/** "the pact and the treaty, which Peru signed": in English the last of them, unless the verb is plural. */
+export const isOfLast = ({ tokens, pack }: Chart, clause: Clause, { kind }: Phrase) =>
+  pack.code === "en" &&
+  (kind === "Agreement" || kind === "Event") &&
+  !clause.at.slice(0, 3).some((at) => /^(?:are|were|have)$/.test(tokens[at]!.lower));
