@@ -7,6 +7,7 @@ import { changeGraph, type GraphChange, lock } from "./change-graph.ts";
 import { degreesOf, edgeById, edgesOfArticle } from "./cypher/edges.ts";
 import { readDocuments } from "./cypher/identity.ts";
 import { documentHashes } from "./cypher/nodes.ts";
+import { placesOf, writePlaces } from "./cypher/places.ts";
 import { deleteView } from "./cypher/views.ts";
 import type { CypherConnection } from "./cypher-connection.ts";
 import { indexDecisions } from "./decisions/apply-decisions.ts";
@@ -17,7 +18,7 @@ import { LARGEST_BLOCK } from "./identity/cluster-records.ts";
 import { explainIdentity } from "./identity/explain-identity.ts";
 import { MemoryKeeper } from "./identity/record-memory.ts";
 import { reviewPairs } from "./identity/review-pairs.ts";
-import { runChunked } from "./row-chunks.ts";
+import { compare, runChunked } from "./row-chunks.ts";
 import { searchGraph } from "./search-graph.ts";
 import type { EdgeCount, GraphStore, WriteReport } from "./store.ts";
 import { edgeFromRow } from "./stored-rows.ts";
@@ -142,6 +143,25 @@ export function createCypherStore(
     async removeView(name) {
       await migrate();
       await connection.write((transaction) => transaction.run(deleteView(name)));
+    },
+
+    places: (ids) =>
+      connection.read((transaction) =>
+        runChunked(ids, async (chunk) =>
+          (await transaction.run(placesOf(chunk))).map(({ id, x, y }) => ({
+            id: id as string,
+            x: Number(x),
+            y: Number(y),
+          })),
+        ),
+      ),
+
+    async keepPlaces(places) {
+      await migrate();
+      const sorted = places.toSorted((a, b) => compare(a.id, b.id));
+      await connection.write((transaction) =>
+        runChunked(sorted, (chunk) => transaction.run(writePlaces(chunk))),
+      );
     },
 
     async versions(articleId) {

@@ -9,6 +9,7 @@ import type { DecisionRequest } from "./decisions/decision-request.ts";
 import type { FactChanges } from "./fact-changes.ts";
 import type { IdentityExplanation } from "./identity/explain-identity.ts";
 import type { UncertainPair } from "./identity/review-pairs.ts";
+import type { Place } from "./places/place.ts";
 import type { ArticleVersion } from "./versions.ts";
 import type { SavedView } from "./views/saved-view.ts";
 
@@ -57,6 +58,12 @@ export interface GraphStore {
   saveView(view: SavedView): Promise<void>;
 
   removeView(name: string): Promise<void>;
+
+  /** Where nodes lie in the picture of the whole graph, as far as that was kept. No part of the graph. */
+  places(ids: readonly string[]): Promise<readonly Place[]>;
+
+  /** Keeps where nodes lie. What is not in the graph is left out. */
+  keepPlaces(places: readonly Place[]): Promise<void>;
 
   /** Earlier versions of an article, the oldest first. */
   versions(articleId: string): Promise<readonly ArticleVersion[]>;

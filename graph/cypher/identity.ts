@@ -2,7 +2,8 @@ import type { Dialect, Statement } from "./statement.ts";
 
 /**
  * Nodes beside the graph, in no stream, count or hash: each article as it was read, the identity
- * records of its entities, the blocks in which records meet, the decisions of people and their views.
+ * records of its entities, the blocks in which records meet, the decisions of people, their views,
+ * and where nodes lie in the picture.
  */
 export const HIDDEN_LABELS = {
   document: "PressgraphDocument",
@@ -10,6 +11,7 @@ export const HIDDEN_LABELS = {
   block: "PressgraphBlock",
   decision: "PressgraphDecision",
   view: "PressgraphView",
+  place: "PressgraphPlace",
 } as const;
 const { document, record, block, decision } = HIDDEN_LABELS;
 

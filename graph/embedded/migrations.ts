@@ -18,6 +18,10 @@ const STEPS: readonly (readonly string[])[] = [
     "CREATE INDEX block_index IF NOT EXISTS FOR (n:PressgraphBlock) ON (n.block)",
   ],
   ["CREATE CONSTRAINT View_id IF NOT EXISTS FOR (n:PressgraphView) REQUIRE n.id IS UNIQUE"],
+  [
+    "CREATE CONSTRAINT Place_id IF NOT EXISTS FOR (n:PressgraphPlace) REQUIRE n.id IS UNIQUE",
+    "CREATE INDEX Place_id_index IF NOT EXISTS FOR (n:PressgraphPlace) ON (n.id)",
+  ],
 ];
 
 /** What was written before articles were kept as read: each is written anew when it comes in again. */

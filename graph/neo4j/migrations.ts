@@ -48,6 +48,7 @@ const STEPS: readonly {
     fullTextIndexes: [],
   },
   { constraints: [unique("PressgraphView")], indexes: [], fullTextIndexes: [] },
+  { constraints: [unique("PressgraphPlace")], indexes: [], fullTextIndexes: [] },
 ];
 
 /** What was written before articles were kept as read: each is written anew when it comes in again. */

@@ -435,6 +435,34 @@ export function testGraphStore({ fresh, reopen }: StoreHarness): void {
       expect(await store.views()).toEqual(kept.slice(1));
     });
 
+    test("places of what is in the graph are kept beside it", async () => {
+      await write(treaty);
+      const [graph, { nodes }] = [await hash(), await store.stats()];
+      await store.keepPlaces([
+        { id: "country:NO", x: 1.5, y: -2 },
+        { id: "country:XX", x: 0, y: 0 },
+      ]);
+      await store.keepPlaces([{ id: "country:NO", x: 3, y: 4.25 }]);
+      await store.close();
+      store = await reopen();
+      const there = await store.places(["country:NO", "country:XX", "`}) DETACH DELETE (n) //"]);
+      expect(there).toEqual([{ id: "country:NO", x: 3, y: 4.25 }]);
+      expect([await hash(), (await store.stats()).nodes]).toEqual([graph, nodes]);
+    });
+
+    test("an ego network goes no further than where it is told to stop", async () => {
+      await write(treaty);
+      const around = async (stops: readonly string[]) => {
+        const { nodes } = await store.neighbourhood("country:NO", { depth: 3, stops });
+        return nodes.map(({ id }) => id);
+      };
+      const all = await around([]);
+      const agreement = all.find((id) => id.startsWith("agreement:")) as string;
+      const stopped = await around([agreement]);
+      expect(stopped).toContain(agreement);
+      expect(stopped.length).toBeLessThan(all.length);
+    });
+
     test("C1 names, ids and search texts are values, never code", async () => {
       await write(treaty);
       const documents = HOSTILE_STRINGS.map((name, index) =>

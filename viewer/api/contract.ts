@@ -68,9 +68,14 @@ export const Stats = z.object({
 });
 export type Stats = z.infer<typeof Stats>;
 
-/** GET /api/search?q=&types=Official,Country&limit=: best first. */
+/**
+ * GET /api/search?q=&types=Official,Country&in=names|texts&limit=: best first. By names alone, typing
+ * errors and other spellings are forgiven.
+ */
 export const SearchResult = z.object({
   hits: z.array(NodeRef.extend({ excerpt: z.string().optional(), score: z.number() })),
+  /** What was found in place of words that no name has. */
+  corrected: z.string().optional(),
 });
 export type SearchResult = z.infer<typeof SearchResult>;
 
@@ -214,6 +219,8 @@ export const Expansion = z.object({
 export type Expansion = z.infer<typeof Expansion>;
 
 // GET /api/top/:type?limit= answers with a `Scene`: the best connected entities of a type.
+// GET /api/whole?force= answers with a `Scene` of everything, up to 10,000 entities; more with force,
+// where all their places are kept.
 
 /** GET /api/node/:id/degrees: to show before expanding. */
 export const Degrees = z.object({

@@ -22,6 +22,8 @@ import { addIntakeRoutes } from "./routes/intake.ts";
 import { addNodeRoutes } from "./routes/nodes.ts";
 import { addQueryRoute, addQuestionsRoute } from "./routes/query.ts";
 import { addViewRoutes } from "./routes/views.ts";
+import { addWholeRoutes } from "./routes/whole.ts";
+import { createSearch } from "./search/forgiving-search.ts";
 import { SECURITY_HEADERS } from "./security/headers.ts";
 import { acceptOnlyJson } from "./security/json-body.ts";
 import { guardHost, guardOrigin, guardToken } from "./security/request-guards.ts";
@@ -95,13 +97,15 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       reply.header("cache-control", "no-store");
     });
     let revision = 0;
+    const store = createReadStore(options.store, storeDeadline);
     const context = {
       curated: options.store,
       changed: () => {
         revision++;
       },
       revision: () => revision,
-      store: createReadStore(options.store, storeDeadline),
+      store,
+      search: createSearch(store, () => revision),
       token: isReadOnly ? undefined : token,
       isConsoleOpen: options.console === true && !isReadOnly,
     };
@@ -112,6 +116,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     addCurationRoutes(api, context);
     addViewRoutes(api, context);
     addIntakeRoutes(api, context);
+    addWholeRoutes(api, context);
     addExportRoute(api, context);
     addQuestionsRoute(api);
     addQueryRoute(api, context);

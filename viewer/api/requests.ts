@@ -37,6 +37,7 @@ export const EdgesParams = z.strictObject({
 export const SearchParams = z.strictObject({
   q: z.string().trim().min(1).max(200),
   types: list(NodeType),
+  in: z.enum(["names", "texts"]).optional(),
   limit: number(1, 100, 20),
 });
 
@@ -61,6 +62,12 @@ export const NeighbourhoodParams = z.strictObject({
 });
 
 export const TopParams = z.object({ type: z.enum(ENTITY_TYPES) });
+export const WholeQuery = z.strictObject({
+  force: z
+    .enum(["true", "false"])
+    .default("false")
+    .transform((text) => text === "true"),
+});
 export const TopQuery = z.strictObject({ limit: number(1, 500, 60) });
 
 export const PathParams = z.strictObject({

@@ -26,6 +26,9 @@ export const Scene = z.object({
     kinds: z.array(z.string()),
     /** Agreement's or event's own date, "" for none. */
     dates: z.array(z.string()),
+    /** Where each lies in the picture of the whole graph, null for unknown; absent where none is known. */
+    xs: z.array(z.number().nullable()).optional(),
+    ys: z.array(z.number().nullable()).optional(),
   }),
   edges: z.object({
     ids: z.array(z.string()),

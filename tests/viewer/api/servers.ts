@@ -35,6 +35,8 @@ export function fakeStore(answers: Partial<GraphStore> = {}): GraphStore {
     degrees: refuse("degrees"),
     search: refuse("search"),
     query: refuse("query"),
+    places: async () => [],
+    keepPlaces: refuse("keepPlaces"),
     read: refuse("read"),
     nodes: refuse("nodes"),
     edges: refuse("edges"),

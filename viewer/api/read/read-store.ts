@@ -16,6 +16,7 @@ export type ReadStore = Pick<
   | "read"
   | "nodes"
   | "edges"
+  | "places"
 > & { readonly knownEdges: KnownEdges };
 
 const MOST_KNOWN_EDGES = 100_000;
@@ -34,6 +35,7 @@ export function createReadStore(store: GraphStore, milliseconds: number): ReadSt
     search: (text, options) => bounded(store.search(text, options)),
     query: (cypher, options) => bounded(store.query(cypher, options)),
     read: (statement) => bounded(store.read(statement)),
+    places: (ids) => bounded(store.places(ids)),
     nodes: () => store.nodes(),
     edges: () => store.edges(),
   };

@@ -124,7 +124,7 @@ export async function sceneOfArticle(
   });
 }
 
-/** All entities and facts, without articles, mentions and statements. */
+/** All entities and facts, without articles, mentions and statements, each where it was last put. */
 export async function wholeScene(store: ReadStore): Promise<Scene> {
   const nodes: GraphNode[] = [];
   for await (const node of store.nodes()) {
@@ -133,5 +133,14 @@ export async function wholeScene(store: ReadStore): Promise<Scene> {
   const edges: GraphEdge[] = [];
   const facts: readonly EdgeType[] = FACT_TYPES;
   for await (const edge of store.edges()) if (facts.includes(edge.type)) edges.push(edge);
-  return sceneOf(store, { nodes, edges });
+  return withPlaces(store, await sceneOf(store, { nodes, edges }));
+}
+
+async function withPlaces(store: ReadStore, scene: Scene): Promise<Scene> {
+  const { ids } = scene.nodes;
+  const places = new Map((await store.places(ids)).map((place) => [place.id, place]));
+  if (places.size === 0) return scene;
+  const xs = ids.map((id) => places.get(id)?.x ?? null);
+  const ys = ids.map((id) => places.get(id)?.y ?? null);
+  return { ...scene, nodes: { ...scene.nodes, xs, ys } };
 }

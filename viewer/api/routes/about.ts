@@ -1,32 +1,17 @@
-import type { EntityType } from "../../../schema/node-types.ts";
 import { Health, Ontology, Session, Start, Stats } from "../contract.ts";
 import { ontology } from "../ontology.ts";
 import { countGraph } from "../read/count-graph.ts";
-import { topOfType } from "../read/large-graph.ts";
 import { remember } from "../read/remember.ts";
 import { startPage } from "../read/start-page.ts";
-import { TopParams, TopQuery } from "../requests.ts";
-import { Scene } from "../scene.ts";
 import type { Context, Server } from "./context.ts";
-
-/** Answers about kinds of things that are kept. */
-const MOST_KEPT = 100;
 
 /** Routes about the server and the graph as a whole. */
 export function addAboutRoutes(
   server: Server,
-  { store, token, isConsoleOpen, revision }: Context,
+  { store, search, token, isConsoleOpen, revision }: Context,
 ): void {
   const stats = remember(() => countGraph(store), revision);
   const start = remember(() => startPage(store), revision);
-
-  const top = new Map<string, () => Promise<Scene>>();
-  const topOf = (type: EntityType, limit: number) => {
-    const key = `${type} ${limit}`;
-    const kept = top.get(key) ?? remember(() => topOfType(store, type, limit), revision);
-    if (top.size < MOST_KEPT) top.set(key, kept);
-    return kept();
-  };
 
   server.get(
     "/api/health",
@@ -55,18 +40,10 @@ export function addAboutRoutes(
   server.get(
     "/api/start",
     { schema: { summary: "Recent and best supported facts", response: { 200: Start } } },
-    async () => start(),
-  );
-  server.get(
-    "/api/top/:type",
-    {
-      schema: {
-        summary: "The best connected entities of a type, to draw",
-        params: TopParams,
-        querystring: TopQuery,
-        response: { 200: Scene },
-      },
+    async () => {
+      const answer = await start();
+      void search.prepare();
+      return answer;
     },
-    async ({ params: { type }, query: { limit } }) => topOf(type, limit),
   );
 }

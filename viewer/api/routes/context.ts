@@ -8,6 +8,7 @@ import type {
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import type { GraphStore } from "../../../graph/store.ts";
 import type { ReadStore } from "../read/read-store.ts";
+import type { Search } from "../search/forgiving-search.ts";
 
 /** A Fastify server whose routes are typed by their zod schemas. */
 export type Server = FastifyInstance<
@@ -21,6 +22,7 @@ export type Server = FastifyInstance<
 /** What routes need to answer. */
 export type Context = {
   readonly store: ReadStore;
+  readonly search: Search;
   /** The same store, for what people decide, keep and give it to read. */
   readonly curated: Pick<
     GraphStore,
@@ -32,6 +34,7 @@ export type Context = {
     | "views"
     | "saveView"
     | "removeView"
+    | "keepPlaces"
     | "write"
   >;
   /** Says that the graph is no longer what kept answers tell. */

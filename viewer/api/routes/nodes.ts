@@ -27,7 +27,7 @@ export async function requireNode(store: ReadStore, id: string): Promise<GraphNo
 }
 
 /** Routes that find nodes and look around them. */
-export function addNodeRoutes(server: Server, { store }: Context): void {
+export function addNodeRoutes(server: Server, { store, search }: Context): void {
   server.get(
     "/api/search",
     {
@@ -37,9 +37,13 @@ export function addNodeRoutes(server: Server, { store }: Context): void {
         response: { 200: SearchResult },
       },
     },
-    async ({ query: { q, types, limit } }) => ({
-      hits: [...(await store.search(q, types === undefined ? { limit } : { types, limit }))],
-    }),
+    async ({ query: { q, types, limit, in: where } }) => {
+      if (where === "names") return search.names(q, { types, limit });
+      if (where === "texts") return search.texts(q, { limit });
+      return {
+        hits: [...(await store.search(q, types === undefined ? { limit } : { types, limit }))],
+      };
+    },
   );
   server.get(
     "/api/node/:id",

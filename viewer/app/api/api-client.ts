@@ -26,6 +26,7 @@ import type {
   ReviewQueue,
 } from "../../api/curation-contract.ts";
 import type { IntakeBody, IntakePreview, IntakeReport } from "../../api/intake-contract.ts";
+import type { Places } from "../../api/places-contract.ts";
 import type { Scene } from "../../api/scene.ts";
 import type { SavedView, SavedViews } from "../../api/views-contract.ts";
 
@@ -123,8 +124,8 @@ export function createApiClient(
     fileTemplate,
     health: () => get<Health>("health"),
     start: () => get<Start>("start"),
-    search: (q: string, signal?: AbortSignal, limit = 20) =>
-      get<SearchResult>("search", { q, limit }, signal),
+    search: (q: string, where: "names" | "texts", signal?: AbortSignal, limit = 20) =>
+      get<SearchResult>("search", { q, in: where, limit }, signal),
     node: (id: string, signal?: AbortSignal) => get<NodeProfile>(`node/${at(id)}`, {}, signal),
     facts: (id: string, page: { type: string; direction: string; offset: number; limit: number }) =>
       get<FactPage>(`node/${at(id)}/facts`, page),
@@ -142,6 +143,8 @@ export function createApiClient(
       get<ArticleDetail>(`article/${at(id)}`, {}, signal),
     paths: (from: string, to: string, how: { stops?: string } = {}, signal?: AbortSignal) =>
       get<Paths>("paths", { from, to, ...how }, signal),
+    whole: (force: boolean) => get<Scene>("whole", { force }),
+    keepPlaces: (places: Places) => send<object>("PUT", "places", places),
     top: (type: string, limit?: number) => get<Scene>(`top/${at(type)}`, { limit }),
     session: () => get<Session>("session"),
     questions: () => get<Questions>("questions"),

@@ -84,14 +84,14 @@ export const explore: typeof english = {
   },
   overview: {
     title: "Was in diesem Graphen steht",
-    note: "Zu viel, um es auf einmal zu zeichnen. Wählen Sie eine Art, um die am besten verbundenen zu sehen.",
+    note: "Der Graph ist zu groß, um ganz gezeigt zu werden. Wählen Sie eine Art, um die am besten verbundenen zu sehen.",
     entities: (n) => count(n, "Entität", "Entitäten"),
     facts: (n) => count(n, "Fakt", "Fakten"),
     open: (name, n) => `${name}: ${n.toLocaleString("de")}`,
   },
   search: {
     instead: (text) => `So heißt nichts. Gefunden für „${text}“:`,
-    recent: "Zuletzt angesehen",
+    texts: "In Texten",
     lastView: "Weiter, wo Sie aufgehört haben",
   },
   layout: { undated: "Ohne Datum", unplaced: "Ort unbekannt" },

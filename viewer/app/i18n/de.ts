@@ -41,7 +41,6 @@ export const de: Dictionary = {
       `${count(articles, "Artikel", "Artikel")} gelesen: ${count(entities, "Entität", "Entitäten")}, verbunden durch ${count(facts, "Fakt", "Fakten")}. Ein Klick auf eine Linie zeigt den Satz dahinter.`,
     bestSupported: "Am besten belegt",
     recent: "Neueste",
-    tooLarge: "Der Graph ist zu groß, um ganz gezeigt zu werden. Beginnen Sie mit einem Namen.",
     emptyTitle: "Noch wurde nichts gelesen",
     empty: "Lesen Sie Artikel in den Speicher ein und laden Sie diese Seite neu:",
   },

@@ -83,14 +83,14 @@ export const explore = {
   },
   overview: {
     title: "What is in this graph",
-    note: "Too much to draw at once. Choose a kind to see its best connected.",
+    note: "This graph is too large to be shown at once. Choose a kind to see its best connected.",
     entities: (n: number) => count(n, "entity", "entities"),
     facts: (n: number) => count(n, "fact", "facts"),
     open: (name: string, n: number) => `${name}: ${n.toLocaleString("en")}`,
   },
   search: {
     instead: (text: string) => `Nothing is called that. Found for “${text}”:`,
-    recent: "Looked at lately",
+    texts: "In texts",
     lastView: "Go on where you left off",
   },
   layout: { undated: "No date", unplaced: "No place known" },

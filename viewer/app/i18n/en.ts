@@ -40,7 +40,6 @@ export const en = {
       `${count(articles, "article", "articles")} read: ${count(entities, "entity", "entities")} joined by ${count(facts, "fact", "facts")}. Click a line in the graph to read the sentence behind it.`,
     bestSupported: "Best supported",
     recent: "Latest",
-    tooLarge: "This graph is too large to be shown at once. Search for a name to begin.",
     emptyTitle: "Nothing has been read yet",
     empty: "Read articles into the store, then reload this page:",
   },

@@ -13,7 +13,8 @@ const HOP = 0.052;
 
 /**
  * Sets the smaller parts of the graph in rows below the largest, drawn to the same scale, so that
- * they neither overlap it nor shrink it. A part with a pinned node stays where it is.
+ * they neither overlap it nor shrink it. A part with a pinned node stays where it is, and the others
+ * go below it.
  */
 export function packComponents(
   positions: Float64Array,
@@ -22,10 +23,12 @@ export function packComponents(
 ): void {
   const [main, ...rest] = components;
   if (!main) return;
-  const middle = boxOf(positions, main, 0);
+  const isHeld = (node: number) => Boolean(pinned[node]);
+  const held = rest.filter((nodes) => nodes.some(isHeld));
+  const middle = boxOf(positions, [main, ...held].flat(), 0);
   const unit = Math.max(middle.width, middle.height, 100);
   const gap = unit / Math.max(11, Math.sqrt(rest.length) * 2.6);
-  const loose = rest.filter((nodes) => !nodes.some((node) => pinned[node]));
+  const loose = rest.filter((nodes) => !nodes.some(isHeld));
   for (const nodes of loose)
     scaleTo(positions, nodes, unit * Math.min(0.6, HOP * nodes.length ** 0.8));
   const parts = loose.map((nodes) => boxOf(positions, nodes, gap));

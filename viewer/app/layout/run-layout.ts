@@ -4,10 +4,14 @@ import type { LayoutInput, LayoutUpdate } from "./layout-messages.ts";
 
 export type LayoutRun = { readonly stop: () => void };
 
-/** Lays the graph out in a worker, which ends when the picture is settled or `stop` is called. */
+/**
+ * Lays the graph out in a worker, which ends when the picture is settled or `stop` is called. What is
+ * pinned, or has a fixed place, stays there.
+ */
 export function runLayout(
   graph: SceneGraph,
   sizes: ReadonlyMap<string, number>,
+  fixed: ReadonlyMap<string, Point>,
   onUpdate: (positions: ReadonlyMap<string, Point>, isSettled: boolean) => void,
 ): LayoutRun {
   const worker = new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
@@ -20,14 +24,22 @@ export function runLayout(
     worker.terminate();
     onUpdate(new Map(), true);
   });
-  worker.postMessage(layoutInput(graph, sizes));
+  worker.postMessage(layoutInput(graph, sizes, fixed));
   return { stop: () => worker.terminate() };
 }
 
-export function layoutInput(graph: SceneGraph, sizes: ReadonlyMap<string, number>): LayoutInput {
+export function layoutInput(
+  graph: SceneGraph,
+  sizes: ReadonlyMap<string, number>,
+  fixed: ReadonlyMap<string, Point> = new Map(),
+): LayoutInput {
   const ids = graph.nodes();
   const index = new Map(ids.map((id, position) => [id, position]));
-  const attributes = ids.map((id) => graph.getNodeAttributes(id));
+  const attributes = ids.map((id) => {
+    const { pinned, ...node } = graph.getNodeAttributes(id);
+    const place = pinned ? undefined : fixed.get(id);
+    return { ...node, ...place, pinned: pinned || place !== undefined };
+  });
   const edges = graph.mapEdges((_, __, from, to) => [index.get(from)!, index.get(to)!] as const);
   const links = edges.filter(([from, to]) => from !== to);
   return {

@@ -1,5 +1,6 @@
 import { NO_FILTERS } from "../scene/filters.ts";
 import { OVERVIEW } from "../state/scene-source.ts";
+import { KindsMap } from "./KindsMap.tsx";
 import { useExplorer, useExplorerState, useWords } from "./use-explorer.ts";
 
 /** What stands on an empty canvas: why it is empty and the way on. */
@@ -33,20 +34,25 @@ export function EmptyStage() {
       </div>
     );
   }
+  if (graph.order === 0 && !start.value.overview) {
+    return (
+      <div className="empty">
+        <KindsMap start={start.value} />
+      </div>
+    );
+  }
   if (graph.order === 0) {
     return (
       <div className="empty">
-        <h2>{start.value.overview ? words.canvas.emptyTitle : words.start.title}</h2>
-        <p>{start.value.overview ? words.canvas.empty : words.start.tooLarge}</p>
+        <h2>{words.canvas.emptyTitle}</h2>
+        <p>{words.canvas.empty}</p>
         <div className="row">
           <button type="button" className="button primary" onClick={search}>
             {words.app.searchShort}
           </button>
-          {start.value.overview && (
-            <button type="button" className="button" onClick={() => void explorer.bring(OVERVIEW)}>
-              {words.canvas.overview}
-            </button>
-          )}
+          <button type="button" className="button" onClick={() => void explorer.bring(OVERVIEW)}>
+            {words.canvas.overview}
+          </button>
         </div>
       </div>
     );

@@ -75,14 +75,16 @@ export function LegendPanel() {
       </LegendGroup>
       <TimeFilter />
       <MoreFilters />
-      <label className="switch">
-        <input
-          type="checkbox"
-          checked={filters.grey}
-          onChange={(event) => change({ grey: event.target.checked })}
-        />
-        {words.legend.grey}
-      </label>
+      {graph.order > 0 && (
+        <label className="switch">
+          <input
+            type="checkbox"
+            checked={filters.grey}
+            onChange={(event) => change({ grey: event.target.checked })}
+          />
+          {words.legend.grey}
+        </label>
+      )}
       <FilterStack />
     </aside>
   );

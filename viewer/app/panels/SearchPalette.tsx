@@ -26,7 +26,7 @@ export function SearchPalette() {
   const [chosen, setChosen] = useState<string>();
   const [awaited, setAwaited] = useState<string>();
   const isChoosing = useRef(false);
-  const { hits, isSearching, failure } = useSearch(text.trim());
+  const { hits, corrected, texts, isSearching, isReading, failure } = useSearch(text.trim());
   const picking = useExplorerState((state) => state.picking);
   const close = () => explorer.set({ dialog: "none", picking: undefined });
   const open = (id: string) => () => {
@@ -41,6 +41,7 @@ export function SearchPalette() {
   const here = searchScene(explorer.scene.graph, text, 6).filter(fits);
   const shown = new Set(here.map(({ id }) => id));
   const found = hits.filter((hit) => !shown.has(hit.id) && fits(hit));
+  const inTexts = texts.filter(fits);
   const wanted = text.trim().toLowerCase();
   const commands = useCommands().filter(
     ({ name }) => !picking && name.toLowerCase().includes(wanted),
@@ -50,13 +51,16 @@ export function SearchPalette() {
     action();
   };
   const isBlank = text.trim() === "";
-  const best = isBlank ? NOTHING : (here[0]?.id ?? found[0]?.id ?? commandValue(commands[0]));
+  const best = isBlank
+    ? NOTHING
+    : (here[0]?.id ?? found[0]?.id ?? inTexts[0]?.id ?? commandValue(commands[0]));
   function openBest() {
-    const hit = here[0] ?? found[0];
+    const hit = here[0] ?? found[0] ?? inTexts[0];
     if (hit) open(hit.id)();
     else if (commands[0]) run(commands[0].action)();
   }
-  const isAwaited = awaited === text && !isSearching;
+  const hasName = here.length + found.length > 0;
+  const isAwaited = awaited === text && !isSearching && (hasName || !isReading);
   // Enter came before the answer: what it asked for is opened now.
   useEffect(() => {
     if (!isAwaited) return;
@@ -70,10 +74,10 @@ export function SearchPalette() {
     event.preventDefault();
     event.stopPropagation();
     if (isBlank) return;
-    if (isSearching && here.length === 0) setAwaited(text);
+    if (here.length === 0 && (isSearching || (!hasName && isReading))) setAwaited(text);
     else openBest();
   }
-  const isEmpty = !isBlank && !isSearching && here.length + found.length === 0;
+  const isEmpty = !isBlank && !isSearching && !isReading && !hasName && inTexts.length === 0;
   return (
     <Dialog label={words.app.searchShort} className="palette" onClose={close}>
       <Command
@@ -120,8 +124,21 @@ export function SearchPalette() {
             </Command.Group>
           )}
           {found.length > 0 && (
-            <Command.Group heading={words.search.results}>
+            <Command.Group
+              heading={
+                corrected && here.length === 0
+                  ? words.explore.search.instead(corrected)
+                  : words.search.results
+              }
+            >
               {found.map((hit) => (
+                <HitItem key={hit.id} hit={hit} onSelect={open(hit.id)} />
+              ))}
+            </Command.Group>
+          )}
+          {inTexts.length > 0 && (
+            <Command.Group heading={words.explore.search.texts}>
+              {inTexts.map((hit) => (
                 <HitItem key={hit.id} hit={hit} onSelect={open(hit.id)} />
               ))}
             </Command.Group>

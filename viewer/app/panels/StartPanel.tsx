@@ -1,6 +1,9 @@
+import { useState } from "react";
 import type { FactLine, Start } from "../../api/contract.ts";
 import { FactRow } from "../parts/FactRow.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
+import { readLastView } from "../state/last-view.ts";
+import { decodeView, encodeView } from "../state/view-state.ts";
 import { useExplorer, useExplorerState, useWords } from "./use-explorer.ts";
 
 const SHOWN = 6;
@@ -17,7 +20,9 @@ export function StartPanel() {
 }
 
 function StartFacts({ start }: { readonly start: Start }) {
+  const explorer = useExplorer();
   const words = useWords();
+  const [last] = useState(readLastView);
   const { nodes, edges, articles } = start.stats;
   const entities = sum(nodes, ["Article", "Statement"]);
   const facts = sum(edges, ["MENTIONS", "COPY_OF", "MADE", "ABOUT"]);
@@ -25,6 +30,15 @@ function StartFacts({ start }: { readonly start: Start }) {
     <div className="panel">
       <h2 className="panel-title">{words.start.title}</h2>
       <p className="lead">{words.start.intro(articles, entities, facts)}</p>
+      {last !== "" && last !== encodeView(explorer.currentView()) && (
+        <button
+          type="button"
+          className="text-button last-view"
+          onClick={() => void explorer.openView(decodeView(last))}
+        >
+          {words.explore.search.lastView}
+        </button>
+      )}
       <FactList title={words.start.bestSupported} facts={start.bestSupported} />
       <FactList title={words.start.recent} facts={start.recent} />
     </div>

@@ -1,8 +1,10 @@
 import { type PointerEvent, useRef } from "react";
 import { formatDate } from "../i18n/translate.ts";
+import { IconButton } from "../parts/IconButton.tsx";
 import { dateOf } from "../scene/filters.ts";
 import { timeBuckets } from "../scene/time-buckets.ts";
 import { useExplorer, useExplorerState, useLanguage, useWords } from "./use-explorer.ts";
+import { usePlayback } from "./use-playback.ts";
 
 const [WIDTH, HEIGHT] = [200, 44];
 
@@ -18,8 +20,6 @@ export function TimeFilter() {
   const buckets = timeBuckets(
     graph.mapEdges((_, { edges }) => edges.map((edge) => dateOf(edge, articles))).flat(),
   );
-  if (buckets.length < 2) return null;
-
   const last = buckets.length - 1;
   const most = Math.max(...buckets.map(({ count }) => count));
   const placeOf = (date: string, fallback: number) => {
@@ -31,10 +31,13 @@ export function TimeFilter() {
   const nameOf = (place: number) => formatDate(buckets[place]!.key, language);
   function change(start: number, end: number) {
     const [low, high] = [Math.min(start, end), Math.max(start, end)];
-    const since = low === 0 ? "" : buckets[low]!.key;
-    const until = high === last ? "" : buckets[high]!.key;
+    if (!buckets[low] || !buckets[high]) return;
+    const since = low === 0 ? "" : buckets[low].key;
+    const until = high === last ? "" : buckets[high].key;
     explorer.change({ filters: { ...filters, since, until } });
   }
+  const { isPlaying, toggle } = usePlayback({ from, to }, last, change);
+  if (buckets.length < 2) return null;
   function placeAt(event: PointerEvent<SVGSVGElement>): number {
     const { left, width } = event.currentTarget.getBoundingClientRect();
     const place = Math.floor(((event.clientX - left) / width) * buckets.length);
@@ -43,7 +46,14 @@ export function TimeFilter() {
 
   return (
     <section className="legend-group time-filter" aria-label={words.legend.time}>
-      <h3>{words.legend.time}</h3>
+      <div className="time-head">
+        <h3>{words.legend.time}</h3>
+        <IconButton
+          icon={isPlaying ? "stop" : "play"}
+          label={isPlaying ? words.explore.time.pause : words.explore.time.play}
+          onClick={toggle}
+        />
+      </div>
       <svg
         className="histogram"
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}

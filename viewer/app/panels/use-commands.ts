@@ -14,15 +14,12 @@ export function useCommands(): readonly { name: string; icon: IconName; action: 
     action: () => explorer.set({ dialog: which }),
   });
   return [
-    ...(hasOverview
-      ? [
-          {
-            name: words.canvas.overview,
-            icon: "graph" as const,
-            action: () => void explorer.bring(OVERVIEW),
-          },
-        ]
-      : []),
+    {
+      name: words.canvas.overview,
+      icon: "graph",
+      // Of a graph that is too large to be drawn, the overview stands on the empty canvas.
+      action: () => (hasOverview ? void explorer.bring(OVERVIEW) : explorer.scene.keepOnly([])),
+    },
     {
       name: view === "graph" ? words.canvas.table : words.canvas.graph,
       icon: "table",

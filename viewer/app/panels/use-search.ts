@@ -6,21 +6,42 @@ import { useExplorer, useWords } from "./use-explorer.ts";
 type Hit = SearchResult["hits"][number];
 const PAUSE = 90;
 
-/** What the store finds, a moment after the last key; `isSearching` until the hits are for `text`. */
+type Answer = {
+  readonly text: string;
+  readonly hits: readonly Hit[];
+  readonly corrected?: string | undefined;
+  readonly failure: string;
+};
+
+const NOTHING: Answer = { text: "", hits: [], failure: "" };
+
+/**
+ * What the store finds a moment after the last key: names first, texts when they are there.
+ * `isSearching` until the names are for `text`.
+ */
 export function useSearch(text: string) {
+  const names = useAnswer(text, "names");
+  const texts = useAnswer(text, "texts");
+  return {
+    hits: names.hits,
+    corrected: names.corrected,
+    texts: texts.text === text ? texts.hits : [],
+    failure: names.failure,
+    isSearching: text !== names.text,
+    isReading: text !== texts.text,
+  };
+}
+
+function useAnswer(text: string, where: "names" | "texts"): Answer {
   const explorer = useExplorer();
   const words = useWords();
-  const [answer, setAnswer] = useState<{ text: string; hits: readonly Hit[]; failure: string }>({
-    text: "",
-    hits: [],
-    failure: "",
-  });
+  const [answer, setAnswer] = useState(NOTHING);
   useEffect(() => {
     if (text === "") return;
     const controller = new AbortController();
     const timer = setTimeout(() => {
-      explorer.api.search(text, controller.signal).then(
-        ({ hits }) => setAnswer({ text, hits, failure: "" }),
+      explorer.api.search(text, where, controller.signal).then(
+        ({ hits, corrected }) => setAnswer({ text, hits, corrected, failure: "" }),
         (error: unknown) => {
           if (controller.signal.aborted) return;
           const { message, action } = failureFrom(error, words.errors);
@@ -32,10 +53,6 @@ export function useSearch(text: string) {
       clearTimeout(timer);
       controller.abort();
     };
-  }, [explorer, text, words]);
-  return {
-    hits: text === "" ? [] : answer.hits,
-    failure: text === "" ? "" : answer.failure,
-    isSearching: text !== answer.text,
-  };
+  }, [explorer, text, where, words]);
+  return text === "" ? NOTHING : answer;
 }

@@ -33,6 +33,8 @@ export function decodeScene(scene: Scene): DecodedScene {
     nodes: nodes.ids.flatMap((id, index) => {
       const type = scene.nodeTypes[nodes.types[index] ?? -1];
       if (!type) return [];
+      const [x, y] = [nodes.xs?.[index], nodes.ys?.[index]];
+      const isPlaced = typeof x === "number" && typeof y === "number";
       return {
         id,
         type,
@@ -40,6 +42,7 @@ export function decodeScene(scene: Scene): DecodedScene {
         country: nodes.countries[index] ?? "",
         kind: nodes.kinds[index] ?? "",
         date: nodes.dates[index] ?? "",
+        ...(isPlaced && { place: { x, y } }),
       };
     }),
     edges: edges.ids.flatMap((id, index) => edgeRow(id, index) ?? []),

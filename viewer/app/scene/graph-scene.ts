@@ -65,6 +65,8 @@ export function createGraphScene(
   const knownEdges = new Map<string, SceneEdge>();
   const articles = new Map<string, SceneArticle>();
   const positions = new Map<string, Point>();
+  /** Places in the picture of the whole graph that the store keeps. */
+  const places = new Map<string, Point>();
   let history: History<SceneState> = historyOf(EMPTY_SCENE);
 
   let lookedAt = Number.NEGATIVE_INFINITY;
@@ -120,6 +122,7 @@ export function createGraphScene(
   return {
     graph,
     articles: articles as ReadonlyMap<string, SceneArticle>,
+    places: places as ReadonlyMap<string, Point>,
     get state() {
       return history.present;
     },
@@ -136,6 +139,12 @@ export function createGraphScene(
     redo: () => change(redo(history)),
     knows: (id: string) => knownNodes.has(id),
     knownIds: () => knownNodes.keys(),
+    get known() {
+      return knownNodes.size;
+    },
+    /** How many nodes there would be with a part added. */
+    sizeWith: ({ nodes }: DecodedScene) =>
+      history.present.nodes.size + nodes.filter(({ id }) => !history.present.nodes.has(id)).length,
     /** Key of the drawn fact that holds this edge of the store. */
     factOf(edgeId: string): string | undefined {
       const edge = knownEdges.get(edgeId);
@@ -145,7 +154,12 @@ export function createGraphScene(
 
     /** Draws what was loaded; the sources say how to load it again. */
     add(scene: DecodedScene, ...from: readonly string[]): AddReport {
-      for (const node of scene.nodes) knownNodes.set(node.id, node);
+      for (const { place, ...node } of scene.nodes) {
+        knownNodes.set(node.id, node);
+        if (!place) continue;
+        places.set(node.id, place);
+        if (!positions.has(node.id)) positions.set(node.id, place);
+      }
       for (const edge of scene.edges) knownEdges.set(edge.id, edge);
       for (const article of scene.articles) articles.set(article.id, article);
       const { nodes, edges, sources } = history.present;
@@ -181,6 +195,11 @@ export function createGraphScene(
       knownNodes.clear();
       knownEdges.clear();
       articles.clear();
+      places.clear();
+    },
+    /** The store keeps these places from now on. */
+    keep(points: ReadonlyMap<string, Point>) {
+      for (const [id, point] of points) places.set(id, point);
     },
     pin(id: string, point: Point) {
       apply({ pins: new Map(history.present.pins).set(id, point) });

@@ -11,6 +11,8 @@ export type SceneNode = {
   readonly country: string;
   readonly kind: string;
   readonly date: string;
+  /** Where it lies in the picture of the whole graph, if that was kept. */
+  readonly place?: Point;
 };
 
 export type SceneArticle = {

@@ -80,7 +80,10 @@ export function mountCanvas(
       const edge = hovered?.fact && graph.getEdgeAttribute(hovered.fact, "edges")[0];
       if (edge) explorer.evidence.prefetch(edge.id, edge.article);
     },
-    onDragged: (id, point) => scene.pin(id, point),
+    onDragged(id, point) {
+      scene.pin(id, point);
+      void explorer.keepPlaces(new Map([[id, point]]));
+    },
     onContextLost() {
       losses++;
       if (losses > MOST_LOSSES) return onGone("lostForGood");
@@ -107,7 +110,8 @@ export function mountCanvas(
     );
   let view = create();
 
-  function layOut(isWholePicture: boolean) {
+  /** Anew: also what has a place already is moved. */
+  function layOut(isWholePicture: boolean, isAnew = false) {
     layout?.stop();
     const { layout: kind, selection, language } = store.getState();
     explorer.set({ isLayingOut: true });
@@ -126,8 +130,11 @@ export function mountCanvas(
     }
     setBackdrop(undefined);
     limitSizes(Number.POSITIVE_INFINITY);
-    layout = runLayout(graph, sizes, (positions, isSettled) => {
+    const fixed = isAnew ? new Map<string, Point>() : placesOf(scene);
+    if (fixed.size === graph.order) return show(fixed, isWholePicture);
+    layout = runLayout(graph, sizes, fixed, (positions, isSettled) => {
       if (!isSettled) return;
+      void explorer.keepPlaces(new Map([...positions].filter(([id]) => !fixed.has(id))));
       show(positions, isWholePicture);
     });
   }
@@ -250,7 +257,7 @@ export function mountCanvas(
     flyTo: (id: string) => view.flyTo(id),
     pointOf: (id: string) => view.pointOf(id),
     visibility: () => visibility,
-    layOut: () => layOut(true),
+    layOut: () => layOut(true, true),
     look: () => look,
     toPng: () => view.toPng(look.palette.canvas),
     stop,
@@ -263,6 +270,17 @@ export function mountCanvas(
       view.kill();
     },
   };
+}
+
+/** Kept places of what is on screen, where they are of more than half of it: a picture to complete. */
+function placesOf({ graph, places }: Explorer["scene"]): ReadonlyMap<string, Point> {
+  const known = new Map(
+    graph.nodes().flatMap((id) => {
+      const place = places.get(id);
+      return place ? [[id, place] as const] : [];
+    }),
+  );
+  return 2 * known.size > graph.order ? known : new Map();
 }
 
 const isHeavy = (size: ExplorerState["size"]) => size === "betweenness" || size === "pagerank";

@@ -5,6 +5,7 @@ import { dictionaryOf } from "../i18n/translate.ts";
 import { type DecodedScene, decodeScene } from "../scene/decode-scene.ts";
 import { type Visibility, visibleIn } from "../scene/filters.ts";
 import { type AddReport, createGraphScene, type SceneLook } from "../scene/graph-scene.ts";
+import type { Point } from "../scene/scene-types.ts";
 import { leavesOf, within } from "../scene/surroundings.ts";
 import { describeView, lookOf, pinsOf, selectionOf } from "./describe-view.ts";
 import {
@@ -16,8 +17,19 @@ import {
 } from "./explorer-state.ts";
 import { failed, failureFrom } from "./failures.ts";
 import { keepAnswers } from "./keep-answers.ts";
-import { type Around, aroundSource, fetchSource, moreOf, OVERVIEW } from "./scene-source.ts";
+import {
+  type Around,
+  aroundSource,
+  EVERYTHING,
+  fetchSource,
+  moreOf,
+  OVERVIEW,
+} from "./scene-source.ts";
 import type { ViewState } from "./view-state.ts";
+
+/** Nodes above which the picture is slow, and above which it is not drawn unless forced. */
+const [MANY_NODES, MOST_NODES] = [5000, 10_000];
+const FORCED = `${EVERYTHING}|force`;
 
 export type Explorer = ReturnType<typeof createExplorer>;
 
@@ -62,7 +74,13 @@ export function createExplorer(
     const known = start.status === "ready" ? start.value.overview : undefined;
     if (source === OVERVIEW) return known && withoutArticles(decodeScene(known));
     const stops = [...scene.state.stops];
-    return withoutArticles(decodeScene(await fetchSource(api, source, stops)));
+    const part = withoutArticles(decodeScene(await fetchSource(api, source, stops)));
+    const size = scene.sizeWith(part);
+    if (size > MOST_NODES && source !== FORCED) {
+      set({ notice: { text: words().explore.size.refused(size, MOST_NODES), canUndo: false } });
+      return undefined;
+    }
+    return part;
   }
   function draw(part: DecodedScene, source: string): AddReport & { omitted: number } {
     omitted.set(source, part.omittedEdges);
@@ -79,7 +97,15 @@ export function createExplorer(
     if (!report) return;
     const text = words().notices.added(report.nodes, report.edges, report.omitted);
     const more = report.omitted > 0 ? moreOf(source) : undefined;
-    set({ notice: { text, canUndo: report.nodes + report.edges > 0, ...(more && { more }) } });
+    const { order } = scene.graph;
+    const warning = order > MANY_NODES ? ` ${words().explore.size.warning(order)}` : "";
+    set({
+      notice: {
+        text: text + warning,
+        canUndo: report.nodes + report.edges > 0,
+        ...(more && { more }),
+      },
+    });
   }
 
   async function loadStart(): Promise<void> {
@@ -190,6 +216,23 @@ export function createExplorer(
       const leaves = leavesOf(scene.graph, id);
       if (leaves.length > 0) scene.hide(leaves);
       set({ notice: { text: words().notices.hidden(leaves.length), canUndo: leaves.length > 0 } });
+    },
+
+    /**
+     * Keeps where nodes lie, for the next reader, where the picture is that of the whole graph and
+     * the server takes it. Nothing depends on it, so a failure goes unnoticed.
+     */
+    async keepPlaces(points: ReadonlyMap<string, Point>): Promise<void> {
+      const isWhole = scene.state.sources[0] === OVERVIEW && scene.state.nodes.size >= scene.known;
+      if (!isWhole || !get().canCurate || points.size === 0) return;
+      scene.keep(points);
+      await api
+        .keepPlaces({
+          ids: [...points.keys()],
+          xs: [...points.values()].map(({ x }) => x),
+          ys: [...points.values()].map(({ y }) => y),
+        })
+        .catch(() => undefined);
     },
 
     /** Chooses nodes to be handled together. */

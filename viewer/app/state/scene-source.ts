@@ -4,9 +4,11 @@ import type { ApiClient } from "../api/api-client.ts";
 /**
  * Where a part of the scene came from, in a form that the address bar holds and that loads it again:
  * `overview`, `country:NO`, `country:NO|SIGNED|400` (a kind of fact and how many), `country:NO||1000|2`
- * (two steps around), `paths|country:NO|topic:x`, `common|…`, `top|Official|60`.
+ * (two steps around), `paths|country:NO|topic:x`, `common|…`, `top|Official|60`, `everything`.
  */
 export const OVERVIEW = "overview";
+/** The whole of a graph that is too large to be shown unasked; `everything|force` whatever its size. */
+export const EVERYTHING = "everything";
 
 /** Facts that come with one request; more come with the next. */
 export const PAGE = 200;
@@ -44,7 +46,7 @@ const pageOf = (depth: number) => (depth > 1 ? WIDE : PAGE);
 
 /** The node that a source is around; undefined for any other source. */
 export function parseAround(source: string): Around | undefined {
-  if (source === OVERVIEW || /^(paths|common|top)\|/.test(source)) return undefined;
+  if (source === OVERVIEW || /^(paths|common|top|everything)(\||$)/.test(source)) return undefined;
   const [id = "", types = "", limit = "", depth = "1"] = source.split("|");
   const steps = Math.min(4, Math.max(1, Math.trunc(Number(depth)) || 1));
   const most = Math.trunc(Number(limit)) || pageOf(steps);
@@ -78,6 +80,7 @@ export async function fetchSource(
   const avoiding = stops.length > 0 ? { stops: stops.join(",") } : {};
   if (first === "paths") return (await api.paths(second, third, avoiding)).scene;
   if (first === "common") return (await api.common(second, third)).scene;
+  if (first === EVERYTHING) return api.whole(second === "force");
   const top = parseTop(source);
   if (top) return api.top(top.type, top.limit);
   const { id, types, ...bounds } = parseAround(source)!;
