@@ -93,7 +93,7 @@ describeNeo4j("faults", (server) => {
     await store.migrate();
     await store.close();
     const before = await names();
-    expect(before).toHaveLength(19);
+    expect(before).toHaveLength(20);
     await admin("DROP CONSTRAINT pressgraph_entity_id");
     await admin("DROP CONSTRAINT pressgraph_signed_id");
     await admin("DROP INDEX pressgraph_entities");

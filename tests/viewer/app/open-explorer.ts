@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { openGrafeoStore } from "../../../graph/embedded/grafeo-store.ts";
+import type { GraphStore } from "../../../graph/store.ts";
 import type { DocumentGraph } from "../../../schema/document-graph.ts";
 import { serve } from "../../../viewer/api/serve.ts";
 import { builtApp } from "./built-app.ts";
@@ -15,10 +16,23 @@ export type TestExplorer = {
   close(): Promise<void>;
 };
 
-/** The real explorer: the built app over the HTTP API over an embedded store with these articles. */
-export async function startExplorer(documents: readonly DocumentGraph[]): Promise<TestExplorer> {
+/** A new embedded store, which goes when it is closed. */
+async function embeddedStore(): Promise<GraphStore> {
   const folder = await mkdtemp(path.join(tmpdir(), "pressgraph-explorer-"));
   const store = await openGrafeoStore(path.join(folder, "graph.db"));
+  const close = async () => {
+    await store.close();
+    await rm(folder, { recursive: true });
+  };
+  return { ...store, close };
+}
+
+/** The real explorer: the built app over the HTTP API over a store with these articles. */
+export async function startExplorer(
+  documents: readonly DocumentGraph[],
+  openStore: () => Promise<GraphStore> = embeddedStore,
+): Promise<TestExplorer> {
+  const store = await openStore();
   await store.migrate();
   await store.write(documents, { ingestedAt: "2026-04-02T00:00:00Z" });
   const options = { store, appFolder: builtApp(), console: true };
@@ -33,7 +47,6 @@ export async function startExplorer(documents: readonly DocumentGraph[]): Promis
     async close() {
       await served.close();
       await store.close();
-      await rm(folder, { recursive: true });
     },
   };
 }

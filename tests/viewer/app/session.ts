@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect } from "@jest/globals";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { GraphStore } from "../../../graph/store.ts";
+import type { DocumentGraph } from "../../../schema/document-graph.ts";
 import { startChromium } from "../../servers/chromium.ts";
 import { closePages, openPage, startExplorer, type TestExplorer } from "./open-explorer.ts";
 import { press } from "./press.ts";
@@ -7,6 +9,8 @@ import { press } from "./press.ts";
 export type Session = ReturnType<typeof explorerSession>;
 
 type Opening = BrowserContextOptions & {
+  /** Whether a picture is awaited; it is unless this is false. */
+  readonly isDrawn?: boolean;
   /** Of another server. */
   readonly url?: string;
   /** Opens no address yet. */
@@ -16,7 +20,7 @@ type Opening = BrowserContextOptions & {
 };
 
 /** One browser, one server and one page at the overview, for all tests of a file. */
-export function explorerSession() {
+export function explorerSession(openStore?: () => Promise<GraphStore>) {
   let browser: Browser;
   let explorer: TestExplorer;
   let shared: Page | undefined;
@@ -31,7 +35,7 @@ export function explorerSession() {
   };
 
   beforeAll(async () => {
-    [browser, explorer] = await Promise.all([startChromium(), startExplorer(press())]);
+    [browser, explorer] = await Promise.all([startChromium(), startExplorer(press(), openStore)]);
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
@@ -49,6 +53,15 @@ export function explorerSession() {
     },
     get explorer() {
       return explorer;
+    },
+    /** Another explorer over an embedded store with these articles. */
+    serve: (documents: readonly DocumentGraph[]) => startExplorer(documents),
+    /** Opens what is found best for a text. */
+    async search(page: Page, text: string): Promise<void> {
+      await page.keyboard.press("/");
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
     },
     /** A page of its own. */
     open: (path = "", { url = explorer.url, isBlank = false, ...options }: Opening = {}) =>

@@ -1,12 +1,20 @@
+import { useRef } from "react";
 import { countBy } from "../scene/count-by.ts";
-import { type Filters, PARTS, setFilters, toggle } from "../scene/filters.ts";
+import { type FilterName, type Filters, PARTS, setFilters, toggle } from "../scene/filters.ts";
 import { labelText } from "../scene/label-text.ts";
 import { nameOfLanguage } from "./FilterStack.tsx";
 import { LegendGroup, LegendLine } from "./LegendLine.tsx";
 import { useExplorer, useExplorerState, useLanguage, useWords } from "./use-explorer.ts";
 
 const MOST_SHOWN = 30;
-const HERE = ["publishers", "languages", "sources", "text", "degree", "part"] as const;
+const HERE: readonly FilterName[] = [
+  "publishers",
+  "languages",
+  "sources",
+  "text",
+  "degree",
+  "part",
+];
 
 /** Filters that fewer readers need: name, publisher, language, support, degree, part of the graph. */
 export function MoreFilters() {
@@ -15,6 +23,7 @@ export function MoreFilters() {
   const language = useLanguage();
   const filters = useExplorerState((state) => state.filters);
   useExplorerState((state) => state.sceneVersion);
+  const wasSet = useRef(false);
   const { graph, articles } = explorer.scene;
   if (graph.order === 0) return null;
   const { explore } = words;
@@ -26,9 +35,10 @@ export function MoreFilters() {
   const publishers = listed(countBy(stating.map(({ publisher }) => publisher)));
   const languages = listed(countBy(stating.map((article) => article.language)));
   const languageNames = new Intl.DisplayNames(language, { type: "language", fallback: "code" });
-  const isOpen = setFilters(filters).some((name) => (HERE as readonly string[]).includes(name));
+  // Once open, it stays as the reader leaves it.
+  wasSet.current ||= setFilters(filters).some((name) => HERE.includes(name));
   return (
-    <details className="more-filters" open={isOpen || undefined}>
+    <details className="more-filters" open={wasSet.current || undefined}>
       <summary>{explore.filters.more}</summary>
       <label className="choice">
         <span>{explore.filters.text}</span>

@@ -24,6 +24,7 @@ export function watchFrame(
   const box = document.createElement("div");
   box.className = "marking-frame";
   let start: Point | undefined;
+  let wasDrawn = false;
 
   const at = ({ clientX, clientY }: PointerEvent): Point => {
     const { left, top } = container.getBoundingClientRect();
@@ -36,6 +37,7 @@ export function watchFrame(
     bottom: Math.max(start!.y, end.y),
   });
   const down = (event: PointerEvent) => {
+    wasDrawn = false;
     if (event.button !== 0 || !(event.shiftKey || isMarking())) return;
     start = at(event);
   };
@@ -49,23 +51,31 @@ export function watchFrame(
     box.style.setProperty("height", `${bottom - top}px`);
   };
   const up = (event: PointerEvent) => {
-    if (start && box.isConnected) onFrame(frameTo(at(event)));
+    wasDrawn = start !== undefined && box.isConnected;
+    const frame = start && frameTo(at(event));
     start = undefined;
     box.remove();
+    if (wasDrawn && frame) onFrame(frame);
   };
   /** Sigma hears of mouse and touch only where no frame is drawn. */
   const hide = (event: Event) => {
     if (start) event.stopPropagation();
   };
+  /** Letting go of a frame is no click. */
+  const swallow = (event: Event) => {
+    if (wasDrawn) event.stopPropagation();
+  };
   const options = { capture: true };
   container.addEventListener("pointerdown", down, options);
   for (const name of ["mousemove", "touchmove"]) addEventListener(name, hide, options);
+  for (const name of ["click", "touchend"]) container.addEventListener(name, swallow, options);
   addEventListener("pointermove", move, options);
   addEventListener("pointerup", up, options);
   addEventListener("pointercancel", up, options);
   return () => {
     container.removeEventListener("pointerdown", down, options);
     for (const name of ["mousemove", "touchmove"]) removeEventListener(name, hide, options);
+    for (const name of ["click", "touchend"]) container.removeEventListener(name, swallow, options);
     removeEventListener("pointermove", move, options);
     removeEventListener("pointerup", up, options);
     removeEventListener("pointercancel", up, options);

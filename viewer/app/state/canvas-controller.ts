@@ -15,8 +15,6 @@ import type { ExplorerState } from "./explorer-state.ts";
 const MOST_LOSSES = 3;
 /** Milliseconds after which a canvas has its new size. */
 const RESIZED = 60;
-/** Milliseconds within which a browser reports a click after the pointer was let go. */
-const CLICK = 300;
 
 export type CanvasController = ReturnType<typeof mountCanvas>;
 
@@ -38,7 +36,6 @@ export function mountCanvas(
   let losses = 0;
   let laidOutNodes = "";
   let pointedAt: string | undefined;
-  let framedAt = Number.NEGATIVE_INFINITY;
 
   const refilter = (state: ExplorerState) => {
     visibility = explorer.visibility();
@@ -65,13 +62,8 @@ export function mountCanvas(
       explorer.evidence.prefetch(edge.id, edge.article);
       explorer.select({ kind: "edge", id: edge.id });
     },
-    onFrame(ids) {
-      framedAt = performance.now();
-      explorer.mark([...store.getState().marked, ...ids]);
-    },
+    onFrame: (ids) => explorer.mark([...store.getState().marked, ...ids]),
     onStage() {
-      // Letting go of a frame is no click.
-      if (performance.now() - framedAt < CLICK) return;
       if (store.getState().marked.size > 0) explorer.mark([]);
       else explorer.select(undefined);
     },
