@@ -9,8 +9,6 @@ import { press } from "./press.ts";
 export type Session = ReturnType<typeof explorerSession>;
 
 type Opening = BrowserContextOptions & {
-  /** Whether a picture is awaited; it is unless this is false. */
-  readonly isDrawn?: boolean;
   /** Of another server. */
   readonly url?: string;
   /** Opens no address yet. */
