@@ -75,7 +75,9 @@ export async function openPage(
     if (message.type() === "error") complaints.push(message.text());
   });
   await page.goto(url);
-  if (isDrawn) await page.waitForSelector('#canvas[data-settled="true"]', { state: "attached" });
+  // A store that has just been started takes its time for its first answers.
+  const waiting = { state: "attached", timeout: 20_000 } as const;
+  if (isDrawn) await page.waitForSelector('#canvas[data-settled="true"]', waiting);
   return { page, complaints };
 }
 

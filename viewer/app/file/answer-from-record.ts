@@ -12,7 +12,11 @@ export function answerFromRecord({ answers }: RecordedView): typeof fetch {
   return async (input) => {
     const { pathname, searchParams } = new URL(String(input), "http://file");
     const path = pathname.replace(/^\/api\//, "");
-    if (path === "search") return Response.json(search(searchParams.get("q") ?? ""));
+    if (path === "search") {
+      const { names, texts } = search(searchParams.get("q") ?? "");
+      const hits = searchParams.get("in") === "texts" ? texts : names;
+      return Response.json({ hits } satisfies SearchResult);
+    }
     if (path === "health") return Response.json({ status: "ok", store: "file" });
     if (path === "session") return Response.json({ console: false });
     if (path.endsWith("/degrees")) return Response.json({ degrees: [] });
@@ -24,7 +28,7 @@ export function answerFromRecord({ answers }: RecordedView): typeof fetch {
 const notInFile = () =>
   Response.json({ error: { id: "", message: "", action: "" } }, { status: 404 });
 
-/** Names and aliases, then words of articles' texts. */
+/** Looks through names and aliases, and through the texts of articles. */
 function searchIn(answers: RecordedView["answers"]) {
   const of = <T>(start: string) =>
     Object.entries(answers).flatMap(([path, answer]) =>
@@ -39,10 +43,10 @@ function searchIn(answers: RecordedView["answers"]) {
     text,
     folded: foldText(`${article.title} ${text}`),
   }));
-  return (query: string): SearchResult => {
+  return (query: string): Record<"names" | "texts", SearchResult["hits"]> => {
     const hasName = nameMatcher(query);
     const folded = foldText(query.trim());
-    if (!hasName || folded === "") return { hits: [] };
+    if (!hasName || folded === "") return { names: [], texts: [] };
     const byName = names
       .filter((entry) => entry.names.some(hasName))
       .map(({ node: { id, type, name } }) => ({ id, type, name, score: 2 }));
@@ -55,7 +59,7 @@ function searchIn(answers: RecordedView["answers"]) {
         score: 1,
         excerpt: excerptOf(text, query),
       }));
-    return { hits: [...byName, ...byText].slice(0, MOST_HITS) };
+    return { names: byName.slice(0, MOST_HITS), texts: byText.slice(0, MOST_HITS) };
   };
 }
 
