@@ -1,29 +1,32 @@
+import { canonicalJson } from "../schema/canonical-json.ts";
 import { type EdgeType, FACT_TYPES } from "../schema/edge-types.ts";
+import { type Report, type Source, withSources } from "./conflict-sources.ts";
 import { disputedFacts, severalHolders, severalPlaces } from "./cypher/conflicts.ts";
 import type { Row } from "./cypher/statement.ts";
 import { officeOf } from "./offices.ts";
 import type { GraphStore } from "./store.ts";
 
-type Report = {
-  readonly article: string;
-  readonly sentence: string;
-  /** Node of who says so, where the article does not say it itself. */
-  readonly attributedTo?: string;
-};
-
-export type ConflictSide = { readonly says: string; readonly reports: readonly Report[] };
-
 /** Reports that cannot all be true. None is changed for it; each side keeps its sources. */
 export type Conflict = {
   readonly kind: "status" | "date" | "place" | "office";
-  /** What it is about: a fact by its ends, or one node. */
+  /** What it is about: one node, or a fact by its ends, of which the last is the common target. */
   readonly about: readonly { readonly id: string; readonly name: string }[];
   readonly type: EdgeType;
   readonly sides: readonly ConflictSide[];
 };
+export type ConflictSide = { readonly says: string; readonly reports: readonly Source[] };
 
+/** All conflicts; what several nodes have in common with one target is one. */
 export async function findConflicts(store: Pick<GraphStore, "read">): Promise<readonly Conflict[]> {
-  const conflicts: Conflict[] = [];
+  return withSources(store, joinAlike(await contradictions(store)));
+}
+
+/** A conflict with its reports as the edges tell them. */
+type Contradiction = Omit<Conflict, "sides"> & { readonly sides: readonly Side[] };
+type Side = { readonly says: string; readonly reports: readonly Report[] };
+
+async function contradictions(store: Pick<GraphStore, "read">): Promise<readonly Contradiction[]> {
+  const conflicts: Contradiction[] = [];
   for (const type of FACT_TYPES) {
     const rows = await store.read(disputedFacts(type));
     conflicts.push(
@@ -43,6 +46,25 @@ export async function findConflicts(store: Pick<GraphStore, "read">): Promise<re
   return conflicts;
 }
 
+/** Norway and Iceland signed, and did not: told of both in the same sentences, it is one conflict. */
+function joinAlike(conflicts: readonly Contradiction[]): readonly Contradiction[] {
+  const joined = new Map<string, Contradiction>();
+  for (const conflict of conflicts) {
+    const { kind, type, about, sides } = conflict;
+    const [target] = about.slice(-1);
+    const key = canonicalJson([kind, type, target?.id, sides.map(withoutIds)]);
+    const known = about.length > 1 ? joined.get(key) : undefined;
+    const subjects = [...(known?.about.slice(0, -1) ?? []), ...about];
+    joined.set(key, known ? { ...known, about: subjects } : conflict);
+  }
+  return [...joined.values()];
+}
+
+const withoutIds = ({ says, reports }: Side) => [
+  says,
+  reports.map(({ article, sentence, attributedTo = "" }) => [article, sentence, attributedTo]),
+];
+
 type Stored = {
   readonly article: string;
   readonly status: string;
@@ -60,14 +82,14 @@ const endsOf = ({ sourceId, sourceName, targetId, targetName }: Row): Conflict["
 ];
 
 /** It was, and it was not; that something is planned contradicts neither. */
-function statusConflict(type: EdgeType, row: Row): readonly Conflict[] {
+function statusConflict(type: EdgeType, row: Row): readonly Contradiction[] {
   const told = reportsOf(row).filter(({ status }) => status !== "planned");
   const sides = sidesOf(told, ({ status }) => status);
   return haveTwoSources(sides) ? [{ kind: "status", about: endsOf(row), type, sides }] : [];
 }
 
 /** One article that says both by itself tells of a change, not of a contradiction. */
-function haveTwoSources(sides: readonly ConflictSide[]): boolean {
+function haveTwoSources(sides: readonly Side[]): boolean {
   const sources = sides.map(({ reports }) =>
     reports.map(({ article, attributedTo }) => `${article} ${attributedTo ?? ""}`),
   );
@@ -79,7 +101,7 @@ function haveTwoSources(sides: readonly ConflictSide[]): boolean {
 }
 
 /** Dates of one fact of which none is part of another. */
-function dateConflict(type: EdgeType, row: Row): readonly Conflict[] {
+function dateConflict(type: EdgeType, row: Row): readonly Contradiction[] {
   const dated = reportsOf(row).filter(({ date, status }) => date && status === "happened");
   const dates = [...new Set(dated.map(({ date }) => date as string))];
   const exact = dated.filter(
@@ -90,7 +112,7 @@ function dateConflict(type: EdgeType, row: Row): readonly Conflict[] {
 }
 
 /** Places that no article names together: else one may be in the other. */
-function placeConflict(type: EdgeType, row: Row): readonly Conflict[] {
+function placeConflict(type: EdgeType, row: Row): readonly Contradiction[] {
   const places = row.places as readonly string[];
   const told = reportsOf(row).map((report, at) => ({ ...report, place: places[at] as string }));
   const sides = sidesOf(told, ({ place }) => place);
@@ -111,7 +133,7 @@ const DAY = 86_400_000;
 /** Reports this near in time name one holder of an office; later there may be another. */
 const ONE_TERM = 60;
 
-function officeConflicts(type: EdgeType, row: Row): readonly Conflict[] {
+function officeConflicts(type: EdgeType, row: Row): readonly Contradiction[] {
   const officials = row.officials as readonly string[];
   const days = row.days as readonly string[];
   const told = reportsOf(row).flatMap((report, at) => {
@@ -144,7 +166,7 @@ function officeConflicts(type: EdgeType, row: Row): readonly Conflict[] {
 function sidesOf<Told extends Stored>(
   told: readonly Told[],
   says: (report: Told) => string,
-): readonly ConflictSide[] {
+): readonly Side[] {
   const sides = new Map<string, Report[]>();
   for (const report of told) {
     const { article, sentences, attributedTo } = report;

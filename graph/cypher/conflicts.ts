@@ -49,3 +49,26 @@ ORDER BY id`,
     parameters: {},
   };
 }
+
+/** What a reader is told of articles, and of which earlier text each is a copy. */
+export function articleSources(ids: readonly string[]): Statement {
+  return {
+    text: `
+UNWIND $ids AS id
+MATCH (article:Article {id: id})
+OPTIONAL MATCH (article)-[:COPY_OF]->(original:Article)
+RETURN id, article.title AS title, article.publisher AS publisher, article.partner AS partner,
+       article.publishedAt AS publishedAt, original.id AS original`,
+    parameters: { ids },
+  };
+}
+
+export function entityNames(ids: readonly string[]): Statement {
+  return {
+    text: `
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+RETURN id, entity.name AS name`,
+    parameters: { ids },
+  };
+}

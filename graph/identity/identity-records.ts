@@ -2,6 +2,7 @@ import { sha256 } from "../../schema/canonical-json.ts";
 import type { DocumentGraph } from "../../schema/document-graph.ts";
 import type { FactType } from "../../schema/edge-types.ts";
 import type { Entity, Fact } from "../../schema/fact.ts";
+import { groupBy } from "../group-by.ts";
 import { officeOf } from "../offices.ts";
 import type { IdentityRecord } from "./identity-record.ts";
 import { countryInName, nameForm } from "./name-form.ts";
@@ -69,7 +70,7 @@ function thingFields(entity: Entity, view: View) {
 
 function occasionFields(entity: Entity, view: View) {
   const to = view.factsTo.get(entity.id) ?? [];
-  const parties = to.filter(
+  const parties = [...to, ...signaturesAt(entity, view)].filter(
     ({ type, status }) => type === "SIGNED" || (type === "ATTENDED" && status !== "denied"),
   );
   const dates = [...to, ...(view.factsFrom.get(entity.id) ?? [])].flatMap(({ date }) => date ?? []);
@@ -88,6 +89,16 @@ function occasionFields(entity: Entity, view: View) {
     topics: objectForms(entity, view, "COVERS"),
     siblings: siblingsOf(entity, view),
   };
+}
+
+/** A ceremony is of those who sign the agreement that the article tells of, where it is a single one. */
+function signaturesAt({ kind }: Entity, { entities, factsTo }: View): readonly Fact[] {
+  if (kind !== "ceremony") return [];
+  const signed = [...entities.values()]
+    .filter(({ type }) => type === "Agreement")
+    .map(({ id }) => (factsTo.get(id) ?? []).filter(({ type }) => type === "SIGNED"))
+    .filter(({ length }) => length > 0);
+  return signed.length === 1 ? (signed[0] as readonly Fact[]) : [];
 }
 
 const MOST_SIBLINGS = 10;
@@ -164,14 +175,4 @@ const codeOf = (countryId: string) => countryId.slice("country:".length);
 
 function sorted(items: readonly string[]): string[] {
   return [...new Set(items)].sort();
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string) {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -39,6 +39,7 @@ export const SAVED_QUERIES: readonly SavedQuery[] = [
     cypher: `
 MATCH (a:Country)-[s:SIGNED {status: 'happened'}]->(g:Agreement)<-[t:SIGNED {status: 'happened'}]-(b:Country)
 WHERE a.id <> b.id AND (($country = '' AND a.id < b.id) OR a.countryCode = $country)
+WITH DISTINCT a, b, g ORDER BY g.name, g.id
 RETURN a.name AS country, b.name AS partner, count(DISTINCT g) AS agreements,
        collect(DISTINCT g.name) AS names
 ORDER BY agreements DESC, country, partner LIMIT $limit`,
@@ -86,6 +87,7 @@ ORDER BY agreement, topic LIMIT $limit`,
     parameters: [limit],
     cypher: `
 MATCH (o:Official)-[:SIGNED|ATTENDED {status: 'happened'}]->(x)
+WITH DISTINCT o, x ORDER BY x.name, x.id
 RETURN o.name AS official, count(DISTINCT x) AS occasions, collect(DISTINCT x.name) AS names
 ORDER BY occasions DESC, official LIMIT $limit`,
   },
@@ -115,7 +117,7 @@ ORDER BY date, name, status, sentence LIMIT $limit`,
 MATCH (a:Entity)-[f]->(b:Entity)
 WHERE type(f) IN ['SIGNED', 'ATTENDED', 'COVERS', 'SIGNED_IN', 'TOOK_PLACE_IN'] AND f.status = 'happened'
 MATCH (r:Article {id: f.article})
-OPTIONAL MATCH (r)-[:COPY_OF]->(o:Article)
+OPTIONAL MATCH (r)-[:COPY_OF*1..8]->(o:Article) WHERE NOT EXISTS { MATCH (o)-[:COPY_OF]->(:Article) }
 WITH a, type(f) AS fact, b, count(DISTINCT coalesce(o.id, r.id)) AS sources,
      min(f.sentences[0]) AS sentence
 WHERE sources = 1
@@ -133,8 +135,9 @@ ORDER BY subject, fact, object LIMIT $limit`,
 MATCH (a:Entity)-[f]->(b:Entity)<-[g]-(a)
 WHERE type(f) = type(g) AND f.status = 'happened' AND g.status = 'denied'
   AND (f.article <> g.article OR coalesce(f.attributedTo, '') <> coalesce(g.attributedTo, ''))
+MATCH (r:Article {id: f.article}) MATCH (s:Article {id: g.article})
 RETURN a.name AS subject, type(f) AS fact, b.name AS object,
-       f.sentences[0] AS says, g.sentences[0] AS denies
+       f.sentences[0] AS says, r.title AS article, g.sentences[0] AS denies, s.title AS other
 ORDER BY subject, fact, object, says, denies LIMIT $limit`,
   },
   {
@@ -160,6 +163,7 @@ ORDER BY who, fact, what LIMIT $limit`,
     parameters: [limit],
     cypher: `
 MATCH (x)-[f:SIGNED_IN|TOOK_PLACE_IN]->(p)
+WITH DISTINCT p, x ORDER BY x.name, x.id
 RETURN p.name AS place, count(DISTINCT x) AS occasions, collect(DISTINCT x.name) AS names
 ORDER BY occasions DESC, place LIMIT $limit`,
   },

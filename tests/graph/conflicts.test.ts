@@ -9,23 +9,26 @@ import type { GraphStore } from "../../graph/store.ts";
 import { type ArticleWriter, documentGraph } from "../helpers/document-graph.ts";
 import { describeNeo4j } from "../servers/neo4j.ts";
 
-const report = (key: string, write: (article: ArticleWriter) => void) =>
-  documentGraph(key, write, { key, publishedAt: "2026-03-12" });
+const report = (key: string, write: (article: ArticleWriter) => void, tail = "") =>
+  documentGraph(key, write, { key, tail, publishedAt: "2026-03-12" });
 
 const pact = (article: ArticleWriter) =>
   article.entity("Agreement", "Water Treaty", { kind: "treaty" });
 
-/** Three articles on one treaty that agree on little, and one that knows a building and its city. */
+const morning = (article: ArticleWriter) => {
+  const norway = article.country("NO", "Norway");
+  const treaty = pact(article);
+  article.fact(norway, "SIGNED", treaty, { date: "2026-03-11" });
+  article.fact(article.country("AT", "Austria"), "SIGNED", treaty);
+  article.fact(treaty, "SIGNED_IN", article.entity("Place", "Oslo"));
+  const minister = article.entity("Official", "Åse Lindqvist");
+  article.fact(minister, "REPRESENTS", norway, { role: "Außenministerin" });
+};
+const agencyText = Array.from({ length: 80 }, (_, at) => `word${at}`).join(" ");
+
+/** Articles on one treaty that agree on little, a reprint, and one that knows a building and its city. */
 const documents = [
-  report("morning", (article) => {
-    const norway = article.country("NO", "Norway");
-    const treaty = pact(article);
-    article.fact(norway, "SIGNED", treaty, { date: "2026-03-11" });
-    article.fact(article.country("AT", "Austria"), "SIGNED", treaty);
-    article.fact(treaty, "SIGNED_IN", article.entity("Place", "Oslo"));
-    const minister = article.entity("Official", "Åse Lindqvist");
-    article.fact(minister, "REPRESENTS", norway, { role: "Außenministerin" });
-  }),
+  report("morning", morning, agencyText),
   report("evening", (article) => {
     const norway = article.country("NO", "Norway");
     const treaty = pact(article);
@@ -46,6 +49,7 @@ const documents = [
     article.fact(treaty, "SIGNED_IN", article.entity("Place", "Hofburg"));
     article.fact(treaty, "SIGNED_IN", article.entity("Place", "Vienna"));
   }),
+  report("morning again", morning, agencyText),
 ];
 
 function testConflicts(open: () => Promise<GraphStore>): void {
@@ -102,9 +106,37 @@ function testConflicts(open: () => Promise<GraphStore>): void {
     const [status] = conflicts;
     expect(status?.sides[0]?.reports[0]).toEqual({
       article: documents[2]?.article.id,
+      title: "denial",
+      publishedAt: "2026-03-12",
       sentence: "Austria signed Water Treaty.",
       attributedTo: "country:AT",
+      speaker: "Austria",
+      copies: [],
     });
+    const reprinted = status?.sides[1]?.reports.flatMap(({ article, copies }) => [
+      article,
+      ...copies,
+    ]);
+    const sameText = documents.filter(({ article }) => article.title.startsWith("morning"));
+    expect(reprinted?.toSorted()).toEqual(sameText.map(({ article }) => article.id).toSorted());
+  });
+
+  test("what two countries have in common is one conflict", async () => {
+    const both = (key: string, status: "happened" | "denied") => {
+      const document = report(key, (article) => {
+        const deal = article.entity("Agreement", "Herring Treaty", { kind: "treaty" });
+        article.fact(article.country("IS", "Iceland"), "SIGNED", deal, { status });
+        article.fact(article.country("FO", "Faroe Islands"), "SIGNED", deal, { status });
+      });
+      const evidence = document.facts.flatMap((fact) => fact.evidence);
+      return { ...document, facts: document.facts.map((fact) => ({ ...fact, evidence })) };
+    };
+    const reports = [both("deal done", "happened"), both("deal off", "denied")];
+    await store.write(reports, { ingestedAt: "2026-03-20T00:00:00Z" });
+    const found = await findConflicts(store);
+    const about = found.map(({ about }) => about.map(({ id }) => id));
+    expect(about).toContainEqual(["country:FO", "country:IS", "agreement:herring-treaty"]);
+    for (const { article } of reports) await store.remove(article.id);
   });
 }
 

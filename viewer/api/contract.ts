@@ -24,6 +24,21 @@ export const ArticleRef = z.object({
 });
 export type ArticleRef = z.infer<typeof ArticleRef>;
 
+/** GET /api/article/:id/versions: the texts it had before, the oldest first. */
+export const ArticleVersions = z.object({
+  versions: z.array(
+    z.object({
+      /** SHA-256 of the text. */
+      version: z.string(),
+      title: z.string(),
+      publishedAt: z.string().optional(),
+      ingestedAt: z.string(),
+      text: z.string(),
+    }),
+  ),
+});
+export type ArticleVersions = z.infer<typeof ArticleVersions>;
+
 /** Every answer other than 2xx. `message` says what happened, `action` what to do; `id` is in the log. */
 export const ApiError = z.object({
   error: z.object({ id: z.string(), message: z.string(), action: z.string() }),

@@ -1,9 +1,11 @@
 import * as z from "zod";
 import { Decision } from "../../graph/decisions/decision.ts";
+import { EdgeType } from "../../schema/edge-types.ts";
 
 /** What people decide about the graph, over HTTP. */
 
 const Named = z.object({ id: z.string(), name: z.string() });
+const Evidence = z.array(z.object({ reason: z.string(), weight: z.number() }));
 
 /** GET /api/review?limit=: pairs that may be one, the most likely first. */
 export const ReviewQueue = z.object({
@@ -12,11 +14,57 @@ export const ReviewQueue = z.object({
       a: Named,
       b: Named,
       score: z.number(),
-      evidence: z.array(z.object({ reason: z.string(), weight: z.number() })),
+      evidence: Evidence,
     }),
   ),
 });
 export type ReviewQueue = z.infer<typeof ReviewQueue>;
+
+/** GET /api/explain?a=&b=: why two ids are one node, or not, as their most alike mentions tell. */
+export const Explanation = z.object({
+  nodes: z.tuple([z.string(), z.string()]),
+  areSame: z.boolean(),
+  names: z.tuple([z.string(), z.string()]),
+  verdict: z.enum(["same", "uncertain", "different"]),
+  score: z.number(),
+  evidence: Evidence,
+  /** Decisions on either of them. */
+  decisions: z.array(z.string()),
+});
+export type Explanation = z.infer<typeof Explanation>;
+
+/** GET /api/conflicts: what reports contradict each other in, each side with its sources. */
+export const Conflicts = z.object({
+  conflicts: z.array(
+    z.object({
+      kind: z.enum(["status", "date", "place", "office"]),
+      /** One node, or those that have a fact in common with the last. */
+      about: z.array(Named),
+      type: EdgeType,
+      sides: z.array(
+        z.object({
+          says: z.string(),
+          reports: z.array(
+            z.object({
+              article: z.string(),
+              title: z.string(),
+              publisher: z.string().optional(),
+              partner: z.string().optional(),
+              publishedAt: z.string().optional(),
+              sentence: z.string(),
+              /** Node of who says so, where the article does not by itself, and its name. */
+              attributedTo: z.string().optional(),
+              speaker: z.string().optional(),
+              /** Articles that only print the same text. */
+              copies: z.array(z.string()),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+});
+export type Conflicts = z.infer<typeof Conflicts>;
 
 /** GET /api/decisions */
 export const Decisions = z.object({

@@ -44,6 +44,8 @@ export const SearchParams = z.strictObject({
 export const LimitParams = z.strictObject({ limit: number(1, PAGE_LIMIT, 50) });
 
 export const ReviewParams = z.strictObject({ limit: number(1, 200, 50) });
+export const ExplainParams = z.strictObject({ a: Id, b: Id });
+
 export const DecisionParams = z.object({ id: z.string().min(1).max(100) });
 
 export const PageParams = z.strictObject({

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { NodeProfile, Session, Start } from "../../../viewer/api/contract.ts";
+import type { ArticleVersions, NodeProfile, Session, Start } from "../../../viewer/api/contract.ts";
 import type {
+  Conflicts,
   DecisionAnswer,
   Decisions,
+  Explanation,
   ReviewQueue,
 } from "../../../viewer/api/curation-contract.ts";
+import { documentGraph } from "../../helpers/document-graph.ts";
 import { namesakes } from "../../helpers/namesakes.ts";
 import { serverOver, type TestServer, temporaryStore } from "./servers.ts";
 
@@ -36,6 +39,38 @@ test("a merge shows at once in what is read, and undo takes it back", async () =
   expect(await officials()).toBe(3);
   expect(await taken()).toEqual([]);
   expect((await api.post(`/api/decisions/${ids[0]}/undo`, {})).status).toBe(404);
+});
+
+test("why two names are one, or not, is told with evidence", async () => {
+  const explanation = await api.read<Explanation>(`/api/explain?a=${HOLM}&b=${SAND}`);
+  expect(explanation).toMatchObject({ areSame: false, verdict: "different", nodes: [HOLM, SAND] });
+  expect(explanation.evidence).toEqual([{ reason: "the names differ", weight: -1 }]);
+  expect((await api.get(`/api/explain?a=${HOLM}&b=official:nobody`)).status).toBe(400);
+});
+
+test("contradicting reports stand side by side, and earlier versions stay readable", async () => {
+  const report = (status: "happened" | "denied", tail = "") =>
+    documentGraph(
+      `Pact ${status}`,
+      (article) => {
+        const pact = article.entity("Agreement", "Cod Treaty", { kind: "treaty" });
+        article.fact(article.country("IS", "Iceland"), "SIGNED", pact, { status });
+      },
+      { key: status, tail },
+    );
+  const ingestedAt = "2026-01-01T00:00:00Z";
+  const reports = [report("happened"), report("denied")];
+  await api.store.write(reports, { ingestedAt });
+  await api.store.write([report("denied", "Corrected.")], { ingestedAt });
+  const { conflicts } = await api.read<Conflicts>("/api/conflicts");
+  expect(conflicts).toMatchObject([
+    { kind: "status", type: "SIGNED", sides: [{ says: "denied" }, { says: "happened" }] },
+  ]);
+  const [article, id] = [reports[1]?.article, conflicts[0]?.sides[0]?.reports[0]?.article];
+  const { versions } = await api.read<ArticleVersions>(`/api/article/${id}/versions`);
+  expect(versions).toMatchObject([{ version: article?.version, text: article?.text, ingestedAt }]);
+  expect((await api.get("/api/article/article:none/versions")).status).toBe(404);
+  for (const { article } of reports) await api.store.remove(article.id);
 });
 
 test("a rejected fact is gone until the decision is taken back", async () => {

@@ -1,5 +1,5 @@
+import { groupBy } from "../../../graph/group-by.ts";
 import type { NodeRef } from "../contract.ts";
-import { groupBy } from "./group-by.ts";
 import { labelOfId, nodeTypeOfId } from "./node-type-of-id.ts";
 import type { ReadStore } from "./read-store.ts";
 import { readRows, textOf } from "./rows.ts";

@@ -31,6 +31,7 @@ export type Context = {
     | "decisions"
     | "review"
     | "explain"
+    | "versions"
     | "views"
     | "saveView"
     | "removeView"

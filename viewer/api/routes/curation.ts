@@ -1,10 +1,18 @@
-import { DecisionAnswer, DecisionBody, Decisions, ReviewQueue } from "../curation-contract.ts";
+import { findConflicts } from "../../../graph/conflicts.ts";
+import {
+  Conflicts,
+  DecisionAnswer,
+  DecisionBody,
+  Decisions,
+  Explanation,
+  ReviewQueue,
+} from "../curation-contract.ts";
 import { notFound } from "../request-error.ts";
-import { DecisionParams, ReviewParams } from "../requests.ts";
+import { DecisionParams, ExplainParams, ReviewParams } from "../requests.ts";
 import type { Context, Server } from "./context.ts";
 
 /** What people decide about the graph, and what they are asked to decide. */
-export function addCurationRoutes(server: Server, { curated, changed }: Context): void {
+export function addCurationRoutes(server: Server, { store, curated, changed }: Context): void {
   server.get(
     "/api/review",
     {
@@ -18,6 +26,35 @@ export function addCurationRoutes(server: Server, { curated, changed }: Context)
       const pairs = await curated.review(query.limit);
       return { pairs: pairs.map((pair) => ({ ...pair, evidence: [...pair.evidence] })) };
     },
+  );
+  server.get(
+    "/api/explain",
+    {
+      schema: {
+        summary: "Why two ids are one node, or not",
+        querystring: ExplainParams,
+        response: { 200: Explanation },
+      },
+    },
+    async ({ query }) => {
+      const { nodes, a, b, evidence, decisions, ...rest } = await curated.explain(query.a, query.b);
+      return {
+        ...{ nodes: [...nodes] as [string, string], names: [a.name, b.name] as [string, string] },
+        ...{ areSame: rest.areSame, verdict: rest.verdict, score: rest.score },
+        evidence: [...evidence],
+        decisions: decisions.map(({ id }) => id),
+      };
+    },
+  );
+  server.get(
+    "/api/conflicts",
+    {
+      schema: {
+        summary: "Reports that contradict each other, each side with its sources",
+        response: { 200: Conflicts },
+      },
+    },
+    async () => ({ conflicts: Conflicts.shape.conflicts.parse(await findConflicts(store)) }),
   );
   server.get(
     "/api/decisions",

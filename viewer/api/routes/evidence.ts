@@ -1,5 +1,11 @@
 import type { GraphEdge } from "../../../schema/graph.ts";
-import { ArticleDetail, EdgeDetail, EdgeDetails, ParallelFacts } from "../contract.ts";
+import {
+  ArticleDetail,
+  ArticleVersions,
+  EdgeDetail,
+  EdgeDetails,
+  ParallelFacts,
+} from "../contract.ts";
 import { articleDetail } from "../read/article-detail.ts";
 import { edgeDetails } from "../read/edge-details.ts";
 import { findEdge } from "../read/find-edge.ts";
@@ -16,7 +22,7 @@ async function requireEdge(store: ReadStore, id: string): Promise<GraphEdge> {
 }
 
 /** Routes that show why an edge is there. */
-export function addEvidenceRoutes(server: Server, { store }: Context): void {
+export function addEvidenceRoutes(server: Server, { store, curated }: Context): void {
   server.get(
     "/api/edge/:id",
     {
@@ -73,6 +79,21 @@ export function addEvidenceRoutes(server: Server, { store }: Context): void {
       const node = await store.node(params.id);
       if (node?.type !== "Article") throw notFound("article");
       return articleDetail(store, node);
+    },
+  );
+  server.get(
+    "/api/article/:id/versions",
+    {
+      schema: {
+        summary: "The texts that an article had before, the oldest first",
+        params: IdParams,
+        response: { 200: ArticleVersions },
+      },
+    },
+    async ({ params }) => {
+      const node = await store.node(params.id);
+      if (node?.type !== "Article") throw notFound("article");
+      return { versions: [...(await curated.versions(params.id))] };
     },
   );
 }
