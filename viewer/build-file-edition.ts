@@ -7,7 +7,7 @@ import { RECORD_ELEMENT, RECORD_PLACE } from "./app/file/recorded-view.ts";
 
 /** What needs the server, or is too large for a file that is sent by mail. */
 const LEFT_OUT =
-  /\/(console\/ConsoleDialog|panels\/ViewsDialog|panels\/ReviewDialog|intake\/IntakeDialog|export\/scene-to-pdf|export\/scene-to-html)\.tsx?$/;
+  /\/(console\/ConsoleDialog|panels\/ViewsDialog|panels\/ReviewDialog|profile\/RenameDialog|intake\/IntakeDialog|export\/scene-to-pdf|export\/scene-to-html)\.tsx?$/;
 
 /** Characters of the fonts that the file carries; others fall back to fonts of the reader's machine. */
 const OTHER_SCRIPTS = /-(cyrillic|cyrillic-ext|greek|greek-ext|vietnamese)-[^/]*\.woff2$/;

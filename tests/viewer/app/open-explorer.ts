@@ -106,7 +106,10 @@ export async function closePages(browser: Browser, kept?: Page): Promise<void> {
   await Promise.all(pages.filter((page) => page !== kept).map((page) => page.close()));
 }
 
-type Canvas = HTMLElement & { pointOf(id: string): { x: number; y: number } };
+type Canvas = HTMLElement & {
+  pointOf(id: string): { x: number; y: number };
+  litNodes(): readonly string[];
+};
 
 /** Where a node is on the page. */
 export async function pointOf(page: Page, id: string): Promise<{ x: number; y: number }> {
@@ -116,6 +119,10 @@ export async function pointOf(page: Page, id: string): Promise<{ x: number; y: n
     return { x: left + x, y: top + y };
   }, id);
 }
+
+/** The nodes that stand out from the rest. */
+export const litNodes = (page: Page): Promise<readonly string[]> =>
+  page.locator("#canvas").evaluate((canvas) => (canvas as Canvas).litNodes());
 
 export async function clickNode(page: Page, id: string): Promise<void> {
   const { x, y } = await pointOf(page, id);

@@ -60,4 +60,12 @@ const intake: (typeof english)["intake"] = {
     `Mehr als ${n} Dateien auf einmal: den Ordner auf der Kommandozeile einlesen (pressgraph ingest).`,
 };
 
-export const tools = { console, exports, report, intake };
+const profile: (typeof english)["profile"] = {
+  timeline: "Im Lauf der Zeit",
+  rename: "Namen berichtigen",
+  renameHint: "Namen berichtigen …",
+  elsewhere: "In diesem Artikel jemand anderes",
+  conflict: "Berichte widersprechen sich",
+};
+
+export const tools = { console, exports, report, intake, profile };

@@ -58,4 +58,12 @@ const intake = {
     `More than ${n} files at once: ingest the folder on the command line (pressgraph ingest).`,
 };
 
-export const tools = { console, exports, report, intake };
+const profile = {
+  timeline: "Over time",
+  rename: "Correct the name",
+  renameHint: "Correct the name …",
+  elsewhere: "Someone else in this article",
+  conflict: "Reports conflict",
+};
+
+export const tools = { console, exports, report, intake, profile };

@@ -12,6 +12,7 @@ import { useShortcuts } from "./use-shortcuts.ts";
 const ConsoleDialog = lazy(() => import("../console/ConsoleDialog.tsx"));
 const ViewsDialog = lazy(() => import("./ViewsDialog.tsx"));
 const IntakeDialog = lazy(() => import("../intake/IntakeDialog.tsx"));
+const RenameDialog = lazy(() => import("../profile/RenameDialog.tsx"));
 const ReviewDialog = lazy(() => import("./ReviewDialog.tsx"));
 const ShortcutsDialog = lazy(() => import("./ShortcutsDialog.tsx"));
 
@@ -38,6 +39,7 @@ export function App() {
       <Suspense>
         {dialog === "help" && <ShortcutsDialog />}
         {dialog === "views" && <ViewsDialog />}
+        {dialog === "rename" && <RenameDialog />}
         {dialog === "review" && <ReviewDialog />}
         {dialog === "intake" && <IntakeDialog />}
         {dialog === "questions" && <ConsoleDialog />}

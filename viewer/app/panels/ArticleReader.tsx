@@ -7,6 +7,7 @@ import { Waiting } from "../parts/Waiting.tsx";
 import { labelText } from "../scene/label-text.ts";
 import { ArticleText } from "./ArticleText.tsx";
 import { useExplorer, useLanguage, useLoaded, useWords } from "./use-explorer.ts";
+import { usePassage } from "./use-passage.ts";
 
 type Props = {
   readonly id: string;
@@ -34,14 +35,16 @@ export function ArticleReader({ id, ...rest }: Props) {
 }
 
 function Reader({
-  article: { article, text, spans, mentions },
+  article: detail,
   sentence,
   triggers = [],
   isCopy = false,
 }: Omit<Props, "id"> & { readonly article: ArticleDetail }) {
   const words = useWords();
   const language = useLanguage();
+  const { article, text, spans, mentions } = detail;
   const body = useRef<HTMLDivElement>(null);
+  usePassage(body, detail);
   const [opened, setOpened] = useState({ before: WINDOW, after: WINDOW });
   const middle = sentence?.start ?? 0;
   const from = Math.max(0, middle - opened.before);

@@ -71,7 +71,11 @@ function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
   return pieces.map((piece) => {
     const Tag = piece.isEvidence ? "mark" : "span";
     return (
-      <Tag key={piece.start} className={piece.isEvidence ? "sentence" : undefined}>
+      <Tag
+        key={piece.start}
+        className={piece.isEvidence ? "sentence" : undefined}
+        data-at={piece.start}
+      >
         {piece.isTrigger ? <em className="trigger">{piece.text}</em> : piece.text}
       </Tag>
     );

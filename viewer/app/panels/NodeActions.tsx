@@ -37,7 +37,7 @@ export function NodeActions({ node }: { readonly node: NodeRef }) {
         </DropdownMenu.Portal>
       </DropdownMenu.Root>
       {!isFile && <ConnectMenu id={node.id} />}
-      {canCurate && <CorrectMenu id={node.id} />}
+      {canCurate && <CorrectMenu node={node} />}
       <button type="button" className="button" onClick={() => explorer.hide([node.id])}>
         {words.node.hide}
       </button>
@@ -78,7 +78,7 @@ function ConnectMenu({ id }: { readonly id: string }) {
 }
 
 /** Says who is the same as whom, and who is not. */
-function CorrectMenu({ id }: { readonly id: string }) {
+function CorrectMenu({ node }: { readonly node: NodeRef }) {
   const explorer = useExplorer();
   const words = useWords();
   return (
@@ -92,11 +92,19 @@ function CorrectMenu({ id }: { readonly id: string }) {
             <DropdownMenu.Item
               key={kind}
               className="menu-item"
-              onSelect={() => explorer.pick(kind, id)}
+              onSelect={() => explorer.pick(kind, node.id)}
             >
               {words.curation.with[kind]}
             </DropdownMenu.Item>
           ))}
+          <DropdownMenu.Item
+            className="menu-item"
+            onSelect={() =>
+              explorer.set({ dialog: "rename", renaming: { id: node.id, name: node.name } })
+            }
+          >
+            {words.profile.renameHint}
+          </DropdownMenu.Item>
           <DropdownMenu.Separator className="menu-line" />
           <DropdownMenu.Item
             className="menu-item"

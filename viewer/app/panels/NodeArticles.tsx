@@ -1,14 +1,19 @@
 import type { NodeProfile } from "../../api/contract.ts";
 import { formatDate } from "../i18n/translate.ts";
+import { IconButton } from "../parts/IconButton.tsx";
 import { TypeIcon } from "../parts/TypeIcon.tsx";
 import { labelText } from "../scene/label-text.ts";
-import { useExplorer, useLanguage, useWords } from "./use-explorer.ts";
+import { decide } from "../state/curation.ts";
+import { useExplorer, useExplorerState, useLanguage, useWords } from "./use-explorer.ts";
 
 /** The articles that name a node. */
-export function NodeArticles({ articles }: { readonly articles: NodeProfile["articles"] }) {
+type Props = { readonly id: string; readonly articles: NodeProfile["articles"] };
+
+export function NodeArticles({ id, articles }: Props) {
   const explorer = useExplorer();
   const words = useWords();
   const language = useLanguage();
+  const canCurate = useExplorerState((state) => state.canCurate);
   if (articles.total === 0) return null;
   return (
     <section className="section" aria-label={words.node.articles}>
@@ -17,7 +22,7 @@ export function NodeArticles({ articles }: { readonly articles: NodeProfile["art
       </h3>
       <ul className="rows">
         {articles.items.map((article) => (
-          <li key={article.id}>
+          <li key={article.id} className="article-line">
             <button
               type="button"
               className="fact-row"
@@ -41,6 +46,13 @@ export function NodeArticles({ articles }: { readonly articles: NodeProfile["art
                 <span className="count">{words.node.mentions(article.mentions)}</span>
               </span>
             </button>
+            {canCurate && articles.total > 1 && (
+              <IconButton
+                icon="split"
+                label={words.profile.elsewhere}
+                onClick={() => void decide(explorer, { kind: "split", a: id, article: article.id })}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -5,6 +5,9 @@ import { FactRow } from "../parts/FactRow.tsx";
 import { NodeName } from "../parts/NodeName.tsx";
 import { TypeIcon } from "../parts/TypeIcon.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
+import { conflicting } from "../profile/conflicts.ts";
+import { NodeOffices } from "../profile/NodeOffices.tsx";
+import { NodeTimeline } from "../profile/NodeTimeline.tsx";
 import { labelText } from "../scene/label-text.ts";
 import { NodeActions } from "./NodeActions.tsx";
 import { NodeArticles } from "./NodeArticles.tsx";
@@ -46,31 +49,30 @@ function Profile({ profile }: { readonly profile: NodeProfile }) {
         </div>
       </header>
       <NodeActions node={node} />
-      {listOf(properties.roles).length > 0 && (
-        <p className="trait">
-          <span>{words.node.offices}</span>
-          <bdi>{listOf(properties.roles).map(labelText).join(", ")}</bdi>
-        </p>
-      )}
       {aliases.length > 0 && (
         <p className="trait">
           <span>{words.node.aliases}</span>
           <bdi>{aliases.slice(0, 12).map(labelText).join(", ")}</bdi>
         </p>
       )}
+      <NodeOffices facts={linesOf(facts.filter(isOffice))} />
       {facts.length === 0 && <p className="quiet">{words.node.noFacts}</p>}
-      {facts
-        .filter(({ type }) => type !== "MENTIONS" && type !== "MADE" && type !== "ABOUT")
-        .map((page) => (
-          <FactGroup key={`${page.type} ${page.direction}`} id={node.id} first={page} />
-        ))}
+      {facts.filter(isDrawn).map((page) => (
+        <FactGroup key={`${page.type} ${page.direction}`} id={node.id} first={page} />
+      ))}
       <NodeStatements statements={statements} />
-      <NodeArticles articles={articles} />
+      <NodeTimeline id={node.id} facts={linesOf(facts.filter(isDrawn))} />
+      <NodeArticles id={node.id} articles={articles} />
     </article>
   );
 }
 
 type Page = NodeProfile["facts"][number];
+
+const linesOf = (pages: readonly Page[]) => pages.flatMap(({ facts }) => facts);
+const isDrawn = ({ type }: Page) => type !== "MENTIONS" && type !== "MADE" && type !== "ABOUT";
+const isOffice = ({ type, direction }: Page) =>
+  direction === "out" && (type === "HOLDS_OFFICE_AT" || type === "REPRESENTS");
 
 function FactGroup({ id, first }: { readonly id: string; readonly first: Page }) {
   const { api } = useExplorer();
@@ -79,6 +81,7 @@ function FactGroup({ id, first }: { readonly id: string; readonly first: Page })
   const { type, direction, total } = first;
   const loaded = pages.reduce((sum, page) => sum + page.edges, 0);
   const facts = pages.flatMap((page) => page.facts);
+  const conflicts = conflicting(facts);
   const title = direction === "out" ? words.edgeTypes[type] : words.edgeTypesBack[type];
   async function more() {
     const page = await api
@@ -94,7 +97,7 @@ function FactGroup({ id, first }: { readonly id: string; readonly first: Page })
       <ul className="rows">
         {facts.map((fact) => (
           <li key={fact.id}>
-            <FactRow fact={fact} seenFrom={id} />
+            <FactRow fact={fact} seenFrom={id} isConflict={conflicts.has(fact.id)} />
           </li>
         ))}
       </ul>

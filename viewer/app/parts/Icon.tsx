@@ -31,6 +31,7 @@ const PATHS = {
   frame:
     "M4 8V4h4M12 4h2M18 4h2v4M20 12v2M20 18v2h-4M12 20h-2M4 12v2M4 18v2h2M11 11l3 8 1.5-3.5L19 14z",
   play: "M8 5v14l11-7z",
+  split: "M6 4v5a5 5 0 0 0 5 5h7M14 10l4 4-4 4M6 20v-6",
   upload: "M12 15V4M7 8.5l5-5 5 5M4.5 20h15",
   download: "M12 4v11M7 10.5l5 5 5-5M4.5 20h15",
 } as const;

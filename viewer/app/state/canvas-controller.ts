@@ -186,6 +186,7 @@ export function mountCanvas(
       isNewFilter ||
       state.selection !== before.selection ||
       state.hovered !== before.hovered ||
+      state.lit !== before.lit ||
       state.connected !== before.connected ||
       state.marked !== before.marked ||
       state.groups !== before.groups ||
@@ -239,8 +240,11 @@ export function mountCanvas(
     layOut(true);
     void analyse(store.getState());
   }
-  // For scripts that drive the page: where a node is drawn.
-  Object.assign(container, { pointOf: (id: string) => view.pointOf(id) });
+  // For scripts that drive the page: where a node is drawn, and which are lit.
+  Object.assign(container, {
+    pointOf: (id: string) => view.pointOf(id),
+    litNodes: () => [...(look.focus?.nodes ?? [])].sort(),
+  });
 
   return {
     zoomIn: () => view.zoomIn(),

@@ -22,12 +22,13 @@ export function canvasLook(
 ): Look {
   const { graph } = scene;
   const words = dictionaryOf(state.language);
-  const { selection, hovered } = state;
+  const { selection, hovered, lit } = state;
   const selectedNode = selection?.kind === "node" ? selection.id : undefined;
   const selectedFact = selection?.kind === "edge" ? scene.factOf(selection.id) : undefined;
   const isConnection = selection?.kind === "paths" || selection?.kind === "common";
   const focus =
     focusOn(graph, visibility, hovered ?? {}) ??
+    (lit?.nodes.some((id) => visibility.nodes.has(id)) ? focusOnAll(scene, lit) : undefined) ??
     (isConnection ? focusOnAll(scene, state.connected) : undefined) ??
     focusOn(graph, visibility, { node: selectedNode, fact: selectedFact });
   const isCrowded = (focus?.facts.size ?? 0) > MOST_LABELS;

@@ -50,6 +50,12 @@ export type ExplorerState = {
   readonly selection: Selection | undefined;
   /** Node or drawn fact under the pointer, in the canvas or in an article. */
   readonly hovered: { readonly node?: string; readonly fact?: string } | undefined;
+  /** What a passage tells of that is selected in an article. */
+  readonly lit:
+    | { readonly nodes: readonly string[]; readonly edges: readonly string[] }
+    | undefined;
+  /** The node whose name is being corrected. */
+  readonly renaming: { readonly id: string; readonly name: string } | undefined;
   /** Ids of nodes and edges that the open connection consists of. */
   readonly connected: { readonly nodes: readonly string[]; readonly edges: readonly string[] };
   readonly picking: Picking | undefined;
@@ -79,7 +85,15 @@ export type ExplorerState = {
   readonly isReachable: boolean;
   readonly notice: Notice | undefined;
   readonly view: "graph" | "table";
-  readonly dialog: "none" | "search" | "help" | "views" | "questions" | "review" | "intake";
+  readonly dialog:
+    | "none"
+    | "search"
+    | "help"
+    | "views"
+    | "questions"
+    | "review"
+    | "intake"
+    | "rename";
   /** The query that is being looked at, while the console is open. */
   readonly asked: AskedQuery | undefined;
   /** Files that were dropped on the page and wait to be read. */
@@ -93,6 +107,8 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   theme,
   selection: undefined,
   hovered: undefined,
+  lit: undefined,
+  renaming: undefined,
   connected: { nodes: [], edges: [] },
   picking: undefined,
   marked: new Set(),

@@ -8,6 +8,7 @@ import "./console.css";
 import "./intake.css";
 import "./legend.css";
 import "./panels.css";
+import "./profile.css";
 import "./table.css";
 import "./layout.css";
 import "./article.css";

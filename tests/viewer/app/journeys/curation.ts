@@ -48,4 +48,26 @@ export function testCuration(session: Session): void {
     await page.keyboard.press("Escape");
     await counts("6 entities · 5 facts");
   }, 30_000);
+
+  test("a name is corrected, and an article's person told apart from the others", async () => {
+    const page = await session.open("?node=official:birgit-sand", { url: explorer.url });
+    await panel(page).getByRole("button", { name: "Correct" }).click();
+    await page.getByRole("menuitem", { name: "Correct the name …" }).click();
+    const name = page.getByRole("textbox", { name: "Name" });
+    expect(await name.inputValue()).toBe("Birgit Sand");
+    await name.fill("Birgit Sand <i>");
+    await page.keyboard.press("Enter");
+    await page.getByText("Renamed.").waitFor();
+    await panel(page).getByRole("heading", { name: "Birgit Sand <i>" }).waitFor();
+    await page.locator(".notice").getByRole("button", { name: "Undo" }).click();
+    await panel(page).getByRole("heading", { name: "Birgit Sand", exact: true }).waitFor();
+
+    await page.keyboard.press("/");
+    await page.keyboard.type("norway");
+    await page.keyboard.press("Enter");
+    await panel(page).getByRole("heading", { name: "Norway" }).waitFor();
+    expect(
+      await panel(page).getByRole("button", { name: "Someone else in this article" }).count(),
+    ).toBeGreaterThan(1);
+  }, 30_000);
 }
