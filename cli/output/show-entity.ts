@@ -2,14 +2,12 @@ import type { GraphStore } from "../../graph/store.ts";
 import { EDGE_TYPE_NAMES } from "../../schema/edge-types.ts";
 import type { GraphEdge, GraphNode } from "../../schema/graph.ts";
 import type { Context } from "../context.ts";
-import { highlight } from "./highlight.ts";
+import { articleLabel, type Neighbours, printEvidence, sourceOf } from "./evidence.ts";
 import type { Output } from "./output.ts";
-import { numbersOf, textOf, textsOf } from "./properties.ts";
+import { textOf, textsOf } from "./properties.ts";
 import { safeLine } from "./safe-text.ts";
 import { colorOf } from "./type-colors.ts";
 import { wrap } from "./wrap.ts";
-
-type Neighbours = ReadonlyMap<string, GraphNode>;
 
 /** Prints an entity, its facts with each sentence that states them, and the articles that name it. */
 export async function showEntity(
@@ -21,9 +19,13 @@ export async function showEntity(
   const around = await store.neighbourhood(node.id, { depth: 1, includeMentions: true, limit });
   const ownEdges = around.edges.filter(({ from, to }) => from === node.id || to === node.id);
   const nodes: Map<string, GraphNode> = new Map(around.nodes.map((each) => [each.id, each]));
-  for (const { article } of ownEdges) {
-    const found = nodes.has(article) ? undefined : await store.node(article);
-    if (found) nodes.set(article, found);
+  const named = ownEdges.flatMap(({ article, properties }) => [
+    article,
+    ...[textOf(properties, "attributedTo")].filter((id) => id !== undefined),
+  ]);
+  for (const id of named) {
+    const found = nodes.has(id) ? undefined : await store.node(id);
+    if (found) nodes.set(id, found);
   }
   if (options.json) {
     output.printJson({
@@ -88,45 +90,20 @@ function printFact(
   const coloured = other ? colorOf(colors, other.type)(otherName) : otherName;
   const statusColor = { happened: colors.green, planned: colors.yellow, denied: colors.red };
   const details = ["mode", "role", "date"].flatMap((key) => textOf(first.properties, key) ?? []);
-  const by = textOf(first.properties, "attributedTo");
-  const source = by && nodes.get(by) ? textOf(nodes.get(by)!.properties, "name") : by;
+  const sources = new Set(edges.map((edge) => sourceOf(edge, nodes)));
+  const [source] = sources.size === 1 ? sources : [];
   const remarks = [
     statusColor[first.status](first.status),
     ...details.map(safeLine),
-    ...(source ? [`according to ${safeLine(source)}`] : []),
+    ...(source === undefined ? [] : [source]),
   ].join(", ");
   const type = colors.bold(first.type);
   const line = isOutgoing ? `${type} → ${coloured}` : `${coloured} → ${type}`;
   print(`\n${line}  ${remarks}`);
-  for (const edge of edges) printEvidence({ colors, print, width }, edge, nodes);
-}
-
-function printEvidence(
-  { colors, print, width }: Pick<Output, "colors" | "print" | "width">,
-  { article, properties }: GraphEdge,
-  nodes: Neighbours,
-): void {
-  const starts = numbersOf(properties, "starts");
-  const triggerSpans = textsOf(properties, "triggerSpans");
-  for (const [index, sentence] of textsOf(properties, "sentences").entries()) {
-    const start = starts[index] ?? 0;
-    const triggers = (triggerSpans[index] ?? "").split(" ").flatMap((span) => {
-      const [from, to] = span.split("-").map((offset) => Number(offset) - start);
-      const isInside = from !== undefined && to !== undefined && from >= 0 && from < to;
-      return isInside ? [{ start: from, end: to, style: colors.underline }] : [];
-    });
-    print(wrap(highlight(sentence.replace(/\s/g, " "), triggers), width, 2));
+  for (const edge of edges) {
+    const own = source === undefined ? sourceOf(edge, nodes) : undefined;
+    printEvidence({ colors, print, width }, edge, nodes, own);
   }
-  print(colors.dim(wrap(articleLabel(article, nodes.get(article)), width, 4)));
-}
-
-function articleLabel(id: string, node: GraphNode | undefined): string {
-  if (!node) return id;
-  const { properties } = node;
-  const parts = ["title", "publisher", "publishedAt"].flatMap(
-    (key) => textOf(properties, key) ?? [],
-  );
-  return safeLine([...parts, id].join(" · "));
 }
 
 function printMentions(

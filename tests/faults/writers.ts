@@ -23,9 +23,9 @@ export const ourWriter: Writer = (login) => ({
   done: openNeo4jStore(login.uri, { ...login, patience }).then(writeTwoArticles),
 });
 
-/** Gives a server up at once that says nothing. */
+/** Soon gives up a write that a server says nothing to. */
 export const hastyWriter: Writer = (login) => {
-  const hasty = { ...patience, opening: 2000, reading: 2000, writing: 2000 };
+  const hasty = { ...patience, opening: 15_000, reading: 15_000, writing: 5000 };
   return { done: openNeo4jStore(login.uri, { ...login, patience: hasty }).then(writeTwoArticles) };
 };
 

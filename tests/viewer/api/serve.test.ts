@@ -101,7 +101,7 @@ describe("a store that is gone", () => {
       for (const url of ["/api/health", "/api/node/country:AZ", "/api/stats", "/api/start"]) {
         const started = performance.now();
         expect((await client.get(url)).status).toBe(503);
-        expect(performance.now() - started).toBeLessThan(700);
+        expect(performance.now() - started).toBeLessThan(2000);
       }
     });
   });

@@ -141,7 +141,7 @@ describe("keeps what the rules read and says why the model gave nothing", () => 
     });
     const began = performance.now();
     const graph = await readWith(extractor);
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(performance.now() - began).toBeLessThan(5000);
     expect(graph.coverage.skipped[0]).toMatch(/gave no answer in the 0\.3 s an article may take$/);
   });
 });
