@@ -1,5 +1,5 @@
+import { groupBy } from "../schema/group-by.ts";
 import { articleSources, entityNames } from "./cypher/conflicts.ts";
-import { groupBy } from "./group-by.ts";
 import { runChunked } from "./row-chunks.ts";
 import type { GraphStore } from "./store.ts";
 

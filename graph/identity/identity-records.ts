@@ -2,7 +2,7 @@ import { sha256 } from "../../schema/canonical-json.ts";
 import type { DocumentGraph } from "../../schema/document-graph.ts";
 import type { FactType } from "../../schema/edge-types.ts";
 import type { Entity, Fact } from "../../schema/fact.ts";
-import { groupBy } from "../group-by.ts";
+import { groupBy } from "../../schema/group-by.ts";
 import { officeOf } from "../offices.ts";
 import type { IdentityRecord } from "./identity-record.ts";
 import { countryInName, nameForm } from "./name-form.ts";

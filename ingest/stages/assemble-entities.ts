@@ -1,4 +1,5 @@
 import type { Entity } from "../../schema/fact.ts";
+import { groupBy } from "../../schema/group-by.ts";
 import { countryId, entityId } from "../../schema/ids.ts";
 import { deedId } from "./deed-id.ts";
 import { visibleForm } from "./normalise-for-matching.ts";
@@ -21,8 +22,12 @@ export function assembleEntities(
   const kept = chains.filter((chain) => isKept(chain, linked));
   const idOf = new Map<Chain, string>();
   const taken = new Map<string, number>();
+  const factsOf: FactsOf = {
+    from: groupBy(facts, ({ from }) => from),
+    to: groupBy(facts, ({ to }) => to),
+  };
   for (const chain of kept) {
-    const id = idFor(chain, facts);
+    const id = idFor(chain, factsOf);
     const count = taken.get(id) ?? 0;
     taken.set(id, count + 1);
     idOf.set(chain, count === 0 ? id : `${id}-${count + 1}`);
@@ -52,7 +57,9 @@ export function isKept(chain: Chain, linked: ReadonlySet<Chain>): boolean {
   }
 }
 
-function idFor(chain: Chain, facts: readonly DraftFact[]): string {
+type FactsOf = Readonly<Record<"from" | "to", ReadonlyMap<Chain, readonly DraftFact[]>>>;
+
+function idFor(chain: Chain, factsOf: FactsOf): string {
   switch (chain.type) {
     case "Country":
       return countryId(chain.code!);
@@ -63,21 +70,20 @@ function idFor(chain: Chain, facts: readonly DraftFact[]): string {
       );
     case "Agreement":
     case "Event":
-      return deedIdOf(chain, chain.type, facts);
+      return deedIdOf(chain, chain.type, factsOf);
     default:
       return entityId(chain.type, chain.name);
   }
 }
 
-function deedIdOf(chain: Chain, type: "Agreement" | "Event", facts: readonly DraftFact[]): string {
+function deedIdOf(chain: Chain, type: "Agreement" | "Event", factsOf: FactsOf): string {
   const other = (wanted: DraftFact["type"]) =>
-    facts.find(({ from, type }) => from === chain && type === wanted)?.to.name;
+    factsOf.from.get(chain)?.find(({ type }) => type === wanted)?.to.name;
   return deedId({
     type,
     name: chain.name,
     kind: chain.kind,
-    parties: facts
-      .filter(({ to }) => to === chain)
+    parties: (factsOf.to.get(chain) ?? [])
       .map(({ from }) => from)
       .filter(
         (party) => party.type === "Country" || (type === "Event" && party.type === "Official"),

@@ -1,3 +1,5 @@
+import { groupBy } from "../../../schema/group-by.ts";
+import type { Phrase } from "../../lexicon/phrase.ts";
 import type { Chart } from "../phrases/chart.ts";
 import type { Chain, Chains } from "../resolve/chain.ts";
 import { referents } from "../resolve/referents.ts";
@@ -10,22 +12,50 @@ const NO_STATE_OFFICE =
 /** REPRESENTS and HOLDS_OFFICE_AT, from office phrases beside names and countries beside bodies. */
 export function officeFacts(charts: readonly Chart[], chains: Chains): DraftFact[] {
   const facts: DraftFact[] = [];
+  const unnamed = unnamedOffices(charts, chains);
+  const isOrgan = remembering((body: Chain) => isStateOrgan(body, charts));
   for (const chain of chains.all) {
-    if (chain.type === "Official") facts.push(...personFacts(chain, charts, chains));
+    if (chain.type === "Official")
+      facts.push(...personFacts(chain, unnamed.get(chain) ?? [], charts, chains, isOrgan));
     if (chain.type === "Institution") facts.push(...bodyFacts(chain, charts, chains));
   }
   return facts;
 }
 
-function personFacts(person: Chain, charts: readonly Chart[], chains: Chains): DraftFact[] {
-  const facts: DraftFact[] = [];
-  const unnamed = charts.flatMap(({ sentence }) =>
-    sentence.phrases.filter(
-      (phrase) =>
-        phrase.kind === "Office" &&
-        referents(phrase, chains, charts).some(({ chain }) => chain === person),
-    ),
+/** The offices without a name beside them ("der Minister"), by the person that each stands for. */
+function unnamedOffices(charts: readonly Chart[], chains: Chains): Map<Chain, Phrase[]> {
+  const meant = charts.flatMap(({ sentence }) =>
+    sentence.phrases
+      .filter(({ kind }) => kind === "Office")
+      .flatMap((phrase) => {
+        const people = new Set(referents(phrase, chains, charts).map(({ chain }) => chain));
+        return [...people].map((person) => ({ person, phrase }));
+      }),
   );
+  return new Map(
+    [...groupBy(meant, ({ person }) => person)].map(([person, found]) => [
+      person,
+      found.map(({ phrase }) => phrase),
+    ]),
+  );
+}
+
+function remembering<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, compute(key));
+    return known.get(key)!;
+  };
+}
+
+function personFacts(
+  person: Chain,
+  unnamed: readonly Phrase[],
+  charts: readonly Chart[],
+  chains: Chains,
+  isOrgan: (body: Chain) => boolean,
+): DraftFact[] {
+  const facts: DraftFact[] = [];
   for (const phrase of [...person.phrases, ...unnamed]) {
     const { language } = label(charts);
     for (const office of phrase.offices) {
@@ -55,7 +85,7 @@ function personFacts(person: Chain, charts: readonly Chart[], chains: Chains): D
       if (office.former || NO_STATE_OFFICE.test(office.role.toLowerCase())) continue;
       const direct = office.countries.flatMap((code) => countryChain(chains, code) ?? []);
       const through = stated
-        .filter((body) => isStateOrgan(body, charts))
+        .filter(isOrgan)
         .flatMap((body) => (EU_ORGAN.test(body.name) ? ["EU"] : [...body.countries]))
         .flatMap((code) => countryChain(chains, code) ?? []);
       for (const to of new Set([...direct, ...through])) {

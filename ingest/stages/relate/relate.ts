@@ -1,4 +1,5 @@
 import { isAllowedEdge } from "../../../schema/edge-types.ts";
+import { groupBy } from "../../../schema/group-by.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
 import type { Chart } from "../phrases/chart.ts";
 import type { Chain, Chains } from "../resolve/chain.ts";
@@ -63,15 +64,12 @@ export function relate(
 /** An agreement that only persons without office are said to sign is a private contract. */
 function markPrivate(facts: readonly DraftFact[]): void {
   const signed = facts.filter(({ type }) => type === "SIGNED");
+  const isPublic = ({ from }: DraftFact) =>
+    from.type === "Country" || (from.type === "Official" && from.offices.length > 0);
+  const published = new Set(signed.filter(isPublic).map(({ to }) => to));
   for (const { from, to } of signed) {
     if (from.type !== "Official" || from.offices.length > 0) continue;
-    const isPublic = signed.some(
-      (fact) =>
-        fact.to === to &&
-        (fact.from.type === "Country" ||
-          (fact.from.type === "Official" && fact.from.offices.length > 0)),
-    );
-    if (!isPublic) to.private = true;
+    if (!published.has(to)) to.private = true;
   }
 }
 
@@ -165,20 +163,19 @@ const signsForBody = (role: string) =>
 
 /** Whoever represents a country signs for it; otherwise for the body whose office he or she holds. */
 function signFor(facts: readonly DraftFact[], offices: readonly DraftFact[]): DraftFact[] {
+  const officesOf = groupBy(offices, ({ from }) => from);
+  const signedForOthers = groupBy(
+    facts.filter(({ rule }) => rule.endsWith("/signed/for")),
+    ({ from }) => from,
+  );
   return facts.flatMap((fact) => {
     const isGovernment =
       fact.from.type === "Institution" && /(?:^|\s)(?:government|regierung)$/.test(fact.from.lemma);
     if (fact.type !== "SIGNED" || !(fact.from.type === "Official" || isGovernment)) return [];
-    if (
-      facts.some(
-        ({ from, to, rule }) =>
-          from === fact.from && to === fact.to && rule.endsWith("/signed/for"),
-      )
-    )
-      return [];
+    if (signedForOthers.get(fact.from)?.some(({ to }) => to === fact.to)) return [];
     const of = (type: DraftFact["type"]): Chain[] =>
-      offices
-        .filter((office) => office.type === type && office.from === fact.from)
+      (officesOf.get(fact.from) ?? [])
+        .filter((office) => office.type === type)
         .filter((office) => type === "REPRESENTS" || signsForBody(office.role ?? ""))
         .map(({ to }) => to);
     const represented = of("REPRESENTS");

@@ -1,4 +1,4 @@
-import { groupBy } from "../../../graph/group-by.ts";
+import { groupBy } from "../../../schema/group-by.ts";
 import type { NodeRef } from "../contract.ts";
 import { labelOfId, nodeTypeOfId } from "./node-type-of-id.ts";
 import type { ReadStore } from "./read-store.ts";

@@ -1,4 +1,4 @@
-import { groupBy } from "../../../graph/group-by.ts";
+import { groupBy } from "../../../schema/group-by.ts";
 import { labelOfId } from "./node-type-of-id.ts";
 
 /** Ids of two nodes, in the direction of the edges sought. */
