@@ -3,6 +3,7 @@ import { type Benchmark, type BenchmarkRow, measure, median } from "./benchmark.
 
 const ARTICLES = 60;
 const LENGTHS = [100, 300, 1000, 3000, 10_000];
+const PARAGRAPHS = [10, 100, 1000];
 const PARAGRAPH = `Bundeskanzlerin Anna Berg hat am Montag in Bergen Premierminister Jon Dahl empfangen. Bei dem Treffen
 unterzeichneten Norwegen und Kanada ein Abkommen über Fischfang und Forschung. „Das ist ein guter Tag“, sagte Berg.
 Die Außenminister beider Länder wollen im Mai in Oslo über ein Handelsabkommen verhandeln, das Zölle senken soll.
@@ -30,6 +31,20 @@ async function run(): Promise<readonly BenchmarkRow[]> {
     const note = `${recogniser}, articles of ${words} words`;
     rows.push({ what: "read articles", value: ARTICLES / seconds, unit: "articles/s", note });
     rows.push({ what: "read text", value: bytes / 1e6 / seconds, unit: "MB/s", note });
+    let fewest: number | undefined;
+    for (const paragraphs of PARAGRAPHS) {
+      const input = { text: PARAGRAPH.repeat(paragraphs), metadata: { language: "de" } };
+      const length = (words / 6) * paragraphs;
+      const times = Math.max(3, Math.round(100 / paragraphs));
+      const each = median(await measure(() => reader.readSync(input), { times })) / length;
+      fewest ??= each;
+      rows.push({
+        what: `read one article of ${length.toLocaleString("en")} words`,
+        value: each * 1000,
+        unit: "µs/word",
+        note: `${recogniser}, ${(each / fewest).toFixed(1)} times the shortest`,
+      });
+    }
     let shortest: number | undefined;
     for (const length of LENGTHS) {
       const text = `Als ${ofWords(length)} endete der Tag.`;

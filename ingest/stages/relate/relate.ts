@@ -111,6 +111,7 @@ function bilateralFacts(
   chains: Chains,
   matched: readonly DraftFact[],
 ): DraftFact[] {
+  const saidOf = groupBy(matched, ({ to }) => to);
   return charts.flatMap(({ sentence, tokens, pack }, index) =>
     sentence.phrases.flatMap((phrase) => {
       const to = chains.of.get(phrase);
@@ -120,7 +121,7 @@ function bilateralFacts(
         return [];
       const type = to.type === "Agreement" ? ("SIGNED" as const) : ("ATTENDED" as const);
       const clause = clauses[index]!.find(({ at }) => at.includes(phrase.head));
-      const said = matched.find((fact) => fact.to === to && fact.sentence === index)?.status;
+      const said = saidOf.get(to)?.find(({ sentence }) => sentence === index)?.status;
       return codes.flatMap((code) => {
         const from = countryChain(chains, code);
         if (!from) return [];
