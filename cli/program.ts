@@ -58,7 +58,11 @@ const sentence = (summary: string) => `${summary[0]?.toUpperCase()}${summary.sli
 
 /** "error: unknown option '--x'\n(Did you mean --y?)" on one line, with what to do. */
 function oneLine(message: string, command: string): string {
-  const text = message.trim().replace(/\s*\n\s*/g, " ");
+  const text = message
+    .trim()
+    .split("\n")
+    .map((line) => line.trim())
+    .join(" ");
   const end = /[.?)!]$/.test(text) ? "" : ".";
   return `${text}${end} See ${command} --help.\n`;
 }

@@ -34,7 +34,7 @@ export function fingerprint({ id, publishedAt, text }: CopyCandidate): Fingerpri
 /** A moment with a time zone counts as that moment in UTC. */
 export function rankOf(id: string, publishedAt: string | null | undefined): string {
   if (!publishedAt) return `~ ${id}`;
-  const isMoment = /T.*(Z|[+-]\d{2}:?\d{2})$/.test(publishedAt);
+  const isMoment = /T[\d:.,]*(?:Z|[+-]\d{2}:?\d{2})$/.test(publishedAt);
   const moment = isMoment ? Date.parse(publishedAt) : Number.NaN;
   return `${Number.isNaN(moment) ? publishedAt : new Date(moment).toISOString()} ${id}`;
 }

@@ -20,7 +20,7 @@ const PARTICLES = new Set(
   ),
 );
 const SUFFIXES = new Set(["jr", "sr", "junior", "senior", "ii", "iii", "iv"]);
-const FAMILY_FIRST = /^\s*([^,]+),\s*([^,]+)$/;
+const FAMILY_FIRST = /^([^,]+),([^,]+)$/;
 const LINEAGE = /(?<= )(?:bin|ibn|bint)(?= )/;
 /** `as-Sisi`, `asch-Scharaa`: the Arabic article, made like the sound that follows. */
 const ARTICLE = /(?<![a-z])(?:al|el|ul|a(?:s|sh|sch|d|r|n|t|z)|e(?:s|sh|sch|d|r|n|t|z))-(?=[a-z])/g;
@@ -31,7 +31,9 @@ const SERVANT = /(?<![a-z])abe?d(?:[ -]?(?:al|el|ul|a|e|u)[rlnst]?)?[ -]?(?=[a-z
 export const parsePersonName = remember((name: string): PersonName | undefined => {
   const comma = FAMILY_FIRST.exec(name);
   const straight =
-    comma && !SUFFIXES.has(romanise(comma[2] ?? "")) ? `${comma[2]} ${comma[1]}` : name;
+    comma && !SUFFIXES.has(romanise(comma[2]!.trim()))
+      ? `${comma[2]!.trim()} ${comma[1]!.trim()}`
+      : name;
   const letters = romanise(straight);
   const isLineage = LINEAGE.test(letters);
   const parts = letters

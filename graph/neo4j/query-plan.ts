@@ -14,7 +14,7 @@ const PROCEDURES = new Set([
 
 /** The first operator of an EXPLAIN plan that does more than read, wherever it hides. */
 export function forbiddenOperator(plan: Plan): string | undefined {
-  const operator = plan.operatorType.replace(/@.*$/, "");
+  const operator = plan.operatorType.split("@", 1)[0]!;
   if (operator === "ProcedureCall") {
     const details = String(plan.arguments.Details ?? plan.arguments.details ?? "");
     const name = details.slice(0, details.indexOf("(")).trim();

@@ -2,7 +2,7 @@ import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 
 /** Files whose names hold a hash of their content never change. */
-const HASHED = /-[\w-]{8,}\.\w+$/;
+const HASHED = /-[\w-]{8,60}\.\w{1,9}$/;
 
 /** Serves the built explorer. Anything that is no file of it is a 404. */
 export async function serveApp(server: FastifyInstance, folder: string): Promise<void> {
