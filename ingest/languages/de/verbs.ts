@@ -157,7 +157,8 @@ const COMMON = `gibt gab gaben geht ging gingen kommt kam kamen steht stand stan
   erreicht erreichte wächst wuchs wirft warf dient diente handelt handelte verlässt verließ wählt wählte fällt fiel
   lehnt lehnte stimmt stimmte arbeitet arbeitete unterstützt unterstützte verliert verlor gewinnt gewann gewannen
   formalisieren betrachten sehen vorantreiben folgen gelten bezeichnen erhält erhielt erhielten sucht suchte
-  möchte mochte weiß wusste wussten denkt dachte dankt dankte dankten bat baten löst löste`;
+  möchte mochte weiß wusste wussten denkt dachte dankt dankte dankten bat baten löst löste bestreitet bestritt
+  widerspricht widersprach widersprachen leugnet leugnete dementiert dementierte dementierten`;
 export const commonVerbs: ReadonlySet<string> = new Set([
   ...COMMON.split(/\s/).filter(Boolean),
   ...reportingVerbs,

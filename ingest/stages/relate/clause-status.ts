@@ -3,6 +3,7 @@ import { isFunctionWord } from "../../lexicon/word-class.ts";
 import { auxiliaryAt, type Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { englishStatus } from "./english-status.ts";
+import { isRefuted } from "./not-asserted.ts";
 import type { Predicate } from "./predicates.ts";
 
 export type Auxiliaries = {
@@ -43,6 +44,7 @@ export function statusOf(
   auxiliaries = auxiliariesOf(chart, clause),
 ): Status {
   const { tokens, pack } = chart;
+  if (isRefuted(chart, clause) || isNearlySo(chart, at)) return "denied";
   if (pack.code === "en") return englishStatus(chart, clause, at);
   if (isNegated(chart, clause)) return "denied";
   if (form === "infinitive" && /^(?:ohne|statt|anstatt)$/.test(clause.starter)) return "denied";
@@ -113,6 +115,10 @@ function isAhead(
     chart.tokens.some(({ lower }) => /^(?:wenn|falls|sobald|if|once)$/.test(lower))
   );
 }
+
+/** "hätten das Abkommen beinahe unterzeichnet", "nearly signed": it did not come to that. */
+const isNearlySo = ({ tokens }: Chart, at: number) =>
+  /^(?:beinahe|fast|nearly|almost)$/.test(tokens[at - 1]?.lower ?? "");
 
 function modalBefore(chart: Chart, clause: Clause, at: number): boolean {
   return clause.at.some(

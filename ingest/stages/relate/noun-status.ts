@@ -3,6 +3,8 @@ import type { Phrase } from "../../lexicon/phrase.ts";
 import { auxiliaryAt, type Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { englishStatus } from "./english-status.ts";
+import { isRefuted } from "./not-asserted.ts";
+import { findPredicates } from "./predicates.ts";
 
 /** "Gespräche über ein Abkommen", "talks on a treaty": not there yet. */
 function isTalkedAbout(chart: Chart, noun: Phrase): boolean {
@@ -67,6 +69,18 @@ function isBehindPlan(chart: Chart, noun: Phrase, clause: Clause): boolean {
   return verb !== undefined && englishStatus(chart, clause, verb) === "planned";
 }
 
+const SIGNING =
+  /^(?:unterzeichnen|unterschreiben|ratifizieren|schließen|abschließen|besiegeln|sign|ratify|conclude|seal)$/;
+
+/** "Wir haben das Abkommen mit Kanada nicht unterzeichnet": whoever "we" are, there is none with Kanada. */
+const isNotSigned = (chart: Chart, noun: Phrase, clause: Clause) =>
+  noun.kind === "Agreement" &&
+  noun.preposition === undefined &&
+  noun.owner === undefined &&
+  findPredicates(chart, clause).some(
+    ({ lemma, status }) => SIGNING.test(lemma) && status === "denied",
+  );
+
 /** Konjunktiv I reports what is, and does not plan it. */
 const REPORTED = /^(?:sei|seien)$/;
 
@@ -76,6 +90,7 @@ export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefine
   if (noun.planned || isAheadOf(chart, noun)) return "planned";
   if (isTalkedAbout(chart, noun)) return "planned";
   if (!clause) return "happened";
+  if (isRefuted(chart, clause)) return "denied";
   if (
     /^(?:bei|nach|während|seit|at|during|after|since)$/.test(noun.preposition ?? "") ||
     (noun.kind === "Event" && /^(?:auf|in|an|on)$/.test(noun.preposition ?? ""))
@@ -84,6 +99,7 @@ export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefine
       ? "planned"
       : "happened";
   }
+  if (isNotSigned(chart, noun, clause)) return "denied";
   const inside = clause.at.map((at) => chart.tokens[at]!.lower);
   if (noun.preposition === undefined && noun.owner === undefined) {
     const own = subjectStatus(chart, clause, inside);

@@ -11,6 +11,7 @@ import { type DraftFact, spansOf } from "./draft-fact.ts";
 import { englishSignatories } from "./english-signatories.ts";
 import { type Match, matchRules, type RuleIndex } from "./match-rules.ts";
 import { meetingFacts } from "./meeting-facts.ts";
+import { isAsked } from "./not-asserted.ts";
 import { nounStatus } from "./noun-status.ts";
 import { officeFacts } from "./office-facts.ts";
 import { preferPlanned } from "./prefer-planned.ts";
@@ -55,7 +56,7 @@ export function relate(
     ...present,
     ...met,
     ...led,
-  ].filter((fact) => body(fact.sentence));
+  ].filter((fact) => body(fact.sentence) && !isAsked(charts[fact.sentence]!));
   const offices = officeFacts(charts, chains).filter((fact) => body(fact.sentence));
   const attributed = preferPlanned(facts).map((fact) => attribute(fact, charts, chains));
   return [...attributed, ...offices, ...signFor(attributed, offices)];
