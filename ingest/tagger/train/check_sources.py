@@ -4,13 +4,21 @@ import json
 import pathlib
 import sys
 
-corpora, packages = map(pathlib.Path, sys.argv[1:3])
+corpora, packages, gum = map(pathlib.Path, sys.argv[1:4])
 sources = json.loads((pathlib.Path(__file__).parent / "sources.json").read_text("utf8"))
+
+
+def digest(folder, pattern):
+    """Of one file, or of all that a pattern with an asterisk names, one after the other by name."""
+    files = sorted(folder.glob(pattern))
+    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
+
+
 wrong = [
     entry["file"]
-    for folder, kind in ((corpora, "corpora"), (packages, "packages"))
+    for folder, kind in ((corpora, "corpora"), (packages, "packages"), (gum, "gum"))
     for entry in sources[kind]
-    if hashlib.sha256((folder / entry["file"]).read_bytes()).hexdigest() != entry["sha256"]
+    if digest(folder, entry["file"]) != entry["sha256"]
 ]
 if wrong:
     sys.exit(f"Not the files named in sources.json: {', '.join(wrong)}")

@@ -8,11 +8,13 @@ import { MOST_ROWS, rowsAt } from "../sentence-features.ts";
 import { findLongNames, findQuoted } from "../sentence-marks.ts";
 import { perCorpusKeys, rowsOfWord, type WordRows } from "../word-rows.ts";
 import { readGermEval, readGermEvalTrain, readSentences, readWikigold } from "./read-corpora.ts";
+import { readGum } from "./read-gum.ts";
 import { readSmartDataNews } from "./read-smartdata.ts";
 import { type LabelledSentence, tagsOfSpans } from "./spans.ts";
 
 const [work, corpora, set, out] = process.argv.slice(2) as [string, string, string, string];
 const language = set.slice(0, 2);
+const gum = `${work}/gum/dep`;
 const read = (name: string) => unpackSections(readFileSync(`${work}/${name}`)).bytes;
 const knowledge: Knowledge = {
   lexicon: unpackLexicon(read(`${language}.lexicon`)),
@@ -34,19 +36,22 @@ const READERS: Record<string, () => Record<string, LabelledSentence[]>> = {
     smartdata: readSmartDataNews(corpora),
   }),
   "de-reference": () => ({ germeval: readSentences(reference("de")) }),
-  "en-reference": () => ({ wikigold: readSentences(reference("en")) }),
-  en: () => ({ wikigold: readWikigold(corpora) }),
+  "en-reference": () => ({ english: readSentences(reference("en")) }),
+  en: () => ({ english: [...readGum(gum).flat(), ...readWikigold(corpora)] }),
 };
-/** Neighbouring sentences share a document and its names, so a fold is one stretch of the corpus. */
+/** Neighbouring sentences share a document and its names: a fold is every fifth document, or one stretch. */
 for (let fold = 0; fold < 5; fold++) {
-  const isHeldOut = (i: number, { length }: readonly unknown[]) =>
-    Math.floor((5 * i) / length) === fold;
-  READERS[`en-tune-${fold}`] = () => ({
-    wikigold: readWikigold(corpora).filter((_, i, all) => !isHeldOut(i, all)),
-  });
-  READERS[`en-dev-${fold}`] = () => ({
-    wikigold: readWikigold(corpora).filter((_, i, all) => isHeldOut(i, all)),
-  });
+  const news = (isHeldOut: boolean) =>
+    readGum(gum)
+      .filter((_, i) => (i % 5 === fold) === isHeldOut)
+      .flat();
+  const wikigold = (isHeldOut: boolean) =>
+    readWikigold(corpora).filter(
+      (_, i, { length }) => (Math.floor((5 * i) / length) === fold) === isHeldOut,
+    );
+  READERS[`en-tune-${fold}`] = () => ({ english: [...news(false), ...wikigold(false)] });
+  READERS[`en-dev-news-${fold}`] = () => ({ english: news(true) });
+  READERS[`en-dev-wikigold-${fold}`] = () => ({ english: wikigold(true) });
 }
 
 const stream = createWriteStream(out);

@@ -17,7 +17,13 @@ cd "$root"
 [ -d "$work/venv" ] || python3 -m venv "$work/venv"
 "$work/venv/bin/pip" install --quiet --requirement "$train/requirements.txt"
 packages=$("$work/venv/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
-"$work/venv/bin/python" "$train/check_sources.py" "$corpora" "$packages"
+gum=72ce5ac14978a324c2fd18d49484e65292cbe316
+if [ ! -d "$work/gum/dep" ]; then
+  git init --quiet "$work/gum"
+  git -C "$work/gum" fetch --quiet --depth 1 https://github.com/amir-zeldes/gum "$gum"
+  git -C "$work/gum" checkout --quiet FETCH_HEAD -- dep
+fi
+"$work/venv/bin/python" "$train/check_sources.py" "$corpora" "$packages" "$work/gum"
 
 for each in de en; do
   "$work/venv/bin/python" "$train/gazetteers.py" "$each" "$work/$each.gazetteers.json"
