@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../languages/language-pack.ts";
 import type { AnalysedSentence, NameSpan, Phrase } from "../lexicon/phrase.ts";
+import { isBuildingClass, isPlaceClass } from "../lexicon/place-classes.ts";
 import { isCapitalised, type Token } from "../lexicon/token.ts";
 import { isFunctionWord } from "../lexicon/word-class.ts";
 import { attach } from "./phrases/attach.ts";
@@ -116,13 +117,13 @@ function addName(chart: Chart, name: NameSpan): Phrase | undefined {
     /^(?:nations?|country|countries|conflict|crisis|border)$/.test(tokens[name.to]?.lower ?? "")
   )
     return undefined;
-  if (name.type === "Place" && PLACE_NOUN.test(before?.lower ?? ""))
+  if (name.type === "Place" && isPlaceClass(before?.lower ?? ""))
     return addPlace(chart, name.from - 1, name);
   if (
     pack.code === "en" &&
     name.type === "Place" &&
     before?.lower === "of" &&
-    PLACE_NOUN.test(tokens[name.from - 2]?.lower ?? "")
+    isPlaceClass(tokens[name.from - 2]?.lower ?? "")
   )
     return addPlace(chart, name.from - 2, name);
   const isPlain = left?.determiner === "none" && left.countries.length === 0;
@@ -151,22 +152,21 @@ function addName(chart: Chart, name: NameSpan): Phrase | undefined {
   });
 }
 
-const PLACE_NOUN =
-  /^(?:capital|city|town|village|resort|insel|stadt|hauptstadt|dorf|ort|kurort|badeort|küstenstadt|hafenstadt|metropole|hotel|schloss)$/;
-
 /** "auf der Insel Lipari": class noun and name, with what stands before them. */
 function addPlace(chart: Chart, classNoun: number, name: NameSpan): Phrase {
   const left = expandLeft(chart, classNoun);
   const { tokens } = chart;
+  const isBuilding = isBuildingClass(tokens[classNoun]!.lower);
+  const first = isBuilding ? classNoun : name.from;
   return addPhrase(chart, {
     kind: "Place",
     sentence: chart.sentence.index,
     from: left.from,
     to: name.to,
     head: name.to - 1,
-    start: tokens[name.from]!.start,
+    start: tokens[first]!.start,
     end: tokens[name.to - 1]!.end,
-    name: name.name,
+    name: isBuilding ? textOf(tokens, first, name.to) : name.name,
     determiner: left.determiner,
     confidence: name.confidence,
     ...(name.code && { code: name.code }),
@@ -181,7 +181,7 @@ function addClassedPlaces(chart: Chart): void {
   chart.tokens.forEach((token, at) => {
     const next = chart.tokens[at + 1];
     if (
-      !PLACE_NOUN.test(token.lower) ||
+      !isPlaceClass(token.lower) ||
       !next ||
       !isCapitalised(next) ||
       !isFree(chart, at) ||

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../languages/language-pack.ts";
 import type { NameSpan } from "../lexicon/phrase.ts";
+import { isPlaceClass } from "../lexicon/place-classes.ts";
 import type { Token } from "../lexicon/token.ts";
 import type { TaggedSpan, Tagger } from "../tagger/tagger.ts";
 import { textOf } from "./phrases/chart.ts";
@@ -39,12 +40,16 @@ function merge(
       (pack.code === "en" && label === "PER" && CLOSES_FIELD.test(tokens[start]!.lower));
     const isLong = isTitle && end - start > 1;
     const titled = isLong ? start + 1 : afterTitle(tokens, start, end, label, pack);
-    const type = titled > start ? "Person" : typeOf(tokens, start, end, label, pack);
+    const type = isNamedPlace(tokens, start, pack)
+      ? "Place"
+      : titled > start
+        ? "Person"
+        : typeOf(tokens, start, end, label, pack);
     const from = withoutRegion(tokens, listed, withoutDemonyms(listed, titled, end), type);
     if (!type || confidence < LEAST_CONFIDENCE || from >= end) continue;
     if (pack.code === "en" && type !== "Place" && namesDeed(tokens, from, end, pack)) continue;
     if (pack.code === "en" && isTitleAlone(tokens.slice(from, end), pack)) continue;
-    if (!/\p{Lu}/u.test(tokens[from]!.text)) continue;
+    if (!tokens.slice(from, end).some(({ text }) => /\p{Lu}/u.test(text))) continue;
     if (
       end - from === 1 &&
       (pack.stopNames.has(tokens[from]!.lower) || pack.functionWords.has(tokens[from]!.lower))
@@ -151,6 +156,13 @@ function withoutHolder(
   );
   return closed > 0 && isName ? closed + 1 : end;
 }
+
+/** "im Kurort Bela Voda", "Palais Coburg": its class says that it is a place. */
+const isNamedPlace = (tokens: readonly Token[], start: number, pack: LanguagePack) =>
+  pack.code === "de" &&
+  [tokens[start - 1], tokens[start]].some(
+    (token) => token !== undefined && /^\p{Lu}/u.test(token.text) && isPlaceClass(token.lower),
+  );
 
 /** The type of a tagged span; after a title or office an organisation is a person after all. */
 function typeOf(

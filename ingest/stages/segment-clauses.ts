@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../languages/language-pack.ts";
 import type { AnalysedSentence, Phrase } from "../lexicon/phrase.ts";
 import type { Token } from "../lexicon/token.ts";
-import { hasInside, isAttributive, isFiniteVerb } from "../lexicon/word-class.ts";
+import { hasInside, isAttributive, isFiniteVerb, isFunctionWord } from "../lexicon/word-class.ts";
 import { cutSegments, isParticiple, type Segment } from "./cut-segments.ts";
 
 export type Clause = {
@@ -47,6 +47,7 @@ export function segmentClauses(
       !(pack.code === "en" && isNoun(at, phraseAt)) &&
       !isAccompanied(at, tokens, pack),
   );
+  if (pack.code === "de") markFinalPlurals(tokens, finite, pack);
   for (const segment of cutSegments(tokens, phraseAt, finite, pack)) {
     const verbs = range(segment).filter((at) => finite[at]);
     const kind = segmentKind(segment, tokens, finite, pack);
@@ -93,6 +94,20 @@ function isNoun(at: number, phraseAt: readonly (Phrase | undefined)[]): boolean 
     phrase?.kind === "Person" ||
     ((phrase?.kind === "Event" || phrase?.kind === "Agreement") && phrase.head === at)
   );
+}
+
+/** ", dem Peru und Chile angehören": at the end of a relative clause a word in -en is its verb. */
+function markFinalPlurals(tokens: readonly Token[], finite: boolean[], pack: LanguagePack): void {
+  let opened = -1;
+  tokens.forEach((token, at) => {
+    if (token.text === "," && pack.relatives.has(tokens[at + 1]?.lower ?? "")) opened = at + 1;
+    const next = tokens[at + 1];
+    const isLast = next === undefined || /^[,.;!?]$/.test(next.text);
+    if (!isLast || opened < 0 || at - opened < 2 || at - opened > 16) return;
+    const isVerb = /^\p{Ll}{4,}(?:en|ern|eln)$/u.test(token.text) && tokens[at - 1]?.lower !== "zu";
+    const hasVerb = finite.slice(opened, at).some(Boolean);
+    if (isVerb && !hasVerb && !isFunctionWord(token, pack)) finite[at] = true;
+  });
 }
 
 /** ", accompanied by ministers, met": a participle that is no verb of the clause. */

@@ -3,6 +3,10 @@ import { isFunctionWord } from "../../lexicon/word-class.ts";
 import { addPhrase, type Chart, determinerOf, isFree } from "./chart.ts";
 import { NO_BODY, NOT_ORGANISATION } from "./no-body.ts";
 
+/** "der Energieversorger Nordgas AG": what kind of company it is, not its name. */
+const CLASS_NOUN =
+  /(?:versorger|hersteller|anbieter|riese|betreiber|händler|dienstleister|entwickler|zulieferer|spezialist|konzern|unternehmen|firma|marktführer)$/;
+
 /** Organisations that no list has: a name after a class noun, with a company's form, or in capitals. */
 export function findOrganisations(chart: Chart): void {
   const { tokens, pack } = chart;
@@ -21,7 +25,8 @@ export function findOrganisations(chart: Chart): void {
       if (from < at) add(chart, from, at, 0.8);
     } else if (pack.companyForms.has(lower) && isCapitalised(tokens[at])) {
       let from = at;
-      while (from > 0 && isNamePart(chart, from - 1)) from -= 1;
+      while (from > 0 && isNamePart(chart, from - 1) && !CLASS_NOUN.test(tokens[from - 1]!.lower))
+        from -= 1;
       if (from < at) add(chart, from, at + 1, 0.8);
     } else if (
       !isAllCapitals &&

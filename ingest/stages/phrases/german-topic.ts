@@ -160,6 +160,11 @@ function attributeEnd(chart: Chart, at: number): number {
       if (name.type !== "Place" && /^(?:zwischen|mit)$/.test(word)) return at;
       if (isIn && !AFFAIR.test(noun)) return at;
     }
+    if (
+      /^(?:in|im|bei|beim)$/.test(word) &&
+      /^(?:Institution|Place|Event)$/.test(chart.phraseAt[next]?.kind ?? "")
+    )
+      return at;
   } else return at;
   next = skipQuote(chart, next);
   next = afterAdjectives(chart, next, at + 5);

@@ -9,6 +9,7 @@ import type { Clause } from "../segment-clauses.ts";
 import { delegationFacts } from "./delegation-facts.ts";
 import { type DraftFact, spansOf } from "./draft-fact.ts";
 import { englishSignatories } from "./english-signatories.ts";
+import { eventPlaceFacts } from "./event-places.ts";
 import { type Match, matchRules, type RuleIndex } from "./match-rules.ts";
 import { meetingFacts } from "./meeting-facts.ts";
 import { isAsked } from "./not-asserted.ts";
@@ -43,7 +44,8 @@ export function relate(
   const present = presenceFacts(charts, clauses, chains);
   const met = meetingFacts(charts, clauses, chains);
   const led = delegationFacts(charts, clauses, chains, [...matched, ...present, ...met]);
-  const known = [...matched, ...present, ...met, ...led];
+  const places = eventPlaceFacts(charts, clauses, chains);
+  const known = [...matched, ...present, ...met, ...led, ...places];
   const topics = topicFacts(charts, clauses, chains, known, text);
   findTopicsAgain(charts, chains, text);
   markPrivate(matched);
@@ -56,6 +58,7 @@ export function relate(
     ...present,
     ...met,
     ...led,
+    ...places,
   ].filter((fact) => body(fact.sentence) && !isAsked(charts[fact.sentence]!));
   const offices = officeFacts(charts, chains).filter((fact) => body(fact.sentence));
   const attributed = preferPlanned(facts).map((fact) => attribute(fact, charts, chains));

@@ -64,11 +64,13 @@ function pronoun(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Refe
     if (holder?.chain.type === "Official" && others.length === 0) return [holder];
   }
   for (const sentence of [phrase.sentence, phrase.sentence - 1]) {
-    const before = chains
+    const named = chains
       .ofType("Official")
       .filter((chain) =>
         chain.phrases.some((p) => p.sentence === sentence && p.start < phrase.start),
       );
+    const women = named.filter(({ gender }) => gender === "f");
+    const before = wanted === "f" && women.length === 1 ? women : named;
     if (before.length === 1) {
       const [only] = before;
       if (wanted === "f" && only!.gender !== "f") return [];

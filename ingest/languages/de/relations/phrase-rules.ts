@@ -168,4 +168,28 @@ export const phraseRules: readonly PhraseRule[] = [
     ],
     counterexamples: ["Für den Frieden unterzeichnete Ministerin Anna Berg das Abkommen."],
   },
+  {
+    id: "de/attended/host",
+    examples: [
+      "Gastgeber des Gipfels war der norwegische Präsident Jon Dahl.",
+      "Ministerin Anna Berg war Gast der Klimakonferenz in Oslo.",
+    ],
+    counterexamples: ["Ministerin Anna Berg war Gast einer Fernsehsendung."],
+  },
+  {
+    id: "de/took-place-in/acted-there",
+    examples: [
+      "Präsident Jon Dahl sagte am Montag in Bergen bei einem Treffen mit Premier Aki Sato, es eile.",
+      "Ministerin Anna Berg traf in Lima zu einem Besuch ein.",
+    ],
+    counterexamples: [
+      "Präsident Jon Dahl sagte am Montag in Bergen, es eile.",
+      "Die Regierung in Bergen drängte bei dem Gipfel auf Eile.",
+    ],
+  },
+  {
+    id: "de/took-place-in/where",
+    examples: ["Ministerin Anna Berg reiste nach Lima, wo sie einen Besuch absolvierte."],
+    counterexamples: ["Ministerin Anna Berg reiste nach Lima, wo sie geboren wurde."],
+  },
 ];
