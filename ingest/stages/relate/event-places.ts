@@ -4,7 +4,7 @@ import type { Chains } from "../resolve/chain.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { statusOf } from "./clause-status.ts";
 import { type DraftFact, spansOf } from "./draft-fact.ts";
-import { phrasesOf } from "./match-rules.ts";
+import { phrasesOf } from "./find-ends.ts";
 import { nounStatus } from "./noun-status.ts";
 
 /** TOOK_PLACE_IN, from who acts in a town at an event, and from "in X, wo der Gipfel stattfand". */
