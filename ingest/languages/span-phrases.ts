@@ -16,5 +16,21 @@ export type SpanPhrases = {
 export const AGENCIES: ReadonlySet<string> = new Set(
   `aa afp agerpres anadolu ani ansa ap apa azertac belga belta bloomberg bta cna čtk ctk dapd ddp dpa
   dpa-afx dts efe epd interfax irna itar-tass jiji keystone-sda kna kyodo lusa mena mti ntb pap pti red
-  reuters rtr sda sid spa tanjug tass trend ukrinform unian upi wam xinhua yonhap`.split(/\s+/),
+  reuters rtr sda sid spa tanjug tass trend ukrinform unian upi wam xinhua xinhuanet yonhap`.split(
+    /\s+/,
+  ),
 );
+
+/** Agencies by their full name, as notes and copyright lines have them. */
+export const AGENCY_NAMES: ReadonlySet<string> = new Set([
+  ...AGENCIES,
+  "agence france-presse",
+  "associated press",
+  "austria presse agentur",
+  "deutsche presse-agentur",
+  "dpa-infocom",
+  "evangelischer pressedienst",
+  "katholische nachrichten-agentur",
+  "press association",
+  "thomson reuters",
+]);

@@ -52,6 +52,13 @@ describe("markSpans()", () => {
     ["Frankfurt am Main (AFP) - ", "AFP"],
     ["(Reuters) - ", "Reuters"],
     ["Washington D.C. — ", undefined],
+    ["Bonn (KNA) ", "KNA"],
+    ["(sda) ", "sda"],
+    ["Oslo. (dpa) ", "dpa"],
+    ["MOSCOW, March 12. /TASS/. ", "TASS"],
+    ["BAKU, Azerbaijan, March 12. Trend: ", "Trend"],
+    ["dpa/Oslo – ", "dpa"],
+    ["OSLO (Eigener Bericht/dpa) – ", "Eigener Bericht/dpa"],
   ])("takes %j for a dateline", (dateline, agency) => {
     const { spans, partner } = marked(dateline + SENTENCE);
     expect(spans).toEqual([`dateline: ${dateline.trim()}`, `body: ${SENTENCE}`]);
@@ -62,6 +69,8 @@ describe("markSpans()", () => {
     "Kern sagte – wie erwartet – nichts zu dem Vertrag der beiden Seiten.",
     "Kern – der Minister – sagte nichts zu dem Vertrag der beiden Seiten.",
     "Das Abkommen gilt - Minister Kern bestätigte das am Montag in Oslo.",
+    "Der Minister (dpa) Kern sagte am Montag nichts zu dem Vertrag der beiden Seiten.",
+    "Die Agentur, dpa, Meldungen und Bilder waren am Montag in Oslo nicht zu haben.",
     "Er kam. Oslo – Die Stadt schlief noch, als der Minister eintraf.",
   ])("finds no dateline in: %s", (text) => {
     expect(marked(text).spans).toEqual([`body: ${text}`]);
@@ -71,6 +80,7 @@ describe("markSpans()", () => {
     ["(APA/Reuters)", "APA/Reuters"],
     ["(red, APA, 3.5.2026)", "APA"],
     ["(dpa)", "dpa"],
+    ["AFP/dpa", "AFP/dpa"],
   ])("takes a signature %s for a partner", (signature, partner) => {
     expect(marked(`${SENTENCE} ${signature}`)).toEqual({
       partner,
@@ -83,6 +93,10 @@ describe("markSpans()", () => {
     ["In Zusammenarbeit mit der Partnerin AG", "Partnerin AG", german],
     ["dpa/AFP", "dpa/AFP", german],
     ["Source: Northern News", "Northern News", english],
+    ["Mit Agenturmaterial von Reuters", "Reuters", german],
+    ["— AP", "AP", english],
+    ["With reporting by Reuters", "Reuters", english],
+    ["The Associated Press contributed to this report.", "Associated Press", english],
     [
       "This article was produced in partnership with our partner Northern News.",
       "Northern News",
