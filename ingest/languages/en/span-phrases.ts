@@ -2,6 +2,9 @@ import type { SpanPhrases } from "../span-phrases.ts";
 
 export const spanPhrases: SpanPhrases = {
   shortBoilerplate: [
+    "office of the spokesperson",
+    "media note",
+    "for immediate release",
     "advertisement",
     "advertising",
     "sponsored",

@@ -119,7 +119,7 @@ export function followsVerb(chart: Chart, from: number): boolean {
   return (
     before === "to" ||
     chart.pack.auxiliaries.get(before)?.verb === "modal" ||
-    /^(?:they|we|he|she|i|you|who)$/.test(before)
+    /^(?:they|we|he|she|i|you|who|please)$/.test(before)
   );
 }
 

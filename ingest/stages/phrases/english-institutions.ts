@@ -18,6 +18,9 @@ export function englishInstitution(chart: Chart, head: number): Phrase | undefin
   )
     return undefined;
   if (token.text === "Union" && tokens[head - 1]?.text === "Soviet") return undefined;
+  if (/^(?:Alliance|Partnership)$/.test(token.text) && new Set(left.countries).size > 1)
+    return undefined;
+  if (token.text === "Organization" && tokens[head - 1]?.text === "Terrorist") return undefined;
   let to = head + 1;
   const isInsurgent = capitals.some((index) => INSURGENT.test(tokens[index]!.lower));
   const countries = isInsurgent ? [] : [...left.countries];
@@ -33,7 +36,9 @@ export function englishInstitution(chart: Chart, head: number): Phrase | undefin
       /^(?:official|officer|member)s?$/.test(tokens[head + 1]?.lower ?? ""))
   )
     return undefined;
-  const owner = isOrgan && countries.length === 0 ? ownerOf(chart, left.from) : undefined;
+  const isOwned =
+    isOrgan && countries.length === 0 && (isCapitalised(token) || left.adjectives.length === 0);
+  const owner = isOwned ? ownerOf(chart, left.from) : undefined;
   if (owner) countries.push(owner.code);
   if (capitals.length > 0 || countries.length > 0) to = postEnd(chart, to);
   const genitive = genitiveCountry(chart, to);
@@ -124,10 +129,26 @@ function englishOf(chart: Chart, at: number, head: string): number {
     }
     end += 1;
   }
-  return end > first ? end : at;
+  return end > first ? listEnd(chart, end, first) : at;
 }
 
 const RANK = /^(?:Deputy|Vice|Acting|Assistant|Former|Senior|Annual|Today|Visiting)$/;
+/** "Bureau of Population, Refugees, and Migration": the end of a list with a mark before "and". */
+function listEnd({ tokens, pack, nameAt }: Chart, at: number, first: number): number {
+  const isPlain = (index: number) =>
+    isCapitalised(tokens[index]) &&
+    !pack.institutionHeads.includes(tokens[index]!.lower) &&
+    !pack.offices.includes(tokens[index]!.lower) &&
+    !pack.honorifics.has(tokens[index]!.lower) &&
+    (nameAt[index] === undefined || nameAt[index] === nameAt[first]);
+  if (tokens[at]?.text !== ",") return at;
+  let next = at + 1;
+  while (next < at + 8 && (isPlain(next) || tokens[next]?.text === ",")) next += 1;
+  const isList = next > at + 2 && tokens[next]?.lower === "and" && tokens[next - 1]!.text === ",";
+  if (!isList || !isPlain(next + 1)) return at;
+  return isPlain(next + 2) && !isPlain(next + 3) ? next + 3 : next + 2;
+}
+
 const isSeniority = (chart: Chart, capitals: readonly number[]) =>
   capitals.every((index) =>
     /^(?:senior|deputy|assistant|acting|principal|first|vice)$/.test(chart.tokens[index]!.lower),

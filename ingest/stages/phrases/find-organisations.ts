@@ -36,12 +36,32 @@ export function findOrganisations(chart: Chart): void {
       !chart.nameAt[at] &&
       !(
         pack.code === "en" &&
-        (namesAgreement(chart, at) || isSpeltOut(chart, at) || shortensPlan(chart, at))
+        (!isIntroduced(chart, at) ||
+          namesAgreement(chart, at) ||
+          isSpeltOut(chart, at) ||
+          shortensPlan(chart, at))
       )
     ) {
       add(chart, at, at + 1, 0.65);
     }
   }
+}
+
+/** Letters in brackets after a body's name, before an office, or alone after "the" or "of": not "the STEM field". */
+function isIntroduced(chart: Chart, at: number): boolean {
+  const { tokens, pack, phraseAt } = chart;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (before?.text === "(") return phraseAt[at - 2]?.kind === "Institution";
+  if (next && pack.offices.includes(next.lower)) return true;
+  if (!/^(?:the|of|with|by|from|at|to)$/.test(before?.lower ?? "")) return false;
+  return (
+    next === undefined ||
+    next.kind === "mark" ||
+    isFunctionWord(next, pack) ||
+    pack.verbs.has(next.lower) ||
+    pack.commonVerbs.has(next.lower)
+  );
 }
 
 /** "the Peace Operations Initiative (GPOI)": short for a plan, not for a body. */

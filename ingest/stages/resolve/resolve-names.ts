@@ -187,7 +187,11 @@ const canonical = (name: string) =>
     .replace(/^eu-kommission$/, "europaeische kommission")
     .replace(/^eu-parlament$/, "europaeisches parlament")
     .replace(/^eu-rat$/, "europaeischer rat")
-    .replace(/^eu commission$/, "european commission");
+    .replace(/^eu commission$/, "european commission")
+    .replace(
+      /^(u\.s\. |us )?(state|justice|treasury|commerce|energy) department$/,
+      "$1department of $2",
+    );
 
 function findInstitution(
   chains: Chains,
@@ -203,6 +207,7 @@ function findInstitution(
     const chainKey = canonical(chain.name);
     if (country && chain.countries.size > 0 && !chain.countries.has(country)) return false;
     if (chainKey === key) return true;
+    if (isShort(chain.name) && key.endsWith(` ${chainKey}`)) return true;
     if (isShort(phrase.name) && (chainKey.startsWith(`${key} of `) || chainKey.endsWith(` ${key}`)))
       return true;
     const isSameOrgan =
