@@ -118,6 +118,14 @@ function collectAttributes(
         continue;
       }
     }
+    const field = owner.kind === "Agreement" ? fieldFrom(chart, reach) : reach;
+    const fields = field > reach ? parseTopics(chart, field) : [];
+    if (fields.length > 0) {
+      owner.topics.push(...fields);
+      owner.topicFrom ??= tokens[reach]!.start;
+      extend(fields.at(-1)!.to);
+      continue;
+    }
     const genitive = plainGenitive(chart, reach);
     if (genitive > reach) {
       extend(genitive);
@@ -188,6 +196,14 @@ function plainGenitive(chart: Chart, at: number): number {
   if (/-$/.test(tokens[to]?.text ?? "") && pack.conjunctions.has(tokens[to + 1]?.lower ?? ""))
     to += 2;
   return isCapitalised(tokens[to]) && phraseAt[to] === undefined ? to + 1 : at;
+}
+
+/** "an agreement in the field of trade": where the topic begins, or `at`. */
+function fieldFrom({ tokens, pack }: Chart, at: number): number {
+  if (pack.code !== "en" || tokens[at]?.lower !== "in") return at;
+  const noun = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  const isField = /^(?:areas?|fields?|domains?|spheres?|sectors?)$/.test(tokens[noun]?.lower ?? "");
+  return isField && tokens[noun + 1]?.lower === "of" ? noun + 2 : at;
 }
 
 /** "the summit (its tenth) in Hobart": a remark in brackets before further attributes. */

@@ -150,6 +150,7 @@ function isEnglishModifier(chart: Chart, at: number): boolean {
   if (isCapitalised(token)) return true;
   if (/ed$/.test(token.lower) && isCapitalised(chart.tokens[at + 1]))
     return determinerOf(chart.tokens[at - 1] ?? token, pack) !== "none";
+  if (/[^su']s$/.test(token.lower) && !PLURAL_MODIFIER.test(token.lower)) return false;
   if (/ing$/.test(token.lower))
     return determinerOf(chart.tokens[at - 1] ?? token, pack) === "indefinite";
   return (
@@ -157,6 +158,10 @@ function isEnglishModifier(chart: Chart, at: number): boolean {
     /^(?:supply|family|assembly|monthly|weekly|daily|early|friendly)$/.test(token.lower)
   );
 }
+
+/** Plurals that stand before other nouns; any other word in -s there is a verb ("the programme outlines talks"). */
+const PLURAL_MODIFIER =
+  /(?:ics|ies|tions|ments|ers|ors|ials|als)$|^(?:gas|biogas|arms|sports|sales|news|customs|rights|affairs|services|women|securities|weapons|missiles|forces|sciences|arts|goods|fuels|systems|taxes|tariffs|experts|nations|states|talks|chiefs|heads|veterans|defences|defenses|semiconductors|vaccines|drugs|narcotics|counternarcotics|emissions|hostages|prisoners|bonds|chips)$/;
 
 /** "a state visit", "the proposed deal": a verb's form that a determiner or number shows to be none. */
 function isNounLikeVerb(chart: Chart, at: number): boolean {

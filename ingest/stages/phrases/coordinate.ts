@@ -12,9 +12,11 @@ const AT_THE_EDGE = /^(?:rande|abschluss|beginn|auftakt|rahmen|verlauf|anschluss
 export function coordinateOwners(chart: Chart, phrases: readonly Phrase[]): void {
   for (const phrase of phrases) {
     if (phrase.group || (phrase.kind !== "Agreement" && phrase.kind !== "Event")) continue;
-    const link = chart.tokens[phrase.from - 1]?.lower ?? "";
-    if (!chart.pack.conjunctions.has(link)) continue;
-    const end = chart.tokens[phrase.from - 2]?.text === "," ? phrase.from - 2 : phrase.from - 1;
+    const word = (back: number) => chart.tokens[phrase.from - back]?.lower ?? "";
+    const isAsWell = word(1) === "as" && word(2) === "well" && word(3) === "as";
+    if (!chart.pack.conjunctions.has(word(1)) && !isAsWell) continue;
+    const link = phrase.from - (isAsWell ? 3 : 1);
+    const end = chart.tokens[link - 1]?.text === "," ? link - 1 : link;
     const first = phrases.find((other) => other.kind === phrase.kind && other.reach === end);
     if (!first || first === phrase) continue;
     phrase.group = first.group ?? first;

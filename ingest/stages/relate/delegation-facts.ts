@@ -59,7 +59,7 @@ function led(
       phrase.preposition === undefined && !phrase.owner && phrase.head < predicate.at !== isHolding
     );
   });
-  const event = eventOf(chart, predicate, chains, attended);
+  const event = eventOf(chart, predicate, delegation, chains, attended);
   if (leaders.length === 0 || !event) return [];
   return [...leaders, delegation].flatMap((guest: Phrase) =>
     referents(guest, chains, charts).map(({ chain, confidence }) => ({
@@ -79,6 +79,7 @@ function led(
 function eventOf(
   chart: Chart,
   { clause }: Predicate,
+  delegation: Phrase,
   chains: Chains,
   attended: readonly DraftFact[],
 ): Chain | undefined {
@@ -86,6 +87,7 @@ function eventOf(
     ({ kind, head }) => kind === "Event" && clause.at.includes(head),
   );
   if (own) return chains.of.get(own);
+  if (/^an?$/.test(chart.tokens[delegation.from]?.lower ?? "")) return undefined;
   const visited = new Set(attended.map(({ to }) => to));
   const { index } = chart.sentence;
   const before = chains
