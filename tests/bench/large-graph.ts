@@ -63,6 +63,7 @@ export function largeGraph(entities: number, facts: number, seed = 1): LargeGrap
   }
   const articles = Math.ceil(facts / FACTS_PER_ARTICLE);
   const edges: GraphEdge[] = [];
+  const seen = new Set<string>();
   for (let index = 0; index < articles; index++) {
     const article = `article:${index}`;
     const year = 2000 + (index % 26);
@@ -87,7 +88,8 @@ export function largeGraph(entities: number, facts: number, seed = 1): LargeGrap
       const at = Math.floor(near * list.length + (random() - 0.5) * spread);
       return list[Math.min(list.length - 1, Math.max(0, at))]!;
     };
-    for (let fact = 0; fact < FACTS_PER_ARTICLE && edges.length < facts; fact++) {
+    const most = Math.min(facts, edges.length + FACTS_PER_ARTICLE);
+    for (let attempt = 0; attempt < 3 * FACTS_PER_ARTICLE && edges.length < most; attempt++) {
       const type = pick(FACTS);
       const from = end(EDGE_TYPES[type].from);
       const to = end(EDGE_TYPES[type].to);
@@ -101,6 +103,8 @@ export function largeGraph(entities: number, facts: number, seed = 1): LargeGrap
         confidence: 0.9,
       };
       const id = edgeId(from, type, to, article, "happened");
+      if (seen.has(id)) continue;
+      seen.add(id);
       edges.push({ id, type, from, to, article, status: "happened", properties });
     }
   }

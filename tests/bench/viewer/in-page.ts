@@ -8,6 +8,9 @@ declare global {
   }
 }
 
+/** tsx gives functions their names by a helper that a page does not have. */
+export const KEEP_NAMES = "globalThis.__name ??= (work) => work";
+
 /** Opens a page that measures itself from its very beginning. */
 export async function openMeasured(browser: Browser, url: string): Promise<Page> {
   const context = await browser.newContext({
@@ -17,6 +20,7 @@ export async function openMeasured(browser: Browser, url: string): Promise<Page>
   });
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
+  await page.addInitScript(KEEP_NAMES);
   await page.addInitScript(() => {
     const measured: Measured = { frames: [], tasks: [] };
     window.measured = measured;

@@ -65,6 +65,7 @@ export function barePage(): string {
       "build",
       "--logLevel",
       "warn",
+      "--emptyOutDir",
       "--outDir",
       folder,
       "tests/bench/viewer/bare",

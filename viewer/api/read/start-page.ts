@@ -4,10 +4,12 @@ import { countGraph } from "./count-graph.ts";
 import { bestSupportedFacts, recentFacts } from "./fact-lines.ts";
 import { typeLinks } from "./large-graph.ts";
 import type { ReadStore } from "./read-store.ts";
+import { remember } from "./remember.ts";
 import { wholeScene } from "./scenes.ts";
 import { fitsOnScreen } from "./whole-graph.ts";
 
 const SHOWN = 12;
+
 /** An answer that a large store may not have in time. */
 async function inTime<Value>(work: Promise<Value>): Promise<Value | undefined> {
   try {
@@ -18,15 +20,45 @@ async function inTime<Value>(work: Promise<Value>): Promise<Value | undefined> {
   }
 }
 
-/** Where to begin: the newest and best supported facts, and all of a small graph. */
-export async function startPage(store: ReadStore): Promise<Start> {
+/** How long the start waits for what can do without. */
+const PATIENCE = 1200;
+
+/** An answer if it comes soon; it is kept by whoever asks for it, for the next time. */
+async function soon<Value>(answer: Promise<Value>): Promise<Value | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), PATIENCE);
+  });
+  try {
+    return await Promise.race([answer, patience]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Answers that take a large store long, each made once and kept. */
+export function slowAnswers(store: ReadStore, revision: () => number) {
+  return {
+    best: remember(() => inTime(bestSupportedFacts(store, SHOWN)), revision),
+    links: remember(() => inTime(typeLinks(store)), revision),
+  };
+}
+
+/**
+ * Where to begin: the newest and best supported facts, and all of a small graph. Of a large one, what
+ * is not counted soon is left for the next reader.
+ */
+export async function startPage(
+  store: ReadStore,
+  { best, links }: ReturnType<typeof slowAnswers>,
+): Promise<Start> {
   const stats = await countGraph(store);
   const isSmall = fitsOnScreen(stats);
-  const [recent, bestSupported, overview, links] = await Promise.all([
+  const [recent, bestSupported, overview, joined] = await Promise.all([
     recentFacts(store, SHOWN),
-    inTime(bestSupportedFacts(store, SHOWN)),
+    isSmall ? best() : soon(best()),
     isSmall ? wholeScene(store) : undefined,
-    isSmall ? undefined : inTime(typeLinks(store)),
+    isSmall ? undefined : soon(links()),
   ]);
-  return { stats, recent, bestSupported, overview, links };
+  return { stats, recent, bestSupported, overview, links: joined };
 }

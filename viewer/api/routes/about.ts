@@ -2,7 +2,7 @@ import { Health, Ontology, Session, Start, Stats } from "../contract.ts";
 import { ontology } from "../ontology.ts";
 import { countGraph } from "../read/count-graph.ts";
 import { remember } from "../read/remember.ts";
-import { startPage } from "../read/start-page.ts";
+import { slowAnswers, startPage } from "../read/start-page.ts";
 import type { Context, Server } from "./context.ts";
 
 /** Routes about the server and the graph as a whole. */
@@ -11,7 +11,8 @@ export function addAboutRoutes(
   { store, search, token, isConsoleOpen, revision }: Context,
 ): void {
   const stats = remember(() => countGraph(store), revision);
-  const start = remember(() => startPage(store), revision);
+  const slow = slowAnswers(store, revision);
+  const start = remember(() => startPage(store, slow), revision);
 
   server.get(
     "/api/health",

@@ -67,16 +67,18 @@ export function mapLayout(
 function degreesOf(id: string, { type, name, country }: NodeAttributes, world: World) {
   if (type === "Country") {
     const code = id.slice(id.indexOf(":") + 1);
-    return code === "EU" ? BRUSSELS : world.countries[code];
+    return code === "EU" ? BRUSSELS : own(world.countries, code);
   }
   if (type !== "Place") return undefined;
   const key = foldText(name)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-  return Object.hasOwn(world.cities, country) && Object.hasOwn(world.cities[country]!, key)
-    ? world.cities[country]![key]
-    : undefined;
+  return own(own(world.cities, country) ?? {}, key);
 }
+
+/** A value of the record's own: names come from articles and may be those of any object's properties. */
+const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
 
 /** Gives places to what is joined to something that has one, or belongs to a country. */
 function placeBetween(
@@ -90,9 +92,9 @@ function placeBetween(
     ids.forEach((id, index) => {
       if (points.has(id)) return;
       const { country } = graph.getNodeAttributes(id);
-      const own = world.countries[country] && project(world.countries[country]);
+      const home = own(world.countries, country);
       const around = graph.neighbors(id).flatMap((other) => points.get(other) ?? []);
-      const near = own ? [own] : around;
+      const near = home ? [project(home)] : around;
       if (near.length === 0) return;
       const angle = index * GOLDEN_ANGLE;
       found.set(id, {

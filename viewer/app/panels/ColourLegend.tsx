@@ -4,7 +4,7 @@ import { PALETTES } from "../scene/palette.ts";
 import { shownTheme } from "../state/preferences.ts";
 import { useExplorer, useExplorerState, useLanguage, useWords } from "./use-explorer.ts";
 
-/** What the colours stand for, where it is not the kind; pointing at a line lights its nodes. */
+/** What the colours stand for, where it is not the kind; a click on a line chooses its nodes. */
 export function ColourLegend() {
   const explorer = useExplorer();
   const words = useWords();
@@ -27,10 +27,16 @@ export function ColourLegend() {
       <h3>{words.look.colours[colour]}</h3>
       <ul>
         {groups.slice(0, colours.length).map((group, index) => (
-          <li key={group.key} className="legend-line">
-            <Swatch colour={colours[index]!} />
-            <bdi className="legend-name">{nameOf(group)}</bdi>
-            <span className="count">{group.nodes.length}</span>
+          <li key={group.key}>
+            <button
+              type="button"
+              className="legend-line"
+              onClick={() => explorer.mark(group.nodes)}
+            >
+              <Swatch colour={colours[index]!} />
+              <bdi className="legend-name">{nameOf(group)}</bdi>
+              <span className="count">{group.nodes.length}</span>
+            </button>
           </li>
         ))}
         {rest > 0 && (

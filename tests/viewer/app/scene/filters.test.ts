@@ -1,5 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import { type Filters, NO_FILTERS, visibleIn } from "../../../../viewer/app/scene/filters.ts";
+import {
+  clearFilter,
+  type Filters,
+  NO_FILTERS,
+  setFilters,
+  visibleIn,
+} from "../../../../viewer/app/scene/filters.ts";
 import { createGraphScene } from "../../../../viewer/app/scene/graph-scene.ts";
 import { sceneOf } from "./scenes.ts";
 
@@ -21,6 +27,19 @@ const visible = (filters: Partial<Filters>) => {
   return { nodes: [...nodes].sort().join(" "), facts: facts.size };
 };
 
+test("a filter is set, known by its name and cleared with its pause", () => {
+  const filters: Filters = {
+    ...NO_FILTERS,
+    since: "2026",
+    text: "x",
+    paused: ["text"],
+    grey: true,
+  };
+  expect(setFilters(filters)).toEqual(["period", "text"]);
+  expect(clearFilter(filters, "text")).toEqual({ ...NO_FILTERS, since: "2026", grey: true });
+  expect(setFilters(clearFilter(filters, "period"))).toEqual(["text"]);
+});
+
 describe("visibleIn", () => {
   test.each<[string, Partial<Filters>, string, number]>([
     ["nothing is filtered", {}, "a1 c1 c2 o1 t1", 3],
@@ -30,6 +49,21 @@ describe("visibleIn", () => {
     ["a fact's own day counts", { since: "2026-03-01", until: "2026-03-31" }, "a1 c1", 1],
     ["a month is within a day's bounds", { since: "2026-04-10" }, "a1 c2", 1],
     ["else the day of the article", { since: "2026-02", until: "2026-02" }, "a1 t1", 1],
+    ["a publisher takes what only it states", { publishers: ["Post"] }, "", 0],
+    ["a language that nothing is in", { languages: ["de"] }, "a1 c1 c2 t1", 3],
+    ["more sources than any fact has", { sources: 2 }, "", 0],
+    ["words of a name, with what joins it", { text: "name c2" }, "a1 c2", 1],
+    ["the least number of facts", { degree: 2 }, "a1", 0],
+    ["without loners", { part: "joined" }, "a1 c1 c2 t1", 3],
+    ["the largest part", { part: "main" }, "a1 c1 c2 t1", 3],
+    ["a core that a tree does not have", { part: "core2" }, "", 0],
+    [
+      "a paused filter lets through",
+      { nodeTypes: ["Country"], paused: ["nodeTypes"] },
+      "a1 c1 c2 o1 t1",
+      3,
+    ],
+    ["one filter after the other", { statuses: ["planned"], part: "joined" }, "a1 c1 t1", 2],
   ])("%s", (_, filters, nodes, facts) => {
     expect(visible(filters)).toEqual({ nodes, facts });
   });

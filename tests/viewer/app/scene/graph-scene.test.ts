@@ -109,4 +109,52 @@ describe("createGraphScene", () => {
     const key = scene.factOf("c1 SIGNED a1 article:2 happened")!;
     expect(scene.graph.getEdgeAttributes(key)).toMatchObject({ sources: 1 });
   });
+
+  test("changes of the look within a moment are one step, which undo takes back", () => {
+    let now = 0;
+    const seen: boolean[] = [];
+    const scene = createGraphScene(
+      (isNewPicture) => seen.push(isNewPicture),
+      () => now,
+    );
+    scene.add(SIGNING, "overview");
+    scene.look({ size: "equal" });
+    now = 100;
+    scene.look({ size: "pagerank" });
+    now = 5000;
+    scene.look({ colour: "country" });
+    scene.hide(["c2"]);
+    scene.look({ colour: "community" });
+    expect(seen).toEqual([true, false, false, false, true, false]);
+    scene.undo();
+    expect(scene.state.look.colour).toBe("country");
+    scene.undo();
+    expect(scene.graph.hasNode("c2")).toBe(true);
+    scene.undo();
+    expect(scene.state.look).toMatchObject({ size: "pagerank", colour: "type" });
+    scene.undo();
+    expect(scene.state.look.size).toBe("degree");
+  });
+
+  test("what lies where it was kept comes there, and pins win", () => {
+    const scene = createGraphScene();
+    const nodes = SIGNING.nodes.map((node, index) => ({ ...node, place: { x: index, y: -index } }));
+    scene.add({ ...SIGNING, nodes }, "overview");
+    const [, second] = nodes;
+    expect(scene.graph.getNodeAttributes(second!.id)).toMatchObject({ x: 1, y: -1 });
+    scene.pin(second!.id, { x: 9, y: 9 });
+    expect(scene.graph.getNodeAttributes(second!.id)).toMatchObject({ x: 9, y: 9, pinned: true });
+    expect(scene.places.get(second!.id)).toEqual({ x: 1, y: -1 });
+  });
+
+  test("lines fan out by article and bundle up again", () => {
+    const scene = createGraphScene();
+    scene.add(SIGNING, "overview");
+    scene.fan(true);
+    expect(scene.graph.size).toBe(5);
+    const edge = SIGNING.edges[1]!.id;
+    expect(scene.graph.getEdgeAttribute(scene.factOf(edge)!, "edges")).toHaveLength(1);
+    scene.undo();
+    expect(scene.graph.size).toBe(4);
+  });
 });
