@@ -37,7 +37,7 @@ export const institutionHeads =
   büro büros parlament parlaments gericht gerichts gerichtshof gerichtshofs agentur organisation konsulat konsulats botschaft senat senats
   bundestag bundestags bundesrat bundesrats verband verbands verbandes universität institut instituts zentralbank notenbank bank
   regierung rat rats rates sicherheitsrat sicherheitsrats sicherheitsrates nationalrat ausschuss ausschusses außenamt außenamts union bund bundes
-  partei fraktion miliz armee streitkräfte nationalversammlung volkskongress landtag landtags landtages kabinett kabinetts staatskanzlei küstenwache weltbank stadtwerke gewerkschaft stiftung konzern konzerns ministerrat`
+  partei fraktion miliz armee streitkräfte nationalversammlung volkskongress landtag landtags landtages kabinett kabinetts staatskanzlei küstenwache weltbank kanzleramt kanzleramts bundeskanzleramt bundeskanzleramts präsidialamt präsidialamts stadtwerke gewerkschaft stiftung konzern konzerns ministerrat`
     .split(/\s/)
     .filter(Boolean);
 export const stateOrgans =

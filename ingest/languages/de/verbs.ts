@@ -83,6 +83,8 @@ export const verbs = germanForms([
   { lemma: "diskutieren" },
   { lemma: "debattieren" },
   { lemma: "weilen" },
+  { lemma: "planen" },
+  { lemma: "ansetzen", prefix: "an" },
   { lemma: "enden" },
   { lemma: "starten" },
   { lemma: "gehen", past: "ging", participle: "gegangen" },

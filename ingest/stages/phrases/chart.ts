@@ -101,13 +101,12 @@ function isVerbBeforeOffice({ tokens, pack }: Chart, at: number, head: number): 
   if (!pack.officeSuffixes.some((suffix) => suffix.length > 3 && noun.endsWith(suffix)))
     return false;
   const before = tokens[at - 1];
-  return (
-    before !== undefined &&
-    determinerOf(before, pack) === "none" &&
-    !isGermanAdjective(before, pack) &&
-    !pack.conjunctions.has(before.lower) &&
-    before.text !== ","
-  );
+  if (before === undefined || pack.conjunctions.has(before.lower) || before.text === ",")
+    return false;
+  let left = at - 1;
+  const isKnownVerb = pack.verbs.get(tokens[at]!.lower)?.some(({ form }) => form === "past");
+  while (isKnownVerb && left > 0 && isGermanAdjective(tokens[left], pack)) left -= 1;
+  return determinerOf(tokens[left]!, pack) === "none" && !isGermanAdjective(tokens[left], pack);
 }
 
 /** "Nationales Direktorat", "Hohen Verhandlungsrats": a capitalised adjective inside a name. */

@@ -76,7 +76,9 @@ function german(chart: Chart, head: number, suffix: string): Phrase | undefined 
     (bare && genitiveCountry(chart, to) !== undefined && tokens[to]?.lower === "von") ||
     (isOrgan && countries.length > 0) ||
     (complement > to && isOrgan && suffix !== "regierung") ||
-    /^(?:weltbank|senats?|bundestags?|bundesrats?|nationalrats?)$/.test(token.lower) ||
+    /^(?:weltbank|(?:bundes)?kanzleramts?|präsidialamts?|senats?|bundestags?|bundesrats?|nationalrats?)$/.test(
+      token.lower,
+    ) ||
     (!bare &&
       /(?:ministeri|außenamt|kanzleramt|präsidialamt|büro|zentralbank|notenbank|sicherheitsrat|bundestag|bundesrat|nationalrat|nationalversammlung|landesregierung|bundesregierung|landtag|landeskabinett|staatskanzlei|volkskongress|gouverneursrat|ministerrat|gerichtshof)/.test(
         token.lower,

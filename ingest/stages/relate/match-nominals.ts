@@ -3,7 +3,7 @@ import type { Phrase } from "../../lexicon/phrase.ts";
 import type { RelationRule } from "../../lexicon/relation-rule.ts";
 import type { Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
-import { phrasesOf } from "./find-ends.ts";
+import { isGenitiveInside, phrasesOf } from "./find-ends.ts";
 import { fits } from "./fits.ts";
 import type { Match } from "./match-rules.ts";
 import { nounStatus } from "./noun-status.ts";
@@ -69,7 +69,8 @@ function matchNominal(
       ? fits(phrase, rule.to) && rule.to.prepositions!.includes(phrase.preposition ?? "")
       : rule.from.function === "subject" && fits(phrase, rule.from) && isAgent(chart, phrase, at),
   );
-  return others.map((other) => ({
+  const own = isPlace || others.length > 0 ? [] : ownParticipation(chart, clause, at, rule);
+  return [...others, ...own].map((other) => ({
     rule,
     from: isPlace ? target : other,
     to: isPlace ? other : target,
@@ -86,6 +87,30 @@ function genitivesBefore({ tokens, phraseAt, pack }: Chart, at: number): Phrase[
   const agent = phraseAt[mark - 1];
   return agent && agent.to === mark ? [agent] : [];
 }
+
+/** "X sagte ihre Teilnahme an Y ab", "X kündigte seine Teilnahme an": the subject's own. */
+function ownParticipation(
+  chart: Chart,
+  clause: Clause,
+  at: number,
+  rule: RelationRule,
+): readonly Phrase[] {
+  const { tokens, pack } = chart;
+  if (pack.code !== "de" || tokens[at]!.lower !== "teilnahme") return [];
+  const isDecided = clause.at.some((index) => DECIDES.test(tokens[index]!.lower));
+  if (!isDecided) return [];
+  return phrasesOf(chart, clause).filter(
+    (phrase) =>
+      fits(phrase, rule.from) &&
+      phrase.head < at &&
+      phrase.preposition === undefined &&
+      phrase.owner === undefined &&
+      !isGenitiveInside(chart, phrase),
+  );
+}
+
+const DECIDES =
+  /^(?:sagt|sagte|sagten|abgesagt|lehnt|lehnte|lehnten|abgelehnt|verzichtet|verzichtete|verzichteten|kündigt|kündigte|kündigten|angekündigt|bestätigt|bestätigte|bestätigten|zugesagt)$/;
 
 /** Right after the noun or its agent: genitive, or "of", "an", "zu", "unter". */
 function isTarget(chart: Chart, phrase: Phrase, at: number): boolean {
@@ -122,6 +147,10 @@ function statusOfNominal(chart: Chart, clause: Clause, at: number, target: Phras
     return "planned";
   const words = clause.at.map((index) => tokens[index]!.lower);
   if (chart.pack.code === "en" && words.some((word) => NOT_YET.test(word))) return "planned";
+  if (words.some((word) => /^(?:sagt|sagte|sagten)$/.test(word)) && words.includes("ab"))
+    return "denied";
+  if (words.some((word) => /^(?:bestätigt|bestätigte|bestätigten|zugesagt)$/.test(word)))
+    return "planned";
   if (words.some((word) => /^(?:fehlt|fehlte|fehlen|lacking|missing)$/.test(word))) return "denied";
   if (words.some((word) => pack.governors.get(word) === "denied")) return "denied";
   if (words.some((word) => pack.governors.get(word) === "planned")) return "planned";
