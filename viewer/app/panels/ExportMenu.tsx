@@ -18,14 +18,15 @@ export function ExportMenu({ canvas }: { readonly canvas: CanvasController | und
   const words = useWords();
   const isFile = useExplorerState((state) => state.isFile);
   async function save(format: ExportFormat) {
-    if (!canvas) return;
     await explorer.busy(async () => {
       const { saveScene } = await import("../export/save-scene.ts");
       await saveScene(explorer, canvas, format);
     });
   }
   const groups = GROUPS.map((formats) =>
-    formats.filter((format) => !(isFile && NEEDS_SERVER.has(format))),
+    formats.filter(
+      (format) => !(isFile && NEEDS_SERVER.has(format)) && !(format === "png" && !canvas),
+    ),
   ).filter((formats) => formats.length > 0);
   return (
     <DropdownMenu.Root modal={false}>

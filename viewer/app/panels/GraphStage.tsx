@@ -8,6 +8,7 @@ import { MarkedBar } from "./MarkedBar.tsx";
 import { NoticeLine } from "./NoticeLine.tsx";
 import { SceneTable } from "./SceneTable.tsx";
 import { StatusLineBar } from "./StatusLineBar.tsx";
+import { StillPicture } from "./StillPicture.tsx";
 import { useCanvasKeys } from "./use-canvas-keys.ts";
 import { useExplorer, useExplorerState, useWords } from "./use-explorer.ts";
 
@@ -66,7 +67,7 @@ export function GraphStage() {
       <p className="visually-hidden" role="status">
         {spoken}
       </p>
-      {isTable && <SceneTable />}
+      {isTable && <SceneTable picture={hasCanvas ? undefined : <StillPicture />} />}
       <EmptyStage />
       <div className="canvas-tools" role="toolbar" aria-label={words.app.canvas}>
         {!isTable && (
@@ -91,7 +92,7 @@ export function GraphStage() {
             />
           </>
         )}
-        {hasCanvas && <ExportMenu canvas={canvas} />}
+        <ExportMenu canvas={canvas} />
         {hasCanvas && (
           <IconButton
             icon={isTable ? "graph" : "table"}

@@ -1,10 +1,11 @@
+import type { ReactNode } from "react";
 import { nodeName } from "../i18n/node-name.ts";
 import { NodeLink } from "../parts/NodeLink.tsx";
 import { StatusMark } from "../parts/StatusMark.tsx";
 import { useExplorer, useExplorerState, useLanguage, useWords } from "./use-explorer.ts";
 
 /** The scene as two tables: the same things, the same commands, for every reader. */
-export function SceneTable() {
+export function SceneTable({ picture }: { readonly picture?: ReactNode }) {
   const explorer = useExplorer();
   const words = useWords();
   const language = useLanguage();
@@ -25,6 +26,7 @@ export function SceneTable() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reached by keyboard
     <div className="scene-table" tabIndex={0}>
+      {picture}
       <table>
         <caption>{words.table.entities}</caption>
         <thead>

@@ -15,7 +15,7 @@ export function Dialog({ label, className, onClose, children }: Props) {
     const element = dialog.current!;
     element.showModal();
     // Not the close button, whose tooltip would take the first Escape.
-    (element.querySelector("input") ?? element).focus();
+    (element.querySelector<HTMLElement>("input:not([hidden])") ?? element).focus();
     return () => element.close();
   }, []);
   return (
