@@ -46,6 +46,8 @@ export function explorerSession(openStore?: () => Promise<GraphStore>) {
 
   return {
     complaints,
+    /** The store that is tried; an embedded one unless given. */
+    openStore,
     get url() {
       return explorer.url;
     },

@@ -7,7 +7,7 @@ import { details as panel, type Session } from "../session.ts";
 export function testCuration(session: Session): void {
   let explorer: TestExplorer;
   beforeAll(async () => {
-    explorer = await startExplorer(namesakes());
+    explorer = await startExplorer(namesakes(), session.openStore);
   }, 60_000);
   afterAll(() => explorer?.close());
 

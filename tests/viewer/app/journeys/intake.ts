@@ -11,7 +11,7 @@ Norway and Latvia signed a ferry agreement in Oslo on Monday. <script>alert(1)</
 export function testIntake(session: Session): void {
   let explorer: TestExplorer;
   beforeAll(async () => {
-    explorer = await startExplorer([]);
+    explorer = await startExplorer([], session.openStore);
   }, 60_000);
   afterAll(() => explorer?.close());
 
