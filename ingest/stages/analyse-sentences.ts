@@ -105,6 +105,17 @@ const isAfterPerson = (chart: Chart, name: NameSpan) =>
   chart.pack.conjunctions.has(chart.tokens[name.from - 1]?.lower ?? "") &&
   chart.phraseAt[name.from - 2]?.kind === "Person";
 
+/** "the U.S.-Egypt Climate Group": a name that has both countries, and speaks of neither. */
+function isHalfOfName({ tokens, nameAt, pack }: Chart, name: NameSpan): boolean {
+  const joins = (at: number) => /^[-–]$/.test(tokens[at]?.text ?? "");
+  if (pack.code !== "en") return false;
+  const first = joins(name.to) ? nameAt[name.to + 1] : undefined;
+  const second = joins(name.from - 1) ? nameAt[name.from - 2] : undefined;
+  const end = first?.to ?? name.to;
+  const other = first ?? second;
+  return other?.type === "Country" && isCapitalised(tokens[end]);
+}
+
 function addName(chart: Chart, name: NameSpan): Phrase | undefined {
   if (!isFree(chart, name.from) || !isFree(chart, name.to - 1)) return undefined;
   const { tokens, pack } = chart;
@@ -117,6 +128,7 @@ function addName(chart: Chart, name: NameSpan): Phrase | undefined {
     /^(?:nations?|country|countries|conflict|crisis|border)$/.test(tokens[name.to]?.lower ?? "")
   )
     return undefined;
+  if (name.type === "Country" && isHalfOfName(chart, name)) return undefined;
   if (name.type === "Place" && isPlaceClass(before?.lower ?? ""))
     return addPlace(chart, name.from - 1, name);
   if (

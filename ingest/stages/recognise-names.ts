@@ -48,6 +48,8 @@ function merge(
     const from = withoutRegion(tokens, listed, withoutDemonyms(listed, titled, end), type);
     if (!type || confidence < LEAST_CONFIDENCE || from >= end) continue;
     if (pack.code === "en" && type !== "Place" && namesDeed(tokens, from, end, pack)) continue;
+    if (pack.code === "en" && type === "Person" && /^(?:of|for|in|the)$/.test(tokens[from]!.text))
+      continue;
     if (pack.code === "en" && isTitleAlone(tokens.slice(from, end), pack)) continue;
     if (!tokens.slice(from, end).some(({ text }) => /\p{Lu}/u.test(text))) continue;
     if (

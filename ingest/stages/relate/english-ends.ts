@@ -12,7 +12,7 @@ export function thankedFor(chart: Chart, predicate: Predicate, slot: Slot): Phra
   if (pack.code !== "en" || predicate.form !== "gerund") return [];
   const last = phraseAt[predicate.at - 2];
   if (tokens[predicate.at - 1]?.lower !== "for" || last?.to !== predicate.at - 1) return [];
-  if (last.preposition !== undefined || !fits(last, slot)) return [];
+  if (!/^(?:|to)$/.test(last.preposition ?? "") || !fits(last, slot)) return [];
   const head = last.group ?? last;
   return sentence.phrases.filter(
     (phrase) => (phrase.group ?? phrase) === head && fits(phrase, slot),

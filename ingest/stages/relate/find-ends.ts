@@ -26,6 +26,12 @@ export const isNested = (phrases: readonly Phrase[], phrase: Phrase) =>
       other.to >= phrase.to,
   );
 
+const MEMBERS = /^(?:ally|allies|members?|countries|nations|states|partners?|leaders|troops)$/;
+
+/** "NATO allies Turkey and Greece": the allies, and not the body. */
+export const isOfMembers = ({ tokens, pack }: Chart, { kind, to }: Phrase) =>
+  pack.code === "en" && kind === "Institution" && MEMBERS.test(tokens[to]?.lower ?? "");
+
 export function phrasesOf(chart: Chart, clause: Clause): Phrase[] {
   const inside = new Set(clause.at);
   const { phrases } = chart.sentence;
@@ -34,7 +40,11 @@ export function phrasesOf(chart: Chart, clause: Clause): Phrase[] {
     chart.tokens[phrase.from - 1]?.text === "(" &&
     chart.tokens[phrase.to]?.text === ")";
   return phrases.filter(
-    (phrase) => inside.has(phrase.head) && !isNested(phrases, phrase) && !isBracketed(phrase),
+    (phrase) =>
+      inside.has(phrase.head) &&
+      !isNested(phrases, phrase) &&
+      !isBracketed(phrase) &&
+      !isOfMembers(chart, phrase),
   );
 }
 

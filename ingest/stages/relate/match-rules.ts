@@ -4,7 +4,14 @@ import type { RelationRule, Slot } from "../../lexicon/relation-rule.ts";
 import { isFiniteVerb } from "../../lexicon/word-class.ts";
 import type { Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
-import { fill, isAgentPastEvent, isNested, phrasesOf } from "./find-ends.ts";
+import {
+  fill,
+  isAgentPastEvent,
+  isGenitiveInside,
+  isNested,
+  isOfMembers,
+  phrasesOf,
+} from "./find-ends.ts";
 import { fits } from "./fits.ts";
 import { matchNominals, nominalStatuses } from "./match-nominals.ts";
 import { nounStatus } from "./noun-status.ts";
@@ -181,7 +188,9 @@ function matchNoun(chart: Chart, clauses: readonly Clause[], rule: RelationRule)
     if (
       !attribute.prepositions!.includes(phrase.ownerPreposition ?? "") ||
       !fits(phrase, attribute) ||
-      isNested(chart.sentence.phrases, phrase)
+      (chart.pack.code === "en" && isGenitiveInside(chart, phrase)) ||
+      isNested(chart.sentence.phrases, phrase) ||
+      isOfMembers(chart, phrase)
     )
       continue;
     const clause = clauses.find(({ at }) => at.includes(owner.head));

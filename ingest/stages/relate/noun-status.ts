@@ -23,6 +23,14 @@ function isAheadOf({ tokens, pack }: Chart, noun: Phrase): boolean {
   );
 }
 
+/** "would apply Article IV of the Hague Treaty": what is invoked exists, whatever the clause plans. */
+const isInForce = ({ tokens, pack }: Chart, { kind, determiner, preposition, head }: Phrase) =>
+  pack.code === "en" &&
+  kind === "Agreement" &&
+  determiner === "definite" &&
+  /^(?:of|under)$/.test(preposition ?? "") &&
+  /^\p{Lu}/u.test(tokens[head]!.text);
+
 const EXISTENCE =
   /^(?:zustande|gegeben|geben|gibt|stattgefunden|stattfinden|statt|place|held|happen|happened)$/;
 const AHEAD =
@@ -89,6 +97,7 @@ export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefine
   if (noun.negated) return "denied";
   if (noun.planned || isAheadOf(chart, noun)) return "planned";
   if (isTalkedAbout(chart, noun)) return "planned";
+  if (isInForce(chart, noun)) return "happened";
   if (!clause) return "happened";
   if (isRefuted(chart, clause)) return "denied";
   if (

@@ -162,13 +162,20 @@ const sameOffice = (held: string, lemma: string) =>
 const SHORT_OFFICE =
   /^(?:minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|premier|kommissar|kommissarin|sekretär|sekretärin|direktor|direktorin)$/;
 
+/** "representatives of Peru's press": of the press, not of Peru. */
+const isOwnerInside = ({ to }: Phrase, { tokens, pack }: Chart) =>
+  pack.code === "en" && /^'s?$/.test(tokens[to]?.text ?? "");
+
 /** "the foreign ministers of the alliance": its members, not the body itself. */
 const isMembers = ({ lemma }: Phrase, charts: readonly Chart[]) =>
   charts[0]?.pack.code === "en" && /^(?:ministers|leaders|presidents)$/.test(lemma ?? "");
 
 function delegates(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Referent[] {
   const owned = charts[phrase.sentence]!.sentence.phrases.filter(
-    (p) => p.owner === phrase && p.ownerPreposition !== "mit",
+    (p) =>
+      p.owner === phrase &&
+      p.ownerPreposition !== "mit" &&
+      !isOwnerInside(p, charts[phrase.sentence]!),
   );
   const named = owned
     .flatMap((p) => chains.of.get(p) ?? [])
