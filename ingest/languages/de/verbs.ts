@@ -84,7 +84,6 @@ export const verbs = germanForms([
   { lemma: "debattieren" },
   { lemma: "weilen" },
   { lemma: "planen" },
-  { lemma: "ansetzen", prefix: "an" },
   { lemma: "enden" },
   { lemma: "starten" },
   { lemma: "gehen", past: "ging", participle: "gegangen" },

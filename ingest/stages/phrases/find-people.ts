@@ -153,6 +153,7 @@ function nameAfter(chart: Chart, office: Phrase): Phrase | undefined {
   const known = phraseAt[office.to];
   if (known?.kind === "Person" && !isOwnPhrase(chart, known)) return known;
   const run = nameRun(chart, office.to);
+  if (run === office.to + 1 && isUnnamedPlural(chart, office)) return undefined;
   if (run > office.to) return addPerson(chart, office.to, run, 0.85);
   if (tokens[office.to]?.text !== ",") return undefined;
   const at = office.to + 1;
@@ -197,6 +198,13 @@ function isHolderBefore({ tokens, phraseAt }: Chart, office: Phrase): boolean {
     isCapitalised(tokens[before.from - 2]);
   return before?.kind === "Person" && before.offices.length === 0 && !hasOwn;
 }
+
+/** "erörterten die Minister Maßnahmen": a plural before a noun that no tagger takes for a name. */
+const isUnnamedPlural = ({ tokens, pack }: Chart, { from, head }: Phrase) =>
+  pack.code === "de" &&
+  tokens[from]!.lower === "die" &&
+  from < head &&
+  !/(?:in|frau)$/.test(tokens[head]!.lower);
 
 /** "der Minister seinem Kollegen Jon Dahl": two people, not one. */
 const isOwnPhrase = ({ tokens, pack }: Chart, { from, offices }: Phrase) =>

@@ -84,7 +84,8 @@ function unframe(chart: Chart, phrase: ParsedTopic): TopicPhrase[] | undefined {
   if (/^(?:zwischen|between)$/.test(tokens[at]?.lower ?? "")) at = afterBetween(chart, at);
   const word = tokens[at]?.lower ?? "";
   if (!prepositions.includes(pack.prepositions.get(word) ?? word)) return undefined;
-  const inner = parseTopics(chart, at + 1, contractionOf(word));
+  const isToDo = pack.code === "en" && pack.topics.effects.has(tokens[at + 1]?.lower ?? "");
+  const inner = parseTopics(chart, isToDo ? at + 2 : at + 1, contractionOf(word));
   return inner.length > 0 ? inner : undefined;
 }
 

@@ -37,12 +37,18 @@ const AHEAD =
   /^(?:vorbereitung|bevor|bevorsteht|vor|preparation|pending|negotiated|verhandelt|ausgehandelt|verschiebt|verschoben|postponed)$/;
 
 /** "Das Treffen wurde abgesagt", "ist geplant", "kam nicht zustande": said of the noun itself. */
-function subjectStatus(chart: Chart, clause: Clause, words: readonly string[]): Status | undefined {
+function subjectStatus(
+  chart: Chart,
+  clause: Clause,
+  words: readonly string[],
+  noun: Phrase,
+): Status | undefined {
   const { pack } = chart;
   if (words.some((word) => pack.negators.has(word)) && words.some((word) => EXISTENCE.test(word)))
     return "denied";
   const free = clause.at
     .filter((at) => chart.phraseAt[at] === undefined)
+    .filter((at) => !noun.topics.some(({ from, to }) => at >= from && at < to))
     .map((at) => chart.tokens[at]!.lower);
   if (free.some((word) => AHEAD.test(word) && word !== "vor")) return "planned";
   if (free.some((word) => pack.governors.get(word) === "denied")) return "denied";
@@ -111,7 +117,7 @@ export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefine
   if (isNotSigned(chart, noun, clause)) return "denied";
   const inside = clause.at.map((at) => chart.tokens[at]!.lower);
   if (noun.preposition === undefined && noun.owner === undefined) {
-    const own = subjectStatus(chart, clause, inside);
+    const own = subjectStatus(chart, clause, inside, noun);
     if (own) return own;
   }
   const isPerfect = clause.at.some((at) => auxiliaryAt(chart, at)?.verb === "have");

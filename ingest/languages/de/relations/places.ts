@@ -72,7 +72,7 @@ export const placeRules = [
     id: "de/took-place-in/planned",
     edge: "TOOK_PLACE_IN",
     trigger: "verb",
-    words: ["planen", "ansetzen"],
+    words: ["planen"],
     from: { function: "core", types: ["Event"] },
     to: { function: "preposition", prepositions: AT, types: ["Place"] },
     voice: "passive",
