@@ -25,6 +25,9 @@ function explain(code: string, message: string, address: string): string {
   if (/WriteOnReadOnlyAccess|ReadOnly|ForbiddenOnReadOnly/.test(code)) {
     return `${address} can only be read, so nothing was written. Name a database that takes writes.`;
   }
+  if (/NotALeader/.test(code) || /WRITE server|no longer accepts writes/i.test(message)) {
+    return `${address} has no member that takes writes now, so nothing was written. Run it again once a leader was elected.`;
+  }
   if (/HTTP/.test(message)) {
     return `${address} is the port for browsers (HTTP). Name the Bolt port, which is 7687 as a rule.`;
   }

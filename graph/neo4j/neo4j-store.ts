@@ -59,7 +59,7 @@ export async function openNeo4jConnection(
   uri: string,
   options: Neo4jOptions,
 ): Promise<CypherConnection> {
-  const target = targetOf(uri, options);
+  let target = targetOf(uri, options);
   const address = target.uri;
   const patience = { ...PATIENCE, ...options.patience };
   const bookmarkManager = newBookmarkManager();
@@ -116,18 +116,23 @@ export async function openNeo4jConnection(
     );
   };
 
+  try {
+    // Not as a managed transaction: what cannot be reached now is said now.
+    const { summary } = await transact(READ, patience.opening, (session) =>
+      session.run("RETURN 1"),
+    );
+    // Where no database is named, the driver never forgets a cluster's member that is gone.
+    if (isRouted(uri))
+      target = { ...target, database: target.database ?? summary.database.name ?? undefined };
+    await checkVersion(address, read);
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
   const queries = createReadOnlyQuery(target, bookmarkManager);
   const close = async () => {
     await Promise.all([driver.close(), queries.close()]);
   };
-  try {
-    // Not as a managed transaction: what cannot be reached now is said now.
-    await transact(READ, patience.opening, (session) => session.run("RETURN 1"));
-    await checkVersion(address, read);
-  } catch (error) {
-    await close();
-    throw error;
-  }
 
   const run = (statement: Statement) => read((transaction) => transaction.run(statement));
   return {
@@ -144,6 +149,8 @@ export async function openNeo4jConnection(
     close,
   };
 }
+
+const isRouted = (uri: string) => uri.startsWith("neo4j");
 
 function wrap(transaction: ManagedTransaction): CypherTransaction {
   return {
