@@ -64,18 +64,26 @@ const GIVEN =
   "Lars Ingrid Jonas Elena Pedro Amina Kofi Yuki Marta Tomas Nadia Erik Sofia Ivan Leila Hugo".split(
     " ",
   );
-const ONSETS = "Bar Fal Gun Hol Kar Lin Mor Nor Per Ros Sand Thor Vik Wes Zan Ost".split(" ");
-const ENDINGS = "berg by dahl en er esen feld holm ica ino land mann ov qvist sen wick".split(" ");
+const ONSETS =
+  "Bar Bren Cal Dor Drei Eld Fal Fen Gar Gun Hal Hol Jas Kar Kel Lin Lom Mar Mor Nor Oll Ost Per Quin Ram Ros Sand Sel Stav Thor Tor Ull Var Vik Wal Wes Yor Zan Zel".split(
+    " ",
+  );
+const ENDINGS =
+  "acz ano berg by cu dahl dottir en er esen escu etti feld gren holm ica ino kowa land lund mann mark nen ov quist rup sen stad vic wick".split(
+    " ",
+  );
 
 /**
- * Articles from a grammar, German and English in turn, the same for the same seed. Countries recur,
- * people and topics do in part, as in the news; dates and numbers vary, so that no text is another's copy.
+ * Articles from a grammar, German and English in turn, the same for the same seed. Countries recur, and
+ * people as in the news: some often, most hardly ever. Dates and numbers vary, so that no text is
+ * another's copy.
  */
 export function* generateArticles(count: number, seed = 1): Generator<ArticleInput> {
   const random = randomNumbers(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const whole = (least: number, most: number) => least + Math.floor(random() * (most - least + 1));
-  const name = () => `${pick(GIVEN)} ${pick(ONSETS)}${pick(ENDINGS)}`;
+  const skewed = <T>(from: readonly T[]): T => from[Math.floor(random() ** 2 * from.length)] as T;
+  const name = () => `${skewed(GIVEN)} ${skewed(ONSETS)}${skewed(ENDINGS)}`;
   for (let index = 0; index < count; index++) {
     const language = index % 2 === 0 ? "de" : "en";
     const { grammar, countries, cities, topics, date } = WORDS[language];

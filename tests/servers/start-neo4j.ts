@@ -1,7 +1,7 @@
 import { execFile, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, open, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, open, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -38,13 +38,15 @@ export async function startNeo4j(
   neo4j: Neo4jVersion,
   home: string,
   javaOptions: readonly string[] = FOR_TESTS,
+  { apoc }: { readonly apoc?: string } = {},
 ): Promise<RunningNeo4j> {
-  const classPath = await resolveClassPath(neo4j.version);
+  const classPath = await resolveClassPath(neo4j.version, apoc);
   const java = findJava(...neo4j.java) as string;
   const port = await freePort();
   await mkdir(path.join(home, "conf"), { recursive: true });
   await mkdir(path.join(home, "import"), { recursive: true });
   await writeFile(path.join(home, "conf", "neo4j.conf"), neo4jConf(port));
+  if (apoc !== undefined) await installApoc(home, classPath);
   await writeFile(
     path.join(home, "java-arguments"),
     [
@@ -121,16 +123,26 @@ async function setPassword(uri: string, password: string): Promise<void> {
   await driver.close();
 }
 
-/** Class path of Neo4j Community, downloaded by Maven into its own cache the first time. */
-export async function resolveClassPath(version: string): Promise<string> {
-  const folder = path.join(CACHE, version);
+/** Procedures are looked for in the plugins; what they need is on the class path. */
+async function installApoc(home: string, classPath: string): Promise<void> {
+  const jars = classPath.split(path.delimiter).filter((jar) => path.basename(jar).includes("apoc"));
+  await mkdir(path.join(home, "plugins"), { recursive: true });
+  for (const jar of jars) await copyFile(jar, path.join(home, "plugins", path.basename(jar)));
+}
+
+/**
+ * Class path of Neo4j Community, downloaded by Maven into its own cache the first time; with `apoc`, that
+ * version of its procedures, too.
+ */
+export async function resolveClassPath(version: string, apoc?: string): Promise<string> {
+  const folder = path.join(CACHE, apoc === undefined ? version : `${version}-apoc-${apoc}`);
   const file = path.join(folder, "class-path");
   await mkdir(folder, { recursive: true });
   const unlock = await lockFile(path.join(folder, "lock"));
   try {
     const known = await readFile(file, "utf8").catch(() => undefined);
     if (known?.split(path.delimiter).every(existsSync)) return known;
-    await writeFile(path.join(folder, "pom.xml"), pom(version));
+    await writeFile(path.join(folder, "pom.xml"), pom(version, apoc));
     await promisify(execFile)(
       "mvn",
       [
@@ -151,13 +163,22 @@ export async function resolveClassPath(version: string): Promise<string> {
 const dependency = (group: string, artifact: string, version: string) =>
   `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version></dependency>`;
 
-const pom = (version: string) => `<project xmlns="http://maven.apache.org/POM/4.0.0">
+const apocDependencies = (version: string) =>
+  ["apoc-core", "apoc-common"]
+    .map((artifact) => dependency("org.neo4j.procedure", artifact, version))
+    .join("");
+
+const pom = (
+  version: string,
+  apoc: string | undefined,
+) => `<project xmlns="http://maven.apache.org/POM/4.0.0">
 <modelVersion>4.0.0</modelVersion>
 <groupId>pressgraph</groupId><artifactId>test-server</artifactId><version>1</version>
 <packaging>pom</packaging>
 <dependencies>
 ${dependency("org.neo4j", "neo4j", version)}
 ${dependency("org.neo4j.app", "neo4j-server", version)}
+${apoc === undefined ? "" : apocDependencies(apoc)}
 </dependencies>
 </project>
 `;
