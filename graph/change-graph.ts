@@ -20,7 +20,7 @@ import { type Resolution, resolveIdentity } from "./identity/resolve-identity.ts
 import { packDocument } from "./identity/stored-document.ts";
 import { moveEntities } from "./move-entities.ts";
 import { detachArticles, refoldEntities } from "./remove-articles.ts";
-import { chunks, runChunked } from "./row-chunks.ts";
+import { runChunked, sendChunked } from "./row-chunks.ts";
 import type { ArticleOutcome } from "./store.ts";
 import { readStoredArticles, type StoredArticle } from "./stored-articles.ts";
 import type { ArticleRows } from "./to-graph.ts";
@@ -114,11 +114,9 @@ export async function changeGraph(
     touched,
   });
   const { changed, removed } = await refoldEntities(transaction, [...touched]);
-  await Promise.all([
-    ...saveDocuments(transaction, { views, stored, written: new Set(written) }),
-    ...chunks(change.removed).map((ids) => transaction.run(deleteNodes("Article", ids))),
-    ...chunks(change.removed).map((ids) => transaction.run(deleteDocuments(ids))),
-  ]);
+  saveDocuments(transaction, { views, stored, written: new Set(written) });
+  sendChunked(transaction, change.removed, (ids) => deleteNodes("Article", ids));
+  sendChunked(transaction, change.removed, deleteDocuments);
   await updateCopies(transaction, dialect, {
     arrived: written.map(({ article }) => article),
     gone: going.flatMap((id) => stored.get(id)?.view?.original.article ?? []),
@@ -193,7 +191,7 @@ type DocumentsToSave = {
 function saveDocuments(
   transaction: CypherTransaction,
   { views, stored, written }: DocumentsToSave,
-): Promise<unknown>[] {
+): void {
   const rows = [...views].map(([id, { original, records }]) => {
     const before = stored.get(id);
     const isReplaced = written.has(original) && before?.view !== undefined;
@@ -207,5 +205,5 @@ function saveDocuments(
     };
   });
   const sorted = rows.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return chunks(sorted).map((chunk) => transaction.run(writeDocuments(chunk)));
+  sendChunked(transaction, sorted, writeDocuments);
 }

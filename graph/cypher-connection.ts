@@ -1,8 +1,11 @@
 import type { Dialect, Row, Statement } from "./cypher/statement.ts";
 import type { GraphStore } from "./store.ts";
 
+/** Statements take effect in the order in which they are called. */
 export interface CypherTransaction {
   run(statement: Statement): Promise<readonly Row[]>;
+  /** Without waiting for it. If it fails, so does the transaction. */
+  send(statement: Statement): void;
 }
 
 /** What a database must offer to hold a graph; `createCypherStore` makes the store from it. */

@@ -55,8 +55,12 @@ export function createCypherStore(
   const change = async (graphChange: GraphChange) => {
     const revision = randomUUID();
     const { report, memory } = await connection.write(async (transaction) => {
-      const memory = keeper.take(await lock(transaction, dialect, revision));
-      const decisions = indexDecisions(await readStoredDecisions(transaction));
+      const [before, stored] = await Promise.all([
+        lock(transaction, dialect, revision),
+        readStoredDecisions(transaction),
+      ]);
+      const memory = keeper.take(before);
+      const decisions = indexDecisions(stored);
       const both = { before: decisions, after: decisions };
       const report = await changeGraph(transaction, { ...options, memory }, both, graphChange);
       return { report, memory };

@@ -8,7 +8,7 @@ import type { Decisions } from "./decisions/apply-decisions.ts";
 import { materialise, type Placement } from "./identity/materialise.ts";
 import type { RecordStore } from "./identity/record-store.ts";
 import type { Resolution } from "./identity/resolve-identity.ts";
-import { chunks, compare, runChunked } from "./row-chunks.ts";
+import { compare, runChunked, sendChunked } from "./row-chunks.ts";
 import { readStoredArticles, type StoredArticle } from "./stored-articles.ts";
 import type { ArticleRows } from "./to-graph.ts";
 
@@ -39,7 +39,7 @@ export async function moveEntities(
 
   const moves = stored.map((article) => moveOf(article, before, after));
   const lost = moves.flatMap(({ lost }) => lost);
-  await deleteByType(transaction, lost);
+  deleteByType(transaction, lost);
   return {
     rows: moves.map(({ rows }) => rows),
     touched: new Set(lost.filter(({ type }) => type === "MENTIONS").map(({ to }) => to)),
@@ -94,16 +94,10 @@ function missingFrom(
   });
 }
 
-async function deleteByType(
-  transaction: CypherTransaction,
-  edges: readonly GraphEdge[],
-): Promise<void> {
+function deleteByType(transaction: CypherTransaction, edges: readonly GraphEdge[]): void {
   const sorted = edges.toSorted((a, b) => compare(a.id, b.id));
-  await Promise.all(
-    EDGE_TYPE_NAMES.flatMap((type) =>
-      chunks(sorted.filter((edge) => edge.type === type)).map((chunk) =>
-        transaction.run(deleteEdges(type, chunk)),
-      ),
-    ),
-  );
+  for (const type of EDGE_TYPE_NAMES) {
+    const ofType = sorted.filter((edge) => edge.type === type);
+    sendChunked(transaction, ofType, (chunk) => deleteEdges(type, chunk));
+  }
 }

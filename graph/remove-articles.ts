@@ -11,7 +11,7 @@ import { deleteNodes } from "./cypher/nodes.ts";
 import type { Row } from "./cypher/statement.ts";
 import type { CypherTransaction } from "./cypher-connection.ts";
 import type { Properties } from "./join-entity.ts";
-import { runChunked, setRows } from "./row-chunks.ts";
+import { runChunked, sendChunked, setRows } from "./row-chunks.ts";
 import { entityProperties, storedNode, typeFromLabels } from "./stored-rows.ts";
 
 /** Types whose edges start at the article; all others start at what it mentions. */
@@ -49,11 +49,9 @@ export async function refoldEntities(
   );
   const unsupported = rows.filter(({ mentions }) => (mentions as unknown[]).length === 0);
   const changed = rows.filter(({ mentions }) => (mentions as unknown[]).length > 0).flatMap(refold);
-  await Promise.all(setRows(transaction, "Entity", changed.map(storedNode)));
-  await runChunked(
-    unsupported.map(({ id }) => id as string),
-    (chunk) => transaction.run(deleteNodes("Entity", chunk)),
-  );
+  setRows(transaction, "Entity", changed.map(storedNode));
+  const unsupportedIds = unsupported.map(({ id }) => id as string);
+  sendChunked(transaction, unsupportedIds, (chunk) => deleteNodes("Entity", chunk));
   return { changed: changed.length, removed: unsupported.length };
 }
 

@@ -1,4 +1,5 @@
 import { type NodeRow, setNodes } from "./cypher/nodes.ts";
+import type { Statement } from "./cypher/statement.ts";
 import type { CypherTransaction } from "./cypher-connection.ts";
 
 const ROWS_PER_STATEMENT = 1000;
@@ -12,13 +13,22 @@ export async function runChunked<Item, Answer>(
   return answers.flat();
 }
 
+/** The same without waiting for answers. */
+export function sendChunked<Item>(
+  { send }: CypherTransaction,
+  items: readonly Item[],
+  statementOf: (chunk: readonly Item[]) => Statement,
+): void {
+  for (const chunk of chunks(items)) send(statementOf(chunk));
+}
+
 export function setRows(
   transaction: CypherTransaction,
   label: "Entity" | "Article",
   rows: readonly NodeRow[],
-): Promise<unknown>[] {
+): void {
   const sorted = [...rows].sort((a, b) => compare(a.id, b.id));
-  return chunks(sorted).map((chunk) => transaction.run(setNodes(label, chunk)));
+  sendChunked(transaction, sorted, (chunk) => setNodes(label, chunk));
 }
 
 export function chunks<Item>(items: readonly Item[]): Item[][] {

@@ -21,14 +21,26 @@ export type RowsToWrite = {
   readonly touched: ReadonlySet<string>;
 };
 
-/** Writes rows within one transaction: locks and reads what they touch, joins, writes what that changed. */
+/**
+ * Writes rows within one transaction: locks and reads what they touch, joins, writes what that changed.
+ * The edges are under way while what is at their ends is joined.
+ */
 export async function writeRows(
   transaction: CypherTransaction,
   dialect: Dialect,
   { articles, rows, touched }: RowsToWrite,
 ): Promise<{ readonly nodesWritten: number; readonly edgesWritten: number }> {
   const entities = joinRows(rows.flatMap(({ nodes }) => nodes));
-  const stored = await lockEntities(transaction, dialect, entities);
+  const locked = lockEntities(transaction, dialect, entities);
+  const edges = rows.flatMap(({ edges, records }) =>
+    edges.map((edge) => ({
+      edge,
+      records: edge.type === "MENTIONS" ? records?.get(edge.to) : undefined,
+    })),
+  );
+  for (const statement of edgeStatements(dialect, edges)) transaction.send(statement);
+  setRows(transaction, "Article", articles.map(storedNode));
+  const stored = await locked;
   const grown = entities.flatMap((node) => {
     const isStatement = node.type === "Statement";
     if (touched.has(node.id) && !isStatement) return [];
@@ -36,17 +48,7 @@ export async function writeRows(
     const properties = isStatement ? node.properties : joinEntity(before, node.properties);
     return canonicalJson(before) === canonicalJson(properties) ? [] : [{ ...node, properties }];
   });
-  const edges = rows.flatMap(({ edges, records }) =>
-    edges.map((edge) => ({
-      edge,
-      records: edge.type === "MENTIONS" ? records?.get(edge.to) : undefined,
-    })),
-  );
-  await Promise.all([
-    ...setRows(transaction, "Article", articles.map(storedNode)),
-    ...setRows(transaction, "Entity", grown.map(storedNode)),
-    ...edgeStatements(dialect, edges).map((statement) => transaction.run(statement)),
-  ]);
+  setRows(transaction, "Entity", grown.map(storedNode));
   return { nodesWritten: articles.length + grown.length, edgesWritten: edges.length };
 }
 

@@ -3,7 +3,7 @@ import { writeEdges } from "../cypher/edges.ts";
 import { createBlocks, deleteBlocks } from "../cypher/identity.ts";
 import type { Dialect } from "../cypher/statement.ts";
 import type { CypherTransaction } from "../cypher-connection.ts";
-import { chunks, compare, runChunked } from "../row-chunks.ts";
+import { compare, runChunked, sendChunked } from "../row-chunks.ts";
 import { storedEdge } from "../stored-rows.ts";
 import {
   COMPARED,
@@ -36,7 +36,7 @@ export async function updateCopies(
   const known = new Map(arrived.map((article) => [article.id, fingerprint(article)]));
   const arrivals = new Set(known.keys());
   const former = gone.map(fingerprint);
-  for (const rows of chunks(former.flatMap(blockRows))) await transaction.run(deleteBlocks(rows));
+  sendChunked(transaction, former.flatMap(blockRows), deleteBlocks);
   const changed = [...known.values(), ...former];
   const blocks = await membersOf(
     transaction,
@@ -47,7 +47,7 @@ export async function updateCopies(
   }
   for (const members of blocks.values()) members.sort((a, b) => compare(a.rank, b.rank));
   const blocked = [...known.values()].map(({ id, blocks }) => [id, blocks] as const);
-  for (const rows of chunks(blocked)) await transaction.run(createBlocks(rows));
+  sendChunked(transaction, blocked, createBlocks);
   const affected = affectedBy(changed, blocks);
   const ids = new Set([...affected, ...arrivals]);
   const others = [...ids].filter((id) => (known.get(id)?.blocks.length ?? 1) > 0);
@@ -69,12 +69,14 @@ export async function updateCopies(
   const stored = await runChunked(pointing, (chunk) => transaction.run(originalsOf(chunk)));
   const wanted = new Map(edges.map((edge) => [edge.id, edge]));
   const wrong = stored.filter(({ edge }) => !wanted.has(edge as string));
-  for (const chunk of chunks(wrong.map(({ id }) => id as string))) {
-    await transaction.run(deleteOriginals(chunk));
-  }
+  sendChunked(
+    transaction,
+    wrong.map(({ id }) => id as string),
+    deleteOriginals,
+  );
   for (const { edge } of stored) wanted.delete(edge as string);
   const rows = [...wanted.values()].sort((a, b) => compare(a.id, b.id)).map((e) => storedEdge(e));
-  for (const chunk of chunks(rows)) await transaction.run(writeEdges(dialect, "COPY_OF", chunk));
+  sendChunked(transaction, rows, (chunk) => writeEdges(dialect, "COPY_OF", chunk));
 }
 
 const blockRows = ({ id, blocks }: Fingerprint) => blocks.map((block) => ({ block, record: id }));

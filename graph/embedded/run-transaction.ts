@@ -13,13 +13,20 @@ export async function runTransaction<T>(
 ): Promise<T> {
   const transaction = database.beginTransaction();
   let last: Promise<unknown> = Promise.resolve();
+  const sent: Promise<unknown>[] = [];
   const run = (statement: Statement): Promise<readonly Row[]> => {
     const next = last.then(() => runStatement(transaction, statement));
     last = next.catch(() => undefined);
     return next;
   };
+  const send = (statement: Statement) => {
+    const next = run(statement);
+    next.catch(() => undefined);
+    sent.push(next);
+  };
   try {
-    const result = await work({ run });
+    const result = await work({ run, send });
+    await Promise.all(sent);
     await last;
     if (mode === "write") transaction.commit();
     return result;

@@ -9,7 +9,7 @@ import {
 } from "../cypher/identity.ts";
 import type { Row } from "../cypher/statement.ts";
 import type { CypherTransaction } from "../cypher-connection.ts";
-import { chunks, runChunked } from "../row-chunks.ts";
+import { runChunked, sendChunked } from "../row-chunks.ts";
 import { LARGEST_BLOCK } from "./cluster-records.ts";
 import { blocksOf } from "./comparisons.ts";
 import type { IdentityRecord } from "./identity-record.ts";
@@ -51,16 +51,16 @@ export function recordStore(
       return found;
     },
 
-    async create(created: readonly IdentityRecord[]): Promise<void> {
+    create(created: readonly IdentityRecord[]): void {
       for (const { block, record } of blockRows(created)) {
         const known = blocks.get(block);
         if (known) blocks.set(block, withMembers(known.size + 1, known.members?.concat(record)));
       }
       const rows = created.map((record) => [record.key, blocksOf(record)] as const);
-      await Promise.all(chunks(rows).map((chunk) => transaction.run(createBlocks(chunk))));
+      sendChunked(transaction, rows, createBlocks);
     },
 
-    async remove(removed: readonly IdentityRecord[]): Promise<void> {
+    remove(removed: readonly IdentityRecord[]): void {
       const rows = blockRows(removed);
       for (const { block, record } of rows) {
         const known = blocks.get(block);
@@ -69,15 +69,15 @@ export function recordStore(
         else blocks.delete(block);
       }
       for (const { key } of removed) records.delete(key);
-      await Promise.all([
-        ...chunks(rows).map((chunk) => transaction.run(deleteBlocks(chunk))),
-        ...chunks(removed.map(({ key }) => key)).map((keys) =>
-          transaction.run(deleteRecords(keys)),
-        ),
-      ]);
+      sendChunked(transaction, rows, deleteBlocks);
+      sendChunked(
+        transaction,
+        removed.map(({ key }) => key),
+        deleteRecords,
+      );
     },
 
-    async write(placed: readonly PlacedRecord[]): Promise<void> {
+    write(placed: readonly PlacedRecord[]): void {
       for (const each of placed) records.set(each.record.key, each);
       const rows = placed
         .map(({ record, canonical, title }) => ({
@@ -87,7 +87,7 @@ export function recordStore(
           ...(title !== undefined && { title }),
         }))
         .sort((a, b) => (a.id < b.id ? -1 : 1));
-      await Promise.all(chunks(rows).map((chunk) => transaction.run(writeRecords(chunk))));
+      sendChunked(transaction, rows, writeRecords);
     },
 
     async sizes(names: Iterable<string>): Promise<Map<string, number>> {

@@ -23,7 +23,8 @@ export async function resolveIdentity(
   const placements = new Map<string, Placement>(known);
   const { fresh, gone, decided } = change;
   if (fresh.length + gone.length + decided.length === 0) return { placements, moved: [] };
-  await Promise.all([store.create(fresh), store.remove(gone)]);
+  store.create(fresh);
+  store.remove(gone);
   const { records, placed, isOversize } = await affectedRecords(
     store,
     change,
@@ -43,7 +44,7 @@ export async function resolveIdentity(
     changed.push({ record, ...placement });
     if (before !== undefined) moved.push(before);
   }
-  await store.write(changed);
+  store.write(changed);
   return { placements, moved };
 }
 

@@ -105,14 +105,14 @@ export async function openNeo4jConnection(
     (deadline: number): CypherConnection["read"] =>
     (work) =>
       transact(READ, deadline, (session) =>
-        session.executeRead((transaction) => work(wrap(transaction)), { timeout: deadline }),
+        session.executeRead(runIn(work), { timeout: deadline }),
       );
   const read = readWithin(patience.reading);
   const readToWrite = readWithin(patience.writing);
   const write: CypherConnection["write"] = (work) => {
     if (options.readOnly) throw new StoreError(`${address} was opened for reading only.`);
     return transact(WRITE, patience.writing, (session) =>
-      session.executeWrite((transaction) => work(wrap(transaction)), { timeout: RETRYING }),
+      session.executeWrite(runIn(work), { timeout: RETRYING }),
     );
   };
 
@@ -152,17 +152,31 @@ export async function openNeo4jConnection(
 
 const isRouted = (uri: string) => uri.startsWith("neo4j");
 
-function wrap(transaction: ManagedTransaction): CypherTransaction {
-  return {
-    async run({ text, parameters }) {
+type Work<T> = (transaction: CypherTransaction) => Promise<T>;
+
+const runIn =
+  <T>(work: Work<T>) =>
+  async (transaction: ManagedTransaction): Promise<T> => {
+    const sent: Promise<unknown>[] = [];
+    const run = async ({ text, parameters }: Statement) => {
       const { records } = await transaction.run(
         text,
         toParameters(parameters) as Record<string, unknown>,
       );
       return records.map((record) => record.toObject() as Row);
-    },
+    };
+    const send = (statement: Statement) => {
+      const next = run(statement);
+      next.catch(() => undefined);
+      sent.push(next);
+    };
+    try {
+      return await work({ run, send });
+    } finally {
+      // What failed first tells whether to try again.
+      await Promise.all(sent);
+    }
   };
-}
 
 function targetOf(uri: string, options: Neo4jOptions): Neo4jTarget {
   if (/\/\/[^/]*@/.test(uri)) {

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Statement } from "../../graph/cypher/statement.ts";
 import { createCypherStore } from "../../graph/cypher-store.ts";
 import { openNeo4jConnection, openNeo4jStore } from "../../graph/neo4j/neo4j-store.ts";
 import type { GraphStore } from "../../graph/store.ts";
@@ -31,8 +32,10 @@ export const hastyWriter: Writer = (login) => {
 
 /** What the harness must find wanting: the same with CREATE for MERGE, and without constraints. */
 export const carelessWriter: Writer = (login) => {
-  const careless = (text: string) =>
-    text.replaceAll("ON CREATE SET", "SET").replaceAll("MERGE", "CREATE");
+  const careless = ({ text, parameters }: Statement): Statement => ({
+    text: text.replaceAll("ON CREATE SET", "SET").replaceAll("MERGE", "CREATE"),
+    parameters,
+  });
   const opening = openNeo4jConnection(login.uri, { ...login, patience }).then((connection) =>
     createCypherStore({
       ...connection,
@@ -40,7 +43,8 @@ export const carelessWriter: Writer = (login) => {
       write: (work) =>
         connection.write((transaction) =>
           work({
-            run: ({ text, parameters }) => transaction.run({ text: careless(text), parameters }),
+            run: (statement) => transaction.run(careless(statement)),
+            send: (statement) => transaction.send(careless(statement)),
           }),
         ),
     }),
