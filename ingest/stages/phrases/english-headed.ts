@@ -51,6 +51,10 @@ export const firstToken = ({ tokens }: Chart, { from, start }: Phrase): number =
 /** "the memorandum deals with", "Kerry visits Cairo": a verb with the form of a head noun. */
 export function isEnglishVerb(chart: Chart, head: number, left: Left): boolean {
   const { tokens, pack, nameAt } = chart;
+  const isDoing = tokens[head]!.text === "meeting" && left.determiner === "none";
+  if (isDoing && pack.delegates.has(tokens[head - 1]?.lower ?? "")) {
+    if (/^(?:in|at|on|with)$/.test(tokens[head + 1]?.lower ?? "")) return true;
+  }
   const isForm = pack.verbs.get(tokens[head]!.lower)?.some(({ form }) => form === "present");
   if (!isForm) return false;
   const next = tokens[head + 1];

@@ -43,7 +43,8 @@ function isOfficeNoun(chart: Chart, at: number): boolean {
     if (token.lower === "colleague") return chart.nameAt[at - 1]?.type === "Demonym";
     if (/^(?:member|official)$/.test(token.lower))
       return /^(?:of|for)$/.test(tokens[at + 1]?.lower ?? "");
-    return pack.offices.includes(token.lower) || pack.offices.includes(part);
+    const chosen = token.lower.replace(/-(?:designate|elect)$/, "");
+    return [token.lower, part, chosen].some((word) => pack.offices.includes(word));
   }
   if (!isCapitalised(token) && at > 0) return false;
   return (

@@ -52,6 +52,7 @@ function isIntroduced(chart: Chart, at: number): boolean {
   const { tokens, pack, phraseAt } = chart;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
+  if (before?.lower === "and" && phraseAt[at - 2]?.kind === "Institution") return true;
   if (before?.text === "(") return phraseAt[at - 2]?.kind === "Institution";
   if (next && pack.offices.includes(next.lower)) return true;
   if (!/^(?:the|of|with|by|from|at|to)$/.test(before?.lower ?? "")) return false;

@@ -6,12 +6,13 @@ import type { Clause } from "../segment-clauses.ts";
 import { fits } from "./fits.ts";
 import type { Predicate } from "./predicates.ts";
 
-/** "thanked A and B for hosting": whom the verb before is done to. */
+/** "thanked A and B for hosting", "congratulated A on signing": whom the verb before is done to. */
 export function thankedFor(chart: Chart, predicate: Predicate, slot: Slot): Phrase[] {
   const { tokens, phraseAt, pack, sentence } = chart;
   if (pack.code !== "en" || predicate.form !== "gerund") return [];
   const last = phraseAt[predicate.at - 2];
-  if (tokens[predicate.at - 1]?.lower !== "for" || last?.to !== predicate.at - 1) return [];
+  if (!/^(?:for|on)$/.test(tokens[predicate.at - 1]?.lower ?? "") || last?.to !== predicate.at - 1)
+    return [];
   if (!/^(?:|to)$/.test(last.preposition ?? "") || !fits(last, slot)) return [];
   const head = last.group ?? last;
   return sentence.phrases.filter(

@@ -134,7 +134,8 @@ function isAgent(chart: Chart, phrase: Phrase, at: number): boolean {
 }
 
 /** What is said of a signing that is still to come. */
-const NOT_YET = /^(?:delayed|postponed|near|imminent|scheduled|expected|due|pending|planned)$/;
+const NOT_YET =
+  /^(?:delayed|postponed|near|imminent|scheduled|expected|due|pending|planned|approved?|approves|authori[sz]ed?|backed)$/;
 
 function statusOfNominal(chart: Chart, clause: Clause, at: number, target: Phrase): Status {
   const { tokens, pack } = chart;

@@ -52,13 +52,24 @@ function inApposition(chains: Chains, phrase: Phrase, chart: Chart): Chain | und
 export function isOtherwiseCalled(phrase: Phrase, chain: Chain): boolean {
   if (phrase.kind !== "Agreement") return false;
   const wordsOf = (modifier: string) =>
-    modifier.split(/[\s-]+/).filter((word) => word !== "" && !SAYS_LITTLE.test(word));
+    modifier
+      .replace(MEDIATED, "")
+      .split(/[\s-]+/)
+      .filter((word) => word !== "" && !SAYS_LITTLE.test(word));
   const own = wordsOf(phrase.modifier ?? "");
   const known = [...wordsOf(chain.modifier), ...wordsOf(chain.name.toLowerCase())];
+  const year = (phrase.modifier ?? "").match(/\b\d{4}\b/)?.[0];
+  if (year !== undefined && !`${chain.modifier} ${chain.name}`.includes(year)) {
+    const plain = phrase.name.toLowerCase().split(/\s+/);
+    return !plain.some((word) => word !== phrase.lemma && chain.name.toLowerCase().includes(word));
+  }
   const isNamed = wordsOf(chain.modifier).length > 0;
   return isNamed && own.length > 0 && !own.some((word) => known.includes(word));
 }
 
+/** "Swiss-mediated", "UN-backed": who helped, not what it is called. */
+const MEDIATED =
+  /\S+-(?:mediated|brokered|backed|led|sponsored|facilitated|negotiated|supported)(?=\s|$)/g;
 const SAYS_LITTLE =
   /^(?:bilateral|trilateral|multilateral|final|interim|proposed|initial|preliminary|legally|binding|latest|potential|ambitious|broad|broader|signed|framework|peace|ceasefire|landmark|historic|formal|eventual|possible|long|short|original|controversial|\d+)$/;
 

@@ -17,7 +17,8 @@ export function resolveHeaded(chains: Chains, charts: readonly Chart[], text: st
         visitMeant(chains, phrase, chart, attributes);
       const chain =
         antecedent ??
-        (!phrase.anaphoric && (isSpecific(phrase, chart) || isTalks(phrase, chart, attributes))
+        (!phrase.anaphoric &&
+        (isSpecific(phrase, chart, attributes) || isTalks(phrase, chart, attributes))
           ? chains.create(phrase.kind, phrase)
           : undefined);
       if (!chain || isNegotiationOf(phrase, chart)) continue;
@@ -32,10 +33,11 @@ export function resolveHeaded(chains: Chains, charts: readonly Chart[], text: st
 
 const hasAttributes = (phrase: Phrase) => phrase.topics.length > 0 || phrase.countries.length > 0;
 
-function isSpecific(phrase: Phrase, chart: Chart): boolean {
+function isSpecific(phrase: Phrase, chart: Chart, attributes: ReadonlySet<string>): boolean {
   const { pack } = chart;
   if (!phrase.plural) return true;
   if (phrase.determiner !== "none" || hasAttributes(phrase)) return true;
+  if (pack.code === "en" && phrase.kind === "Agreement" && attributes.size > 0) return true;
   return pack.code === "en" && phrase.kind === "Agreement"
     ? isSignedPlural(phrase, chart)
     : phrase.compound === true;

@@ -69,7 +69,7 @@ export const placeRules = [
       "occur",
     ],
     from: { function: "core", types: ["Event"] },
-    to: { function: "preposition", prepositions: ["in"], types: ["Place"] },
+    to: { function: "preposition", prepositions: ["in", "at"], types: ["Place"] },
     confidence: 0.85,
     examples: ["The summit will take place in Bergen."],
     counterexamples: ["The election will take place in Bergen."],
