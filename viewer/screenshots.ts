@@ -55,6 +55,9 @@ const SHOTS: readonly Shot[] = [
     prepare: openAgreement,
   },
   { name: "overview-wide", width: 2560, height: 1440, scheme: "dark", locale: "de-DE" },
+  { name: "console", width: 1440, height: 900, scheme: "light", prepare: askInCypher },
+  { name: "intake", width: 1440, height: 900, scheme: "light", prepare: readAnArticle },
+  { name: "map", width: 1440, height: 900, scheme: "light", prepare: showMap },
   { name: "phone", width: 360, height: 740, scheme: "light" },
   {
     name: "phone-profile",
@@ -65,6 +68,32 @@ const SHOTS: readonly Shot[] = [
     prepare: openAgreement,
   },
 ];
+
+/** A query, its answer, and a word that the database will not take. */
+async function askInCypher(page: Page): Promise<void> {
+  const cypher =
+    "MATCH (party)-[s:SIGNED {status: 'happened'}]->(a:Agreement) RETURN party, s, a, s.sentences[0]";
+  await page.goto(`${new URL(page.url()).origin}/?cypher=${encodeURIComponent(cypher)}`);
+  await page.locator(".answer tbody tr").first().waitFor();
+}
+
+async function readAnArticle(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Settings" }).click();
+  await page.getByRole("menuitem", { name: "Read articles in" }).click();
+  await page.getByRole("textbox", { name: "Or paste an article" }).fill(
+    `Oslo signs ferry pact with Riga
+
+Norway and Latvia signed a ferry agreement in Oslo on Monday. Prime Minister Kari Berg attended the
+ceremony. Denmark denied that it will join the agreement.`,
+  );
+  await page.getByRole("button", { name: "Read", exact: true }).click();
+  await page.getByRole("button", { name: "Write to the graph" }).waitFor();
+}
+
+async function showMap(page: Page): Promise<void> {
+  await page.goto(`${new URL(page.url()).origin}/?layout=map`);
+  await settle(page);
+}
 
 async function settle(page: Page): Promise<void> {
   await page.waitForSelector('#canvas[data-settled="true"]', { state: "attached" });
@@ -82,11 +111,12 @@ execFileSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--log
   cwd: root,
   stdio: "inherit",
 });
-const store = await openStore(file, { readOnly: true });
+const store = await openStore(file);
 const server = await serve({
   store,
   port: 0,
   appFolder: path.join(root, "viewer/app/dist"),
+  console: true,
 });
 const browser = await startChromium();
 mkdirSync(images, { recursive: true });
