@@ -93,7 +93,7 @@ function office(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Refer
   const candidates = chains
     .ofType("Official")
     .filter((chain) =>
-      chain.offices.some(
+      officesOf(chain).some(
         (held) =>
           isSameSeat(claim, held, chains) &&
           (sameOffice(held.role.toLowerCase(), lemma) || leadsState(held.role, claim)) &&
@@ -115,6 +115,20 @@ function office(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Refer
       .map((chain) => ({ chain, confidence: 0.65 }));
   }
   return [];
+}
+
+const known = new WeakMap<Chain, { readonly count: number; readonly offices: OfficeClaim[] }>();
+
+/** The different offices of a person: a long article repeats the same one hundreds of times. */
+function officesOf(chain: Chain): readonly OfficeClaim[] {
+  const count = chain.offices.length;
+  const before = known.get(chain);
+  if (before?.count === count) return before.offices;
+  const keyOf = ({ role, countries, institutions }: OfficeClaim) =>
+    [role, ...countries, ...institutions.map(({ name }) => name)].join("|");
+  const offices = [...new Map(chain.offices.map((held) => [keyOf(held), held])).values()];
+  known.set(chain, { count, offices });
+  return offices;
 }
 
 /** "the ASEAN Secretary General" is no Secretary of State: the same body, and "General" where it is said. */
