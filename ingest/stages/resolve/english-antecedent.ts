@@ -53,8 +53,9 @@ export function isOtherwiseCalled(phrase: Phrase, chain: Chain): boolean {
   if (phrase.kind !== "Agreement") return false;
   const wordsOf = (modifier: string) =>
     modifier
-      .replace(MEDIATED, "")
-      .split(/[\s-]+/)
+      .split(/\s+/)
+      .filter((word) => !MEDIATED.test(word))
+      .flatMap((word) => word.split("-"))
       .filter((word) => word !== "" && !SAYS_LITTLE.test(word));
   const own = wordsOf(phrase.modifier ?? "");
   const known = [...wordsOf(chain.modifier), ...wordsOf(chain.name.toLowerCase())];
@@ -68,8 +69,7 @@ export function isOtherwiseCalled(phrase: Phrase, chain: Chain): boolean {
 }
 
 /** "Swiss-mediated", "UN-backed": who helped, not what it is called. */
-const MEDIATED =
-  /\S+-(?:mediated|brokered|backed|led|sponsored|facilitated|negotiated|supported)(?=\s|$)/g;
+const MEDIATED = /-(?:mediated|brokered|backed|led|sponsored|facilitated|negotiated|supported)$/;
 const SAYS_LITTLE =
   /^(?:bilateral|trilateral|multilateral|final|interim|proposed|initial|preliminary|legally|binding|latest|potential|ambitious|broad|broader|signed|framework|peace|ceasefire|landmark|historic|formal|eventual|possible|long|short|original|controversial|\d+)$/;
 
