@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Language } from "../../schema/article.ts";
 import { EdgeType } from "../../schema/edge-types.ts";
 import { Status } from "../../schema/fact.ts";
 import { EntityType } from "../../schema/node-types.ts";
@@ -14,6 +15,8 @@ export const MOST_ARTICLES = 100;
 export const IntakeBody = z.strictObject({
   name: z.string().min(1).max(300),
   /** The file's bytes in base64, in whatever encoding its text has. */
+  /** Of all its articles, where the reader knows better than the text tells. */
+  language: Language.optional(),
   content: z.base64().max(Math.ceil((LARGEST_INTAKE * 4) / 3) + 4),
 });
 export type IntakeBody = z.infer<typeof IntakeBody>;

@@ -76,6 +76,15 @@ test("files are read in any encoding and format, each broken one with its reason
   expect(image.failures[0]?.message).toMatch(/photo\.png.*PNG image/);
 }, 60_000);
 
+test("a text too short to tell its language is read in the one that is named", async () => {
+  const short = fileOf("Peru and Chile signed a treaty.");
+  const { failures } = await preview(short);
+  expect(failures[0]!.message).toMatch(/language was not recognised/);
+  expect(failures[0]!.message).not.toContain("--");
+  const { articles: read } = await preview({ ...short, language: "en" });
+  expect(read[0]!.facts.map(({ from }) => from).sort()).toEqual(["Chile", "Peru"]);
+}, 60_000);
+
 test("A5 more articles or bytes than a browser may send are refused in words", async () => {
   const many = Array.from({ length: 101 }, (_, index) => ({ title: `T${index}`, text: "Words." }));
   const { status, body } = await api.post("/api/intake/preview", fileOf(JSON.stringify(many)));

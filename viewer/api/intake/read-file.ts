@@ -11,7 +11,8 @@ export type ReadFile = {
 };
 
 /** Reads every article of a file that a browser sent; what cannot be read is listed with its reason. */
-export async function readFile(pool: ReaderPool, { name, content }: IntakeBody): Promise<ReadFile> {
+export async function readFile(pool: ReaderPool, file: IntakeBody): Promise<ReadFile> {
+  const { name, content, language } = file;
   const documents: DocumentGraph[] = [];
   const failures: { name: string; message: string }[] = [];
   const stdin = bytesOf(content);
@@ -28,10 +29,15 @@ export async function readFile(pool: ReaderPool, { name, content }: IntakeBody):
     const place = item.path.replace(/^(stdin|-)/, () => name);
     const fail = (error: unknown) => {
       if (!(error instanceof PressgraphError)) throw error;
-      failures.push({ name: place, message: error.message.replace(/^stdin/, () => name) });
+      const message = error.message.replace(/^stdin/, () => name).replace(" (--language)", "");
+      failures.push({ name: place, message });
     };
     if (item.error) fail(item.error);
-    else await pool.read(item.input).then((document) => documents.push(document), fail);
+    else {
+      const { metadata } = item.input;
+      const input = language ? { ...item.input, metadata: { ...metadata, language } } : item.input;
+      await pool.read(input).then((document) => documents.push(document), fail);
+    }
   }
   return { documents, failures };
 }

@@ -41,6 +41,7 @@ const intake: (typeof english)["intake"] = {
   dropVeil: "Loslassen, um diese Dateien zu lesen",
   choose: "Dateien wählen",
   kinds: "Text, HTML, JSON oder JSONL; deutsch oder englisch; je höchstens 4 MB.",
+  anyLanguage: "wie der Text es zeigt",
   paste: "Oder einen Artikel einfügen",
   pasteHint: "Überschrift, Leerzeile, Text",
   pasted: "eingefügter Text",

@@ -39,6 +39,7 @@ const intake = {
   dropVeil: "Let go to read these files",
   choose: "Choose files",
   kinds: "Text, HTML, JSON or JSONL; German or English; at most 4 MB each.",
+  anyLanguage: "as the text tells",
   paste: "Or paste an article",
   pasteHint: "Headline, empty line, text",
   pasted: "pasted text",

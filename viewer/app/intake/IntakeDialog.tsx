@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
+import { LANGUAGES } from "../i18n/translate.ts";
 import { useExplorer, useExplorerState, useWords } from "../panels/use-explorer.ts";
 import { Dialog } from "../parts/Dialog.tsx";
 import { Icon } from "../parts/Icon.tsx";
@@ -23,6 +24,7 @@ export default function IntakeDialog() {
   const [unread, setUnread] = useState<readonly Unread[]>([]);
   const [failure, setFailure] = useState("");
   const [text, setText] = useState("");
+  const [language, setLanguage] = useState("");
   const picker = useRef<HTMLInputElement>(null);
   const close = () => explorer.set({ dialog: "none", dropped: [] });
 
@@ -34,7 +36,7 @@ export default function IntakeDialog() {
     setUnread([]);
     setStep({ name: "reading", total: files.length });
     try {
-      await readFiles(explorer.api, files, words.intake.tooLarge, (some, others) => {
+      await readFiles(explorer.api, files, language, words.intake.tooLarge, (some, others) => {
         setIncoming(some);
         setUnread(others);
       });
@@ -103,6 +105,17 @@ export default function IntakeDialog() {
                 {words.intake.choose}
               </button>
               <p className="quiet">{words.intake.kinds}</p>
+              <label className="row quiet">
+                {words.app.language}
+                <select value={language} onChange={(event) => setLanguage(event.target.value)}>
+                  <option value="">{words.intake.anyLanguage}</option>
+                  {LANGUAGES.map((known) => (
+                    <option key={known} value={known}>
+                      {words.app.languages[known]}
+                    </option>
+                  ))}
+                </select>
+              </label>
             </div>
             <form className="paste" onSubmit={paste}>
               <label className="choice">

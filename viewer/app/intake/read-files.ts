@@ -19,6 +19,8 @@ export type Unread = { readonly name: string; readonly message: string };
 export async function readFiles(
   api: Pick<ApiClient, "previewIntake">,
   files: readonly File[],
+  /** Of all of them; "" leaves it to the texts. */
+  language: string,
   tooLarge: (name: string) => string,
   onProgress: (incoming: readonly Incoming[], unread: readonly Unread[]) => void,
 ): Promise<void> {
@@ -27,7 +29,8 @@ export async function readFiles(
   for (const file of files) {
     try {
       if (file.size > LARGEST_FILE) throw new ApiFailure(tooLarge(file.name), "", 413);
-      const body = { name: file.name.slice(0, 300), content: await base64Of(file) };
+      const name = file.name.slice(0, 300);
+      const body = { name, content: await base64Of(file), ...(language && { language }) };
       incoming.push({ body, preview: await api.previewIntake(body) });
     } catch (error) {
       if (!(error instanceof ApiFailure) || error.status === 0) throw error;
