@@ -8,6 +8,25 @@ import { phrasesOf } from "../find-ends.ts";
 
 type Deed = "Agreement" | "Event";
 
+type Named = { readonly chain: Chain; readonly phrase: Phrase };
+const named = new WeakMap<Chains, ReadonlyMap<number, readonly Named[]>>();
+
+/** The phrases for agreements and events, by their sentence. */
+function deedsOf(chains: Chains): ReadonlyMap<number, readonly Named[]> {
+  const before = named.get(chains);
+  if (before) return before;
+  const deeds = new Map<number, Named[]>();
+  for (const chain of [...chains.ofType("Agreement"), ...chains.ofType("Event")]) {
+    for (const phrase of chain.phrases) {
+      const found = deeds.get(phrase.sentence);
+      if (found) found.push({ chain, phrase });
+      else deeds.set(phrase.sentence, [{ chain, phrase }]);
+    }
+  }
+  named.set(chains, deeds);
+  return deeds;
+}
+
 /** The agreement or event that the text names last before `start`, at most `reach` sentences earlier. */
 export function spokenOf(
   chains: Chains,
@@ -15,17 +34,16 @@ export function spokenOf(
   sentence: number,
   start: number,
   reach: number,
-): { readonly chain: Chain; readonly phrase: Phrase } | undefined {
-  let best: { chain: Chain; phrase: Phrase } | undefined;
-  for (const kind of kinds) {
-    for (const chain of chains.ofType(kind)) {
-      for (const phrase of chain.phrases) {
-        if (phrase.start >= start || phrase.sentence < sentence - reach) continue;
-        if (!best || phrase.start > best.phrase.start) best = { chain, phrase };
-      }
-    }
+): Named | undefined {
+  for (let index = sentence; index >= Math.max(0, sentence - reach); index--) {
+    const [last] = (deedsOf(chains).get(index) ?? [])
+      .filter(
+        ({ chain, phrase }) => kinds.some((kind) => kind === chain.type) && phrase.start < start,
+      )
+      .sort((a, b) => b.phrase.start - a.phrase.start);
+    if (last) return last;
   }
-  return best;
+  return undefined;
 }
 
 const AT = /^(?:bei|auf|während|in|am Rande|at|during)$/;
