@@ -17,7 +17,7 @@ export function offsetInQuery(cypher: string, { line, column }: QueryPlace): num
 
 /** The place of the name that a message quotes, where it gives no line and column. */
 export function offsetOfName(cypher: string, message: string): number | undefined {
-  const name = /['`"]([^'`"]{1,100})['`"]|(\$\w+)/.exec(message);
+  const name = /['`"]([^'`"]+)['`"]|(\$\w+)/.exec(message);
   const found = cypher.indexOf(name?.[1] ?? name?.[2] ?? "\0");
   return found === -1 ? undefined : found;
 }

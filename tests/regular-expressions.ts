@@ -6,7 +6,8 @@ const BEFORE_EXPRESSION = /[=(,:[!&|?{};>]|\b(?:return|case|typeof|of|in)$/;
 export function expressionsIn(code: string): Expression[] {
   const found: Expression[] = [];
   let before = "";
-  for (let at = 0; at < code.length; at++) {
+  // "#!/usr/bin/env node" is no expression.
+  for (let at = code.startsWith("#!") ? endOf(code, 0, "\n") : 0; at < code.length; at++) {
     const sign = code[at]!;
     if (/\s/.test(sign)) continue;
     if (sign === "/" && code[at + 1] === "/") {

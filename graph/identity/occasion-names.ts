@@ -46,14 +46,14 @@ const isProper = remember((typeAndName): boolean => {
 });
 
 const NOUNS = occasions.vague.nouns.split(" ").map(foldText);
-const PLACE = / (?:in|im|at) (?:der |the )?\p{Lu}.*$/u;
+const PLACE = / (?:in|im|at) (?:der |the )?\p{Lu}/u;
 
 /** A name that many bear, whatever else it says: `Abkommen`, `minerals deal`, `Treffen in Prag`. */
 export const isVagueName = remember((name: string): boolean => {
   const folded = foldText(name);
   if (PROPER.has(KNOWN.get(folded) ?? "") || /\d/.test(name)) return false;
   if (GENERIC.has(folded)) return true;
-  const words = name.replace(PLACE, "").split(/\s+/);
+  const words = name.split(PLACE, 1)[0]!.split(/\s+/);
   const last = words.at(-1) ?? "";
   const hasName = words.slice(0, -1).some((word) => /\p{Lu}/u.test(word)) || last.includes("-");
   return !hasName && NOUNS.some((noun) => foldText(last).endsWith(noun));
