@@ -22,7 +22,7 @@ export function describeDecision(decision: Decision): string {
   }
 }
 
-function nameOf({ id, countries = [], article }: EntityReference): string {
-  const home = countries.length > 0 ? ` (${countries.map(safeLine).join(", ")})` : "";
-  return `${safeLine(id)}${home}${article === undefined ? "" : ` of ${safeLine(article)}`}`;
+function nameOf({ id, countries, article }: EntityReference): string {
+  const home = countries && ` (${countries.map(safeLine).join(", ") || "no country"})`;
+  return `${safeLine(id)}${home ?? ""}${article === undefined ? "" : ` of ${safeLine(article)}`}`;
 }

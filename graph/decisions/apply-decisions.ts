@@ -59,9 +59,10 @@ function factKey({ article, type, from, to, status }: FactReference): string {
 
 /** Whether a reference names the entity that the record is of. */
 export function names(reference: EntityReference, record: IdentityRecord): boolean {
-  const { id, countries = [], article } = reference;
+  const { id, countries, article } = reference;
   if (id !== record.localId || article !== record.own) return false;
-  if (countries.length === 0) return true;
+  if (countries === undefined) return true;
+  if (countries.length === 0) return record.countries.length === 0;
   return record.countries.some((code) => countries.includes(code));
 }
 

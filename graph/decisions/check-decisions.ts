@@ -90,11 +90,12 @@ function checkSplit(id: string, entities: readonly EntityReference[], same: Disj
 /** Whether two references may name the same record. */
 function overlap(a: EntityReference, b: EntityReference): boolean {
   if (a.id !== b.id || a.article !== b.article) return false;
-  const [first = [], second = []] = [a.countries, b.countries];
-  if (first.length === 0 || second.length === 0) return true;
+  const [first, second] = [a.countries, b.countries];
+  if (first === undefined || second === undefined) return true;
+  if (first.length === 0 || second.length === 0) return first.length === second.length;
   return first.some((code) => second.includes(code));
 }
 
-function keyOf({ id, countries = [], article }: EntityReference): string {
-  return canonicalJson([id, [...countries].sort(), article ?? ""]);
+function keyOf({ id, countries, article }: EntityReference): string {
+  return canonicalJson([id, countries ? [...countries].sort() : "any", article ?? ""]);
 }

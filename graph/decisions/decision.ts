@@ -7,7 +7,8 @@ const Id = z.string().min(1).max(200);
 
 /**
  * Names an entity by what its articles call it, which never changes: its local id, with the countries
- * that tell it from namesakes, or, for an entity that was split off, with its article.
+ * that tell it from namesakes (none: the one whose country no article tells), or, for an entity that was
+ * split off, with its article.
  */
 export const EntityReference = z.strictObject({
   id: Id,

@@ -72,7 +72,18 @@ async function entityReference(
   const named = called.filter(({ record }) => record.own === undefined);
   if (named.length === 0) return { id: base, article: first.record.own as string };
   const countries = [...new Set(named.flatMap(({ record }) => record.countries))].sort();
-  return { id: base, ...(countries.length > 0 && { countries }) };
+  if (countries.length > 0) return { id: base, countries };
+  return (await hasNamesakes(transaction, base)) ? { id: base, countries } : { id: base };
+}
+
+/** Whether others of the same name are told apart by their countries. */
+async function hasNamesakes(transaction: CypherTransaction, id: string): Promise<boolean> {
+  const store = recordStore(transaction);
+  const local = await store.members([idBlock(id)]);
+  const records = await store.read([...local.values()].flat());
+  return [...records.values()].some(
+    ({ record }) => record.localId === id && record.countries.length > 0,
+  );
 }
 
 async function unknown(transaction: CypherTransaction, id: string): Promise<InvalidInputError> {

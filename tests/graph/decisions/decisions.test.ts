@@ -82,6 +82,35 @@ function testDecisions(fresh: () => Promise<GraphStore>, reopen: () => Promise<G
     expect((await store.explain("official:b-holm", HOLM)).areSame).toBe(false);
   });
 
+  test("a namesake whose country no article tells is joined with one of the others, or kept apart", async () => {
+    const nameless = documentGraph("Nameless", (article) => {
+      article.fact(
+        article.entity("Official", "Eva Lund"),
+        "ATTENDED",
+        article.entity("Event", "Fair"),
+      );
+    });
+    await write(story("se", "Eva Lund", "SE"), story("dk", "Eva Lund", "DK"), nameless);
+    const [unknown, swede, dane] = [
+      "official:eva-lund",
+      "official:eva-lund~se",
+      "official:eva-lund~dk",
+    ] as const;
+    expect((await store.review(10)).map(({ a, b }) => [a.id, b.id])).toContainEqual([
+      unknown,
+      dane,
+    ]);
+    const apart = await decide({ kind: "split", a: unknown, b: dane });
+    expect((await store.review(10)).map(({ a, b }) => [a.id, b.id])).not.toContainEqual([
+      unknown,
+      dane,
+    ]);
+    await decide({ kind: "merge", a: unknown, b: swede });
+    expect((await store.explain(swede, dane)).areSame).toBe(false);
+    expect(await store.search("Lund", { types: ["Official"] })).toHaveLength(2);
+    await store.undo(apart);
+  });
+
   test("reject leaves a fact out of every version of its article", async () => {
     const { edges } = await store.articleSubgraph(holm.article.id);
     const signed = edges.find(({ type }) => type === "SIGNED");
