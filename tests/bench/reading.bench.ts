@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { createReader } from "../../ingest/read-article.ts";
 import { type Benchmark, type BenchmarkRow, measure, median } from "./benchmark.ts";
 
+const SAMPLE = path.resolve(import.meta.dirname, "../../samples/de-aserbaidschan-israel-ki.txt");
 const ARTICLES = 60;
 const LENGTHS = [100, 300, 1000, 3000, 10_000];
 const PARAGRAPHS = [10, 100, 1000];
@@ -18,6 +21,14 @@ async function run(): Promise<readonly BenchmarkRow[]> {
   const rows: BenchmarkRow[] = [];
   for (const recogniser of ["tagger", "rules"] as const) {
     const reader = await createReader({ recogniser });
+    const sample = { text: readFileSync(SAMPLE, "utf8"), metadata: { language: "de" } };
+    const once = await measure(() => reader.readSync(sample), { times: 200, warmUp: 100 });
+    rows.push({
+      what: "read a sample article, warm",
+      value: median(once),
+      unit: "ms",
+      note: `${recogniser}, best ${once[0]?.toFixed(1)} ms`,
+    });
     const articles = Array.from(
       { length: ARTICLES },
       (_, at) => `Bericht ${at}\n\n${PARAGRAPH.repeat(6)}`,
