@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Context } from "./context.ts";
-import { withGraph } from "./open-graph.ts";
+import { withSharedGraph } from "./open-graph.ts";
 import { packageRoot } from "./package-root.ts";
 
 export const appFolder = (): string => path.join(packageRoot(), "viewer/app/dist");
@@ -28,7 +28,7 @@ export type ExplorerOptions = {
 export async function serveExplorer(context: Context, options: ExplorerOptions): Promise<void> {
   const { output } = context;
   const { serve } = await import("../viewer/api/serve.ts");
-  await withGraph(context, async (store) => {
+  await withSharedGraph(context, async (store) => {
     const { port, host } = options;
     const served = await serve({
       store,

@@ -4,6 +4,8 @@ import type { GraphStore } from "./store.ts";
 export type OpenStoreOptions = {
   /** Nothing can be written; for the embedded store, other readers are let in. */
   readonly readOnly?: boolean;
+  /** For the embedded store: others may read and write while this one does not write. */
+  readonly shared?: boolean;
   /** For Neo4j, instead of NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE. */
   readonly username?: string;
   readonly password?: string;

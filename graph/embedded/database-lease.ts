@@ -4,6 +4,8 @@ import type { Database } from "./grafeo.ts";
 export type DatabaseLease = {
   use<T>(work: (database: Database) => Promise<T>): Promise<T>;
   stream<T>(read: (database: Database) => AsyncGenerator<T>): AsyncGenerator<T>;
+  /** Does the work once nobody uses the database and it is closed; who comes meanwhile waits. */
+  whileClosed<T>(work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 };
 
@@ -12,6 +14,8 @@ export function createLease(open: () => Promise<Database>, idle?: number): Datab
   let opened: Promise<Database> | undefined;
   let users = 0;
   let timer: NodeJS.Timeout | undefined;
+  let closedFor: Promise<unknown> | undefined;
+  let lastHasLeft: (() => void) | undefined;
 
   async function close(): Promise<void> {
     clearTimeout(timer);
@@ -21,23 +25,47 @@ export function createLease(open: () => Promise<Database>, idle?: number): Datab
   }
 
   async function enter(): Promise<Database> {
+    while (closedFor) await closedFor;
     users++;
     clearTimeout(timer);
     opened ??= open();
     try {
       return await opened;
     } catch (error) {
-      users--;
       opened = undefined;
+      leave();
       throw error;
     }
   }
 
   function leave(): void {
     users--;
-    if (users > 0 || idle === undefined) return;
-    timer = setTimeout(close, idle);
-    timer.unref();
+    if (users > 0) return;
+    if (lastHasLeft) lastHasLeft();
+    else if (idle !== undefined) {
+      timer = setTimeout(close, idle);
+      timer.unref();
+    }
+  }
+
+  async function whileClosed<T>(work: () => Promise<T>): Promise<T> {
+    while (closedFor) await closedFor;
+    const done = (async () => {
+      if (users > 0) {
+        await new Promise<void>((resolve) => {
+          lastHasLeft = resolve;
+        });
+        lastHasLeft = undefined;
+      }
+      await close();
+      return work();
+    })();
+    closedFor = done.catch(() => undefined);
+    try {
+      return await done;
+    } finally {
+      closedFor = undefined;
+    }
   }
 
   return {
@@ -57,6 +85,7 @@ export function createLease(open: () => Promise<Database>, idle?: number): Datab
         leave();
       }
     },
+    whileClosed,
     close,
   };
 }

@@ -14,17 +14,25 @@ import { streamEdges, streamNodes } from "./stream-rows.ts";
 /** A reader that has nothing to do lets a writer in. */
 const READER_IDLE = 500;
 
+type GrafeoOptions = {
+  readonly readOnly?: boolean;
+  /** Has the file open for writing only while it writes, so that others can read and write between. */
+  readonly shared?: boolean;
+  readonly largestBlock?: number;
+};
+
 /**
  * A graph in one file. One process may have it open for writing, or any number for reading: a writer
  * keeps all others out until it closes the store, a reader only while it reads.
  */
 export async function openGrafeoStore(
   file: string,
-  options: { readonly readOnly?: boolean; readonly largestBlock?: number } = {},
+  options: GrafeoOptions = {},
 ): Promise<GraphStore> {
-  const { readOnly = false } = options;
-  const open = async () => {
-    const database = await openDatabase(file, readOnly);
+  const { readOnly = false, shared = false } = options;
+  const isReader = readOnly || shared;
+  const open = async (forReading: boolean) => {
+    const database = await openDatabase(file, forReading);
     try {
       await checkVersion(database, file);
       return database;
@@ -33,9 +41,9 @@ export async function openGrafeoStore(
       throw error;
     }
   };
-  const lease = createLease(open, readOnly ? READER_IDLE : undefined);
+  const lease = createLease(() => open(isReader), isReader ? READER_IDLE : undefined);
   await lease.use(async () => undefined);
-  const queries = createQueryProcess(readOnly ? sharedFile(file) : copiedFile(lease));
+  const queries = createQueryProcess(isReader ? sharedFile(file) : copiedFile(lease));
   let lastWrite: Promise<unknown> = Promise.resolve();
 
   /** One after the other: two transactions that change the same node would not both be committed. */
@@ -48,14 +56,27 @@ export async function openGrafeoStore(
     return next;
   }
 
+  const openedForWriting: typeof lease.use = (work) => {
+    if (!shared) return lease.use(work);
+    return lease.whileClosed(async () => {
+      const database = await open(false);
+      try {
+        return await work(database);
+      } finally {
+        database.close();
+      }
+    });
+  };
+
   const connection: CypherConnection = {
     address: file,
     dialect: grafeoDialect,
     integer: (value) => value,
     read: (work) => lease.use((database) => runTransaction(database, "read", work)),
     write: async (work) =>
-      inTurn(() => lease.use((database) => runTransaction(database, "write", work))),
-    migrate: async () => inTurn(() => lease.use((database) => migrateDatabase(database, file))),
+      inTurn(() => openedForWriting((database) => runTransaction(database, "write", work))),
+    migrate: async () =>
+      inTurn(() => openedForWriting((database) => migrateDatabase(database, file))),
     query: queries.query,
     nodes: () => lease.stream(streamNodes),
     edges: () => lease.stream(streamEdges),

@@ -62,3 +62,35 @@ test("view serves what is there, and lets others read the store meanwhile", asyn
   expect((await fetch(url)).status).toBe(200);
   expect(await stop("SIGTERM")).toBe(0);
 }, 60_000);
+
+test("what readers decide in the explorer is written, and others see it", async () => {
+  const url = await startServing("view", "--quiet");
+  const json = async (path: string, init?: RequestInit) => {
+    const answer = await fetch(new URL(path, url), init);
+    return { status: answer.status, body: await answer.json() };
+  };
+  const { body: session } = await json("/api/session");
+  const send = (method: string, path: string, body: unknown) =>
+    json(path, {
+      method,
+      body: JSON.stringify(body),
+      headers: { "content-type": "application/json", "x-pressgraph-token": session.token },
+    });
+  const rename = { kind: "rename", entity: "official:lars-falkenby", name: "Lars B. Falkenby" };
+  expect((await send("POST", "/api/decisions", rename)).status).toBe(200);
+  expect(await send("PUT", "/api/places", { ids: ["country:NO"], xs: [1], ys: [2] })).toEqual({
+    status: 200,
+    body: {},
+  });
+  const hits = await fetch(new URL("/api/search?q=falkenby", url));
+  expect(await hits.text()).toContain("Lars B. Falkenby");
+  const other = spawn(process.execPath, [compiledProgram(), "decisions", "--json"], {
+    cwd: folder,
+    env: environment(),
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let decisions = "";
+  for await (const text of other.stdout) decisions += text;
+  expect(decisions).toContain("Lars B. Falkenby");
+  expect(await stop("SIGTERM")).toBe(0);
+}, 60_000);

@@ -137,6 +137,31 @@ describe("one writer or many readers", () => {
     await first.close();
     await second.close();
   });
+
+  test("who shares the file writes in turn with others, and all read what was written", async () => {
+    await writeNews();
+    const [ours, theirs, also] = manyArticles(3);
+    const shared = await openGrafeoStore(file, { shared: true });
+    const another = await openGrafeoStore(file, { shared: true });
+    const reading = Promise.all(Array.from({ length: 20 }, () => shared.node("country:NO")));
+    await Promise.all([
+      shared.write([ours!], { ingestedAt }),
+      shared.saveView({ name: "Norway", query: "node=country%3ANO" }),
+    ]);
+    await reading;
+    await another.write([theirs!], { ingestedAt });
+    const writer = await openGrafeoStore(file);
+    await writer.write([also!], { ingestedAt });
+    await writer.close();
+    const graphHash = expectedHash([...news(), ours!, theirs!, also!]);
+    for (const store of [shared, another]) {
+      expect((await store.stats()).graphHash).toBe(graphHash);
+      expect((await store.query("MATCH (a:Article) RETURN count(a)")).rows).toEqual([[6]]);
+      expect((await store.views()).map(({ name }) => name)).toEqual(["Norway"]);
+    }
+    await shared.close();
+    await another.close();
+  });
 });
 
 test("kill -9 in the midst of writing loses nothing that was acknowledged", async () => {
