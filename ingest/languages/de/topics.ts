@@ -9,7 +9,7 @@ export const topics: TopicWords = {
     festlegen= festschreiben= zielen=auf abzielen=auf erstrecken=auf befassen=mit beschäftigen=mit
     drehen=um konzentrieren=auf widmen=dative dienen=dative ermöglichen= erleichtern= garantieren=`),
   eventContents: wordSet(
-    "behandeln thematisieren befassen beschäftigen drehen konzentrieren widmen dienen",
+    "behandeln thematisieren befassen beschäftigen drehen konzentrieren widmen",
   ),
   effects: wordSet(`
     stärken fördern verbessern ausbauen vertiefen intensivieren erweitern sichern sicherstellen verhindern abschaffen bekämpfen vorantreiben ankurbeln

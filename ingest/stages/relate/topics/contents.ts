@@ -29,7 +29,8 @@ export function contentFacts(
     const instead = contrasted(chart, predicate);
     const topics =
       instead.length > 0 ? instead : topicsOf(chart, predicate, deed.phrase, prepositions ?? [""]);
-    const ahead = statusOfDeed(deed.chain, known);
+    const isDenied = instead.length === 0 && predicate.status === "denied";
+    const ahead = isDenied ? predicate.status : statusOfDeed(deed.chain, known);
     return topics.map((topic) => ({
       type: "COVERS" as const,
       from: deed.chain,
