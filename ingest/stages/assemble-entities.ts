@@ -38,8 +38,11 @@ export function assembleEntities(
   return { entities, idOf };
 }
 
+/** Nothing has a longer name: it is a list, a table or a fault of the text. */
+const LONGEST_NAME = 300;
+
 export function isKept(chain: Chain, linked: ReadonlySet<Chain>): boolean {
-  if (chain.private) return false;
+  if (chain.private || chain.name.length > LONGEST_NAME) return false;
   switch (chain.type) {
     case "Official":
       return chain.offices.length > 0;
