@@ -1,3 +1,4 @@
+import { escapeXml } from "../../schema/escape-xml.ts";
 import {
   type Column,
   cellText,
@@ -7,7 +8,6 @@ import {
   nodeCells,
   nodeLabel,
 } from "./columns.ts";
-import { escapeXml } from "./escape-xml.ts";
 import type { ExportFormat, ExportSource } from "./export-format.ts";
 
 const GEXF_TYPES = { string: "string", int: "integer", double: "double", boolean: "boolean" };

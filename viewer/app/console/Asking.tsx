@@ -1,6 +1,7 @@
 import { type FormEvent, lazy, Suspense, useEffect, useState } from "react";
 import type { QueryAnswer } from "../../api/contract.ts";
 import { useExplorer, useExplorerState, useLanguage, useWords } from "../panels/use-explorer.ts";
+import { NameForm } from "../parts/NameForm.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import type { Loaded } from "../state/explorer-state.ts";
 import { failed } from "../state/failures.ts";
@@ -10,7 +11,6 @@ import type { Known } from "./ConsoleDialog.tsx";
 import { type AskedQuery, noteQuery, readHistory } from "./query-history.ts";
 import { blanksOf, parametersOf } from "./query-parameters.ts";
 import { type Source, sourcesOf } from "./query-sources.ts";
-import { SaveQuery } from "./SaveQuery.tsx";
 
 const QueryEditor = lazy(() => import("./QueryEditor.tsx"));
 
@@ -120,11 +120,13 @@ export function Asking({ known, onClose }: Props) {
         </div>
       </form>
       {canKeep && isWriting && (
-        <SaveQuery
+        <NameForm
+          label={words.console.name}
           onSave={async (name) => {
             const view = encodeView({ ...DEFAULT_VIEW, cypher, parameters: query.parameters });
             const kept = await explorer.busy(() => explorer.api.saveView({ name, query: view }));
             if (kept) setViews(kept);
+            return kept !== undefined;
           }}
         />
       )}

@@ -1,5 +1,5 @@
+import { escapeXml } from "../../../schema/escape-xml.ts";
 import { edgeRows } from "./edge-rows.ts";
-import { escapeXml } from "./escape-xml.ts";
 import type { ExportedScene } from "./export-scene.ts";
 
 type Value = string | number;

@@ -1,7 +1,7 @@
+import { escapeXml } from "../../../schema/escape-xml.ts";
 import { GLYPHS } from "../scene/glyphs.ts";
 import { OUTLINES } from "../scene/outlines.ts";
 import { factDisplay, nodeDisplay } from "../scene/reducers.ts";
-import { escapeXml } from "./escape-xml.ts";
 import type { ExportedScene } from "./export-scene.ts";
 import { type PlacedLabel, placeLabels } from "./place-labels.ts";
 

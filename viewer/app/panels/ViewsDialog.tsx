@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { SavedViews } from "../../api/views-contract.ts";
 import { Dialog } from "../parts/Dialog.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
+import { NameForm } from "../parts/NameForm.tsx";
 import { Waiting } from "../parts/Waiting.tsx";
 import { decodeView, encodeView } from "../state/view-state.ts";
 import { useExplorer, useExplorerState, useLoaded, useWords } from "./use-explorer.ts";
@@ -11,7 +12,6 @@ export default function ViewsDialog() {
   const explorer = useExplorer();
   const words = useWords();
   const canKeep = useExplorerState((state) => state.canCurate);
-  const [name, setName] = useState("");
   const [changed, setChanged] = useState<SavedViews>();
   const [loaded, retry] = useLoaded("views", (signal) => explorer.api.views(signal));
   const close = () => explorer.set({ dialog: "none" });
@@ -20,37 +20,15 @@ export default function ViewsDialog() {
     if (views) setChanged(views);
     return views !== undefined;
   };
-  async function save() {
-    const query = encodeView(explorer.currentView());
-    if (await change(explorer.api.saveView({ name: name.trim(), query }))) setName("");
-  }
+  const save = (name: string) =>
+    change(explorer.api.saveView({ name, query: encodeView(explorer.currentView()) }));
   return (
     <Dialog label={words.views.title} className="shortcuts" onClose={close}>
       <div className="dialog-head">
         <h2>{words.views.title}</h2>
         <IconButton icon="close" label={words.app.close} onClick={close} />
       </div>
-      {canKeep && (
-        <form
-          className="row save-view"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void save();
-          }}
-        >
-          <input
-            className="field"
-            value={name}
-            maxLength={80}
-            aria-label={words.views.name}
-            placeholder={words.views.name}
-            onChange={(event) => setName(event.target.value)}
-          />
-          <button type="submit" className="button primary" disabled={name.trim() === ""}>
-            {words.views.save}
-          </button>
-        </form>
-      )}
+      {canKeep && <NameForm label={words.views.name} onSave={save} />}
       <Waiting loaded={loaded} onRetry={retry}>
         {(value) => (
           <Kept
