@@ -82,10 +82,13 @@ function checkSplit(id: string, entities: readonly EntityReference[], same: Disj
   }
   if (same.find(keyOf(a)) === same.find(keyOf(b))) {
     throw new InvalidInputError(
-      `${a.id} and ${b.id} cannot be both the same and not the same (decision ${id}). Undo one of the decisions.`,
+      `${nameOf(a)} and ${nameOf(b)} cannot be both the same and not the same (decision ${id}). Undo one of the decisions.`,
     );
   }
 }
+
+const nameOf = ({ id, countries }: EntityReference) =>
+  countries === undefined ? id : `${id} (${countries.join(", ") || "no country"})`;
 
 /** Whether two references may name the same record. */
 function overlap(a: EntityReference, b: EntityReference): boolean {
