@@ -5,20 +5,43 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { compiledProgram } from "../cli/compiled-program.ts";
 import { missingFor, NEO4J_VERSIONS } from "../servers/neo4j-versions.ts";
-import { startNeo4j } from "../servers/start-neo4j.ts";
+import { FOR_MEASUREMENTS, startNeo4j } from "../servers/start-neo4j.ts";
 import type { Benchmark, BenchmarkRow } from "./benchmark.ts";
 import { generateArticles } from "./generate-articles.ts";
 
 const FEW = Number(process.env.PRESSGRAPH_BENCH_FEW ?? 1000);
 const MANY = Number(process.env.PRESSGRAPH_BENCH_MANY ?? 10_000);
 
-type Measured = { readonly seconds: number; readonly megabytes: number };
+type Measured = {
+  readonly seconds: number;
+  /** The most that the process held, with the database where that is in the file. */
+  readonly megabytes: number;
+  /** The most that JavaScript held where articles are written: without the file's database. */
+  readonly heap: number;
+};
+
+/** Notes the most memory that JavaScript holds in the file named by BENCH_HEAP. */
+const WATCH_HEAP = `data:text/javascript,${encodeURIComponent(`
+import { writeFileSync } from "node:fs";
+import { isMainThread } from "node:worker_threads";
+let most = 0;
+if (isMainThread) {
+  setInterval(() => {
+    const { heapUsed, external } = process.memoryUsage();
+    most = Math.max(most, heapUsed + external);
+  }, 20).unref();
+  process.on("exit", () => writeFileSync(process.env.BENCH_HEAP, String(most)));
+}`)}`;
 
 /** A run of the compiled program with its time and, from /proc, the most memory that it held. */
 async function measure(args: readonly string[], env = {}): Promise<Measured> {
+  const folder = mkdtempSync(path.join(tmpdir(), "pressgraph-heap-"));
+  const heapFile = path.join(folder, "heap");
+  const program = compiledProgram();
   const started = performance.now();
-  const child = spawn(process.execPath, [compiledProgram(), ...args], {
-    ...{ env: { ...process.env, ...env }, stdio: ["ignore", "ignore", "inherit"] },
+  const child = spawn(process.execPath, ["--import", WATCH_HEAP, program, ...args], {
+    env: { ...process.env, ...env, BENCH_HEAP: heapFile },
+    stdio: ["ignore", "ignore", "inherit"],
   });
   let kilobytes = 0;
   const timer = setInterval(() => {
@@ -32,7 +55,10 @@ async function measure(args: readonly string[], env = {}): Promise<Measured> {
   const [code] = await once(child, "close");
   clearInterval(timer);
   if (code !== 0) throw new Error(`pressgraph ${args.join(" ")} ended with ${code}.`);
-  return { seconds: (performance.now() - started) / 1000, megabytes: kilobytes / 1000 };
+  const seconds = (performance.now() - started) / 1000;
+  const heap = Number(readFileSync(heapFile, "utf8")) / 1e6;
+  rmSync(folder, { recursive: true });
+  return { seconds, megabytes: kilobytes / 1000, heap };
 }
 
 async function writeArticles(file: string, count: number, seed: number): Promise<void> {
@@ -53,11 +79,11 @@ async function measureStore(
   const few = await measure(["ingest", files[0], "--store", stores[0], "--quiet"], env);
   const many = await measure(["ingest", files[1], "--store", stores[1], "--quiet"], env);
   const again = await measure(["ingest", files[1], "--store", stores[1], "--quiet"], env);
-  const row = (what: string, count: number, { seconds, megabytes }: Measured): BenchmarkRow => ({
+  const row = (what: string, count: number, measured: Measured): BenchmarkRow => ({
     what: `${name}: ${what}`,
-    value: count / seconds,
+    value: count / measured.seconds,
     unit: "articles/s",
-    note: `${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB at most`,
+    note: `${measured.seconds.toFixed(1)} s, at most ${measured.megabytes.toFixed(0)} MB, JavaScript ${measured.heap.toFixed(0)} MB`,
   });
   return [
     row(`${FEW} articles`, FEW, few),
@@ -66,6 +92,11 @@ async function measureStore(
     {
       what: `${name}: memory, ${MANY} to ${FEW} articles`,
       value: many.megabytes / few.megabytes,
+      unit: "times",
+    },
+    {
+      what: `${name}: the same of JavaScript alone`,
+      value: many.heap / few.heap,
       unit: "times",
     },
   ];
@@ -86,7 +117,7 @@ const benchmark: Benchmark = {
       const version = NEO4J_VERSIONS.find((each) => missingFor(each) === undefined);
       if (!version) return embedded;
       const home = path.join(folder, "neo4j");
-      const { uri, username, password, pid } = await startNeo4j(version, home);
+      const { uri, username, password, pid } = await startNeo4j(version, home, FOR_MEASUREMENTS);
       const env = {
         ...{ NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
         XDG_CACHE_HOME: path.join(folder, "cache"),
