@@ -224,15 +224,27 @@ export default {
     const browser = await startChromium();
     try {
       const bare = barePage();
-      const rows: BenchmarkRow[] = [
-        await measureScripts(browser),
-        await measureEvidence(browser),
-        ...(await measureLayout(browser)),
-        ...(await compareWithBare(browser, bare, 1000, 5)),
-        ...(await compareWithBare(browser, bare, 10_000, 3)),
-        await measureLargest(browser),
-        ...(await measureSearch()),
+      const parts: readonly (() => Promise<BenchmarkRow | readonly BenchmarkRow[]>)[] = [
+        () => measureScripts(browser),
+        () => measureEvidence(browser),
+        () => measureLayout(browser),
+        () => compareWithBare(browser, bare, 1000, 5),
+        () => compareWithBare(browser, bare, 10_000, 3),
+        () => measureSearch(),
+        () => measureLargest(browser),
       ];
+      const rows: BenchmarkRow[] = [];
+      for (const part of parts) {
+        // Figures take minutes; one that cannot be had must not take the others with it.
+        const found = await part().catch((error: Error): BenchmarkRow => {
+          const [message = ""] = error.message.split("\n");
+          return { what: "FAILED", value: Number.NaN, unit: "", note: message };
+        });
+        for (const row of [found].flat()) {
+          rows.push(row);
+          process.stderr.write(`${row.what}: ${row.value.toFixed(2)} ${row.unit} (${row.note})\n`);
+        }
+      }
       return rows;
     } finally {
       await browser.close();

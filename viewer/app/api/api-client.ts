@@ -52,6 +52,8 @@ export type ApiClient = ReturnType<typeof createApiClient>;
 type Query = Readonly<Record<string, string | number | boolean | undefined>>;
 
 const DEADLINE = 15_000;
+/** For all of a large graph at once, which was asked for by name. */
+const WHOLE_DEADLINE = 120_000;
 /** A long file of articles takes the server its time. */
 const READING_DEADLINE = 120_000;
 
@@ -143,7 +145,7 @@ export function createApiClient(
       get<ArticleDetail>(`article/${at(id)}`, {}, signal),
     paths: (from: string, to: string, how: { stops?: string } = {}, signal?: AbortSignal) =>
       get<Paths>("paths", { from, to, ...how }, signal),
-    whole: (force: boolean) => get<Scene>("whole", { force }),
+    whole: (force: boolean) => get<Scene>("whole", { force }, undefined, {}, WHOLE_DEADLINE),
     keepPlaces: (places: Places) => send<object>("PUT", "places", places),
     top: (type: string, limit?: number) => get<Scene>(`top/${at(type)}`, { limit }),
     session: () => get<Session>("session"),

@@ -5,14 +5,15 @@ import type { FactDisplay } from "../scene/reducers.ts";
 import { EDGE_FRAGMENT_SHADER, EDGE_VERTEX_SHADER } from "./edge-shaders.ts";
 import { drawFactLabel } from "./fact-label.ts";
 
-const SEGMENTS = 12;
+/** Pieces that a bent line is drawn in; a straight one needs no more than one. */
+export const BENT = 12;
 const UNIFORMS = ["u_matrix", "u_viewport", "u_scale", "u_pixelRatio"] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
 /** [place along the line, side, part]: part 0 is the line, 1 the arrow head. */
-const VERTICES: number[][] = [
-  ...Array.from({ length: SEGMENTS }, (_, segment) => {
-    const [start, end] = [segment / SEGMENTS, (segment + 1) / SEGMENTS];
+const verticesOf = (segments: number): number[][] => [
+  ...Array.from({ length: segments }, (_, segment) => {
+    const [start, end] = [segment / segments, (segment + 1) / segments];
     return [
       [start, -1, 0],
       [start, 1, 0],
@@ -27,15 +28,16 @@ const VERTICES: number[][] = [
   [1, 0, 1],
 ];
 
-/** Draws a fact as a bent line with an arrow head: solid, dashed or dotted. */
-export function edgeProgram() {
+/** Draws a fact as a line in so many pieces with an arrow head: solid, dashed or dotted. */
+export function edgeProgram(segments: number) {
+  const vertices = verticesOf(segments);
   return class extends EdgeProgram<Uniform> {
     override drawLabel = drawFactLabel as never;
 
     getDefinition() {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
       return {
-        VERTICES: VERTICES.length,
+        VERTICES: vertices.length,
         VERTEX_SHADER_SOURCE: EDGE_VERTEX_SHADER,
         FRAGMENT_SHADER_SOURCE: EDGE_FRAGMENT_SHADER,
         METHOD: TRIANGLES,
@@ -50,7 +52,7 @@ export function edgeProgram() {
           { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
         CONSTANT_ATTRIBUTES: [{ name: "a_vertex", size: 3, type: FLOAT }],
-        CONSTANT_DATA: VERTICES,
+        CONSTANT_DATA: vertices,
       };
     }
 

@@ -9,7 +9,7 @@ import { cameraAround } from "./camera-around.ts";
 import { copyLayers } from "./copy-layers.ts";
 import { currentPalette, setCurrentPalette } from "./current-palette.ts";
 import { backdropPainter } from "./draw-backdrop.ts";
-import { edgeProgram } from "./edge-program.ts";
+import { BENT, edgeProgram } from "./edge-program.ts";
 import { nodeLabels } from "./node-labels.ts";
 import { nodeProgram } from "./node-program.ts";
 import { watchDragging } from "./watch-dragging.ts";
@@ -49,10 +49,13 @@ export function createSigmaView(
     defaultNodeType: "glyph",
     defaultEdgeType: "fact",
     nodeProgramClasses: { glyph: nodeProgram(currentPalette) as never },
-    edgeProgramClasses: { fact: edgeProgram() as never },
+    edgeProgramClasses: { fact: edgeProgram(1) as never, bent: edgeProgram(BENT) as never },
     // The type of a node or fact is its meaning here and would be taken for a drawing program.
     nodeReducer: (id, node) => ({ ...nodeDisplay(id, node, look()), type: "glyph" }),
-    edgeReducer: (key, fact) => ({ ...factDisplay(key, fact, look()), type: "fact" }),
+    edgeReducer: (key, fact) => ({
+      ...factDisplay(key, fact, look()),
+      type: fact.curvature === 0 ? "fact" : "bent",
+    }),
     defaultDrawNodeLabel: labels.gather as never,
     defaultDrawNodeHover: () => {},
     renderEdgeLabels: true,
@@ -88,6 +91,8 @@ export function createSigmaView(
 
   let hoverTimer: ReturnType<typeof setTimeout> | undefined;
   const hover = (target: { node?: string; fact?: string } | undefined) => {
+    // What passes under the pointer while the picture is moved is not pointed at.
+    if (target && sigma.getMouseCaptor().isMouseDown) return;
     clearTimeout(hoverTimer);
     hoverTimer = setTimeout(() => events.onHover(target), HOVER_DELAY);
     container.style.cursor = target ? "pointer" : "";

@@ -170,7 +170,8 @@ export function mountCanvas(
       view.refreshAll();
     }
     const groups = state.colour === "type" ? [] : await groupNodes(graph, state.colour);
-    if (isCurrent()) explorer.set({ groups });
+    const isSame = groups.length + store.getState().groups.length === 0;
+    if (isCurrent() && !isSame) explorer.set({ groups });
   }
   function stop() {
     layout?.stop();
