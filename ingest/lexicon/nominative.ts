@@ -38,6 +38,20 @@ export function germanNominative(
   return [...inflected, shown].join(" ");
 }
 
+const OBLIQUE = /^(?:im|am|vom|zum|beim|dem|des|den|einem|eines)$/;
+
+/** "im Weißen Haus" → "Weißes Haus", where the noun's gender is known. */
+export function germanPlaceNominative(name: string, before: string | undefined): string {
+  const words = name.split(" ");
+  const noun = words.at(-1) as string;
+  const adjectives = words.slice(0, -1);
+  const gender = germanGender(noun);
+  const isDeclined =
+    adjectives.length > 0 && adjectives.every((word) => /^\p{Lu}\p{Ll}+en$/u.test(word));
+  if (!isDeclined || gender === undefined || !OBLIQUE.test(before ?? "")) return name;
+  return germanNominative(adjectives, noun, { determiner: before }, gender);
+}
+
 /** The gender that a determiner shows, or the adjective after it. */
 function genderShown(
   determiner: string,
@@ -83,7 +97,8 @@ function isPlural(
 }
 
 export function withoutGenitive(noun: string): string {
-  if (/(?:ss|sch|tz|x|z|t|d|rt|rat|amt)es$/.test(noun) && noun.length > 5) return noun.slice(0, -2);
+  if (/(?:ss|sch|tz|x|z|t|d)es$/.test(noun) && noun.length > 5) return noun.slice(0, -2);
+  if (/(?:rat|amt)es$/i.test(noun)) return noun.slice(0, -2);
   if (/[^s]s$/.test(noun) && (!/(?:us|is|as|os)$/.test(noun) || /büros$/i.test(noun)))
     return noun.slice(0, -1);
   return noun;

@@ -13,9 +13,14 @@ export function isGermanAdjective(token: Token | undefined, pack: LanguagePack):
     token.lower.length > 3 &&
     ADJECTIVE_END.test(token.lower) &&
     !isFunctionWord(token, pack) &&
-    !pack.commonVerbs.has(token.lower)
+    !pack.commonVerbs.has(token.lower) &&
+    !isOnlyVerb(token.lower, pack)
   );
 }
+
+/** "A und B unterzeichnen Verträge": what no adjective is called. */
+const isOnlyVerb = (word: string, pack: LanguagePack) =>
+  pack.verbs.get(word)?.every(({ form }) => form !== "participle" && form !== "past") === true;
 
 export function isFunctionWord(token: Token, pack: LanguagePack): boolean {
   return (
@@ -78,16 +83,16 @@ export function hasInside(word: string, part: string, before: number): boolean {
 }
 
 const FEMININE =
-  /(?:ung|heit|keit|schaft|tion|sion|tät|ik|enz|anz|ie|ur|kraft|kommission|union|bank|behörde|partei|regierung|agentur|polizei|hilfe|sprache|macht)$/;
+  /(?:ung|heit|keit|schaft|tion|sion|tät|ik|enz|anz|ie|ur|kraft|kommission|union|bank|behörde|partei|regierung|agentur|polizei|hilfe|sprache|macht|insel|stadt|halle|burg|straße)$/;
 const NEUTER =
-  /(?:ium|um|ment|chen|lein|amt|büro|direktorat|parlament|gericht|institut|konsulat|programm|recht|wesen|projekt|system|gebiet|treffen|abkommen|gespräch)$/;
+  /(?:ium|um|ment|chen|lein|amt|büro|direktorat|parlament|gericht|institut|konsulat|programm|recht|wesen|projekt|system|gebiet|treffen|abkommen|gespräch|haus|meer|schloss|gebirge)$/;
 
 export function germanGender(noun: string): "m" | "f" | "n" | undefined {
   const lower = noun.toLowerCase();
   if (NEUTER.test(lower)) return "n";
   if (FEMININE.test(lower)) return "f";
   if (
-    /(?:er|or|ismus|rat|verband|vertrag|pakt|hof|senat|bund|konzern|ausbau|aufbau|einsatz|handel|schutz|gipfel|besuch|ausschuss)$/.test(
+    /(?:er|or|ismus|rat|verband|vertrag|pakt|hof|senat|bund|konzern|ausbau|aufbau|einsatz|handel|schutz|gipfel|besuch|ausschuss|platz|osten|westen|süden|norden|saal|palast|wald|berg)$/.test(
       lower,
     )
   )

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../languages/language-pack.ts";
+import { germanPlaceNominative } from "../lexicon/nominative.ts";
 import type { AnalysedSentence, NameSpan, Phrase } from "../lexicon/phrase.ts";
 import { isBuildingClass, isPlaceClass } from "../lexicon/place-classes.ts";
 import { isCapitalised, type Token } from "../lexicon/token.ts";
@@ -154,7 +155,10 @@ function addName(chart: Chart, name: NameSpan): Phrase | undefined {
     head: name.to - 1,
     start: tokens[name.from]!.start,
     end: tokens[name.to - 1]!.end,
-    name: name.name,
+    name:
+      pack.code === "de" && name.type === "Place"
+        ? germanPlaceNominative(name.name, before?.lower)
+        : name.name,
     determiner: left?.determiner ?? word,
     confidence: name.confidence,
     ...(name.code && { code: name.code }),

@@ -85,9 +85,20 @@ function reportingVerb(chart: Chart): number | undefined {
       !quoted[index] &&
       phraseAt[index] === undefined &&
       pack.reportingVerbs.has(token.lower) &&
-      !(pack.code === "de" && index > 0 && isCapitalised(token)),
+      !(pack.code === "de" && index > 0 && isCapitalised(token)) &&
+      !isSilent(chart, index),
   );
   return at < 0 ? undefined : at;
+}
+
+/** "äußerte sich nicht", "sagte nichts", "did not say": nothing was said. */
+function isSilent({ tokens, pack }: Chart, verb: number): boolean {
+  const words =
+    pack.code === "de" ? tokens.slice(verb + 1, verb + 4) : tokens.slice(verb - 1, verb);
+  const end = words.findIndex(({ kind }) => kind !== "word");
+  return words
+    .slice(0, end < 0 ? words.length : end)
+    .some(({ lower }) => /^(?:nicht|nichts|nie|not|n't|never|didn't|doesn't)$/.test(lower));
 }
 
 function speakerOf(

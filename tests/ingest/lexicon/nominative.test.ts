@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { germanNominative } from "../../../ingest/lexicon/nominative.ts";
+import { germanNominative, germanPlaceNominative } from "../../../ingest/lexicon/nominative.ts";
 
 test.each([
   [["Nationalen"], "Direktorats", "des", "Nationales Direktorat"],
@@ -18,7 +18,18 @@ test.each([
   [["humanitären"], "Lage", "der", "humanitäre Lage"],
   [["erneuerbarer"], "Energien", undefined, "erneuerbare Energien"],
   [["vertiefte"], "Zusammenarbeit", "eine", "vertiefte Zusammenarbeit"],
+  [["Europäischen"], "Rates", "des", "Europäischer Rat"],
   [["iranische"], "Atomprogramm", "das", "iranisches Atomprogramm"],
 ] as const)("germanNominative() of %j %s after %s", (adjectives, noun, determiner, expected) => {
   expect(germanNominative(adjectives, noun, { determiner })).toBe(expected);
+});
+
+test.each([
+  ["Weißen Haus", "im", "Weißes Haus"],
+  ["Nahen Osten", "im", "Naher Osten"],
+  ["Schwarzen Meer", "am", "Schwarzes Meer"],
+  ["Bad Ischl", "in", "Bad Ischl"],
+  ["Baden Württem", "im", "Baden Württem"],
+])("germanPlaceNominative() of %s after %s", (name, before, expected) => {
+  expect(germanPlaceNominative(name, before)).toBe(expected);
 });
