@@ -28,7 +28,7 @@ export function cutSegments(
       if (/^[;:–—(){}[\]„“”"«»]$/.test(text)) {
         close(at, text, at + 1);
         seenFinite = false;
-      } else if (text === "," && !isListComma(at, tokens, phraseAt)) {
+      } else if (text === "," && !isListComma(at, tokens, phraseAt) && !isDateComma(at, tokens)) {
         close(at, ",", at + 1);
         seenFinite = false;
       }
@@ -53,6 +53,17 @@ export function cutSegments(
   }
   close(tokens.length, "end", tokens.length);
   return segments;
+}
+
+/** "am Mittwoch, dem 19. Mai 2021, im Rahmen …", "am Freitag, 30. August,": the commas around a day's date. */
+function isDateComma(at: number, tokens: readonly Token[]): boolean {
+  const opensAt = (comma: number) => {
+    if (tokens[comma]?.text !== "," || !/(?:tag|woch|abend)$/.test(tokens[comma - 1]?.lower ?? ""))
+      return false;
+    const day = /^de[nm]$/.test(tokens[comma + 1]?.lower ?? "") ? comma + 2 : comma + 1;
+    return tokens[day]?.kind === "number" && tokens[day + 1]?.text === ".";
+  };
+  return opensAt(at) || [4, 5, 6].some((back) => opensAt(at - back));
 }
 
 const LONGEST_INSERTION = 5;

@@ -96,6 +96,8 @@ function nameStarting(
       }
     }
   }
+  const cut = cutCountry(tokens, at, index);
+  if (cut) return cut;
   const long = longCountryPair(tokens, at, index);
   if (long) return long;
   const pair = countryPair(token, index);
@@ -121,6 +123,18 @@ function nameStarting(
 const isContinent = (tokens: readonly Token[], at: number) =>
   tokens[at]!.lower === "american" &&
   /^(?:latin|central|north|south|pan|african|native|asian)$/.test(tokens[at - 1]?.lower ?? "");
+
+/** "Nord- und Südkorea": the rest of the first name stands in the second. */
+function cutCountry(tokens: readonly Token[], at: number, index: NameIndex): NameSpan | undefined {
+  const direction = /^(Nord|Süd|Ost|West)-$/.exec(tokens[at]!.text)?.[1];
+  if (direction === undefined || !/^(?:und|oder|wie|sowie)$/.test(tokens[at + 1]?.lower ?? ""))
+    return undefined;
+  const rest = /^(?:Nord|Süd|Ost|West)(\p{Ll}+)$/u.exec(tokens[at + 2]?.text ?? "")?.[1];
+  const value = index.exact
+    .get(`${direction}${rest}`)
+    ?.find(({ words }) => words.length === 1)?.value;
+  return value?.kind === "country" ? toSpan(at, at + 1, value) : undefined;
+}
 
 /** "United States-Honduras": a country of two words or more joined to another. */
 function longCountryPair(

@@ -47,6 +47,7 @@ function merge(
         : typeOf(tokens, start, end, label, pack);
     const from = withoutRegion(tokens, listed, withoutDemonyms(listed, titled, end), type);
     if (!type || confidence < LEAST_CONFIDENCE || from >= end) continue;
+    if (pack.code === "de" && isNickname(tokens, from)) continue;
     if (pack.code === "en" && type !== "Place" && namesDeed(tokens, from, end, pack)) continue;
     if (pack.code === "en" && type === "Person" && /^(?:of|for|in|the)$/.test(tokens[from]!.text))
       continue;
@@ -76,6 +77,10 @@ function merge(
   }
   return nameAt;
 }
+
+/** "Pedro Arce alias «El Zorro»": no further person or body. */
+const isNickname = (tokens: readonly Token[], from: number) =>
+  tokens.slice(Math.max(0, from - 2), from).some(({ lower }) => lower === "alias");
 
 /** "Andrew Hill Friday": the day is no part of the name. */
 function withoutDay(

@@ -110,12 +110,12 @@ function markFinalPlurals(tokens: readonly Token[], finite: boolean[], pack: Lan
   });
 }
 
-/** ", accompanied by ministers, met": a participle that is no verb of the clause. */
+/** ", accompanied by ministers, met", ", vertreten durch X, unterschrieb": a participle that is no verb of the clause. */
 const isAccompanied = (at: number, tokens: readonly Token[], pack: LanguagePack) =>
-  pack.code === "en" &&
   tokens[at - 1]?.text === "," &&
-  tokens[at + 1]?.lower === "by" &&
-  /(?:ed|led)$/.test(tokens[at]!.lower);
+  (pack.code === "en"
+    ? tokens[at + 1]?.lower === "by" && /(?:ed|led)$/.test(tokens[at]!.lower)
+    : /^(?:durch|von|vom)$/.test(tokens[at + 1]?.lower ?? "") && isParticiple(tokens[at], pack));
 
 const isInfinitive = (token: Token, pack: LanguagePack) =>
   pack.verbs.get(token.lower)?.some(({ form }) => form === "infinitive") ?? false;
@@ -208,8 +208,9 @@ function endsWithVerb(
 ): boolean {
   let last = to - 1;
   while (last > from && tokens[last]!.kind === "mark") last -= 1;
+  const isReport = /(?:t|en)$/.test(tokens[last]!.lower) && !auxiliaries.has(tokens[last]!.lower);
   const early = tokens
-    .slice(from, Math.max(from, last - 2))
+    .slice(from, Math.max(from, isReport ? last : last - 2))
     .some((token) => auxiliaries.has(token.lower));
   return !early && (finite[last] === true || finite[last - 1] === true);
 }

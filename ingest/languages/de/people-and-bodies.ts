@@ -19,7 +19,7 @@ export const offices = [
   ),
 ];
 export const notOffices = wordSet(
-  "kollege kollegen kollegin könig politiker politikerin chef mitglied koch reiseleiter spielführer weltmeister filmregisseur regisseur dirigent bandleader wortführer rädelsführer rechtsanwalt führer lokführer verführer anführer reiseführer bergführer trainer cheftrainer berater vertreter blitzableiter",
+  "kollege kollegen kollegin könig politiker politikerin chef mitglied koch reiseleiter spielführer weltmeister filmregisseur regisseur dirigent bandleader wortführer rädelsführer rechtsanwalt führer lokführer verführer anführer anführerin anführers reiseführer bergführer trainer cheftrainer berater vertreter blitzableiter",
 );
 export const honorifics = wordSet(
   "herr herrn frau dr dr. prof prof. professor professorin general brigadegeneral generalmajor generalleutnant generaloberst oberst oberstleutnant admiral major hauptmann sir lord ing. mag. dipl.-ing. scheich prinz graf baron",

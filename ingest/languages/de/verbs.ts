@@ -162,7 +162,7 @@ const COMMON = `gibt gab gaben geht ging gingen kommt kam kamen steht stand stan
   lehnt lehnte stimmt stimmte arbeitet arbeitete unterstützt unterstützte verliert verlor gewinnt gewann gewannen
   formalisieren betrachten sehen vorantreiben folgen gelten bezeichnen erhält erhielt erhielten sucht suchte
   möchte mochte weiß wusste wussten denkt dachte dankt dankte dankten bat baten löst löste bestreitet bestritt
-  widerspricht widersprach widersprachen leugnet leugnete dementiert dementierte dementierten`;
+  stehen gehen bleiben liegen beginnen folgen scheitern widerspricht widersprach widersprachen leugnet leugnete dementiert dementierte dementierten`;
 export const commonVerbs: ReadonlySet<string> = new Set([
   ...COMMON.split(/\s/).filter(Boolean),
   ...reportingVerbs,

@@ -38,7 +38,10 @@ export function coordinate(chart: Chart, phrases: readonly Phrase[]): void {
     }
     const previous = phrases
       .slice(0, index)
-      .findLast((other) => other.to <= phrase.from && !isNested(phrases, other));
+      .findLast(
+        (other) =>
+          other.to <= phrase.from && !isNested(phrases, other) && !isBracketed(chart, other),
+      );
     if (!previous || !isJoined(chart, previous, phrase)) return;
     if (isNewSubject(chart, previous, phrase)) return;
     phrase.group = previous.group ?? previous;
@@ -154,11 +157,29 @@ const AGENTS = new Set([
   "Pronoun",
 ]);
 
+/** The party of a person, who represents a party: "Anna Berg (SPD)", "A, vertreten durch B". */
+const isBracketed = ({ tokens, pack }: Chart, { kind, from, to }: Phrase) =>
+  pack.code === "de" &&
+  ((kind === "Institution" && tokens[from - 1]?.text === "(" && tokens[to]?.text === ")") ||
+    (tokens[from - 1]?.lower === "durch" && tokens[from - 2]?.lower === "vertreten"));
+
+/** "Anna Berg (SPD), Jon Dahl (FDP) und …", "A, vertreten durch B, und C": what stands between two that are joined. */
+function pastBracket({ tokens, pack }: Chart, { kind, to }: Phrase): number {
+  if (pack.code !== "de") return to;
+  if (tokens[to]?.text === "," && tokens[to + 1]?.lower === "vertreten") {
+    const close = tokens.slice(to + 1, to + 14).findIndex(({ text }) => text === ",");
+    return close > 0 ? to + 1 + close : to;
+  }
+  if (kind !== "Person" || tokens[to]?.text !== "(") return to;
+  const close = tokens.slice(to, to + 6).findIndex(({ text }) => text === ")");
+  return close > 0 ? to + close + 1 : to;
+}
+
 function isJoined(chart: Chart, left: Phrase, right: Phrase): boolean {
   const { tokens, pack } = chart;
   const sameClass = left.kind === right.kind || (AGENTS.has(left.kind) && AGENTS.has(right.kind));
   if (!sameClass) return false;
-  let at = left.to;
+  let at = pastBracket(chart, left);
   let comma = false;
   let conjunction = false;
   if (tokens[at]?.text === ",") {
@@ -184,6 +205,12 @@ function isJoined(chart: Chart, left: Phrase, right: Phrase): boolean {
   if (pastModifier(chart, right) === at - 1 || pastModifier(chart, right) === at - 2)
     at = right.from;
   const after = tokens[right.to];
-  const goesOn = after !== undefined && (after.text === "," || pack.conjunctions.has(after.lower));
+  const next = tokens[pastBracket(chart, right)];
+  const goesOn =
+    after !== undefined &&
+    (after.text === "," ||
+      pack.conjunctions.has(after.lower) ||
+      next?.text === "," ||
+      pack.conjunctions.has(next?.lower ?? ""));
   return at === right.from && (conjunction || (comma && left.kind === right.kind && goesOn));
 }

@@ -34,6 +34,8 @@ function isOfficeNoun(chart: Chart, at: number): boolean {
       const before = tokens[at - 1];
       return chart.nameAt[at - 1]?.type === "Demonym" || pack.possessives.has(before?.lower ?? "");
     }
+    if (/^(?:anführer(?:in|s)?|chefs?)$/.test(token.lower))
+      return /^(?:der|des|von|vom)$/.test(tokens[at + 1]?.lower ?? "");
     return (
       /^vertreter/.test(token.lower) && /^(?:hoh|ständig|sonder)/.test(tokens[at - 1]?.lower ?? "")
     );
@@ -161,8 +163,9 @@ function officeAt(chart: Chart, head: number): Phrase | undefined {
       body?.kind === "Institution" &&
       (body.from === to
         ? /^(?:der|des|eines|einer|of)$/.test(link)
-        : (body.from === to + 1 || (link === "of" && body === bodyPastAdjective(chart, to))) &&
-          /^(?:von|vom|beim|der|of|at|for|in|bei|und|and)$/.test(link));
+        : (body.from === to + 1 ||
+            (/^(?:of|der|des)$/.test(link) && body === bodyPastAdjective(chart, to))) &&
+          /^(?:von|vom|beim|der|des|of|at|for|in|bei|und|and)$/.test(link));
     if (!isGenitivePhrase || !body) {
       const unit = unitOf(chart, to);
       if (unit > to) {
@@ -215,13 +218,26 @@ function officeAt(chart: Chart, head: number): Phrase | undefined {
   };
 }
 
-/** "leader of the opposition Democratic Front": one word between the article and the name. */
-function bodyPastAdjective({ tokens, phraseAt, pack }: Chart, at: number): Phrase | undefined {
+/** "leader of the opposition Democratic Front", "Chef der linken Gruppe FLN": words before the name. */
+function bodyPastAdjective(chart: Chart, at: number): Phrase | undefined {
+  const { tokens, phraseAt, pack } = chart;
+  if (pack.code === "de") return classedBody(chart, at);
   if (pack.code !== "en" || tokens[at]?.lower !== "of" || tokens[at + 1]?.lower !== "the")
     return undefined;
   const body = phraseAt[at + 3];
   const isPlain = /^\p{Ll}[\p{L}-]+$/u.test(tokens[at + 2]?.text ?? "") && !phraseAt[at + 2];
   return isPlain && body?.kind === "Institution" && body.from === at + 3 ? body : undefined;
+}
+
+/** "der linken Guerillaorganisation FLN": adjectives, what kind of body it is, and its name. */
+function classedBody({ tokens, phraseAt }: Chart, at: number): Phrase | undefined {
+  if (!/^(?:der|des)$/.test(tokens[at]?.lower ?? "")) return undefined;
+  let noun = at + 1;
+  while (noun < at + 4 && /^\p{Ll}{3,}(?:en|er)$/u.test(tokens[noun]?.text ?? "")) noun += 1;
+  const isClassNoun = /^\p{Lu}\p{Ll}{4,}$/u.test(tokens[noun]?.text ?? "") && !phraseAt[noun];
+  const body = isClassNoun ? phraseAt[noun + 1] : noun > at + 1 ? phraseAt[noun] : undefined;
+  const from = isClassNoun ? noun + 1 : noun;
+  return body?.kind === "Institution" && body.from === from && body.name !== "" ? body : undefined;
 }
 
 /** "Peru, whose president Jon Dahl", "the bank, whose chief": the country or body before it. */
@@ -275,7 +291,7 @@ function prefixBody(chart: Chart, head: number): Phrase | undefined {
 }
 
 const NO_BODY =
-  /^(?:Vize|Ex|Alt|Top|Spitzen|Chef|Landes|General|Bezirks|Co|Europa|Außen|Innen|Interims|Noch|Neo|Staats|Partei|Klima|Umwelt|Nahost|Sonder|Klub|Ko)$/;
+  /^(?:Vize|Ex|Alt|Top|Spitzen|Chef|Landes|General|Bezirks|Co|Europa|Außen|Innen|Interims|Noch|Neo|Staats|Partei|Klima|Umwelt|Nahost|Sonder|Klub|Ko|Sport|Technik|Finanz|Personal|Medien|Presse|Kultur|Team|Regional|Bundes|Regierungs|\p{Lu}\p{Ll}+(?:ungs|schafts|heits|ions|kehrs|stands|rats))$/u;
 
 /** "of the Department of State's Bureau of Oceans": the bureau. */
 function partOf({ tokens, phraseAt, pack }: Chart, body: Phrase): Phrase {

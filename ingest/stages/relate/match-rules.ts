@@ -14,6 +14,7 @@ import {
 } from "./find-ends.ts";
 import { fits } from "./fits.ts";
 import { matchNominals, nominalStatuses } from "./match-nominals.ts";
+import { isRumour } from "./not-asserted.ts";
 import { nounStatus } from "./noun-status.ts";
 import { findPredicates, type Predicate } from "./predicates.ts";
 
@@ -194,6 +195,7 @@ function matchNoun(chart: Chart, clauses: readonly Clause[], rule: RelationRule)
     )
       continue;
     const clause = clauses.find(({ at }) => at.includes(owner.head));
+    if (clause && rule.edge === "SIGNED" && isRumour(chart, clause)) continue;
     matches.push({
       rule,
       from: from === attribute ? phrase : owner,

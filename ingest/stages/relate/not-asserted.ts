@@ -33,6 +33,12 @@ export function isRefuted(chart: Chart, clause: Clause): boolean {
   return chart.tokens.some((token) => REFUTES.test(token.lower) || DISMISSES.test(token.lower));
 }
 
+/** "hat angeblich unterzeichnet": told as a rumour, which nobody answers for. */
+export const isRumour = ({ tokens, phraseAt }: Chart, clause: Clause): boolean =>
+  clause.at.some(
+    (at) => /^(?:angeblich|allegedly)$/.test(tokens[at]!.lower) && phraseAt[at] === undefined,
+  );
+
 const REPORTING = /^(?:habe|hätten?|sei|seien|werde|würden?|solle)$/;
 
 /** Konjunktiv I without a conjunction: "Gerüchte, Norwegen habe unterzeichnet". */

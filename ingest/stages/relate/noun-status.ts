@@ -52,6 +52,8 @@ function subjectStatus(
     .map((at) => chart.tokens[at]!.lower);
   if (free.some((word) => AHEAD.test(word) && word !== "vor")) return "planned";
   if (free.some((word) => pack.governors.get(word) === "denied")) return "denied";
+  const programme = free.indexOf("programm");
+  if (programme > 0 && free.some((word) => /^(?:steht|stehen)$/.test(word))) return "planned";
   const unterzeichnung = free.indexOf("unterzeichnung");
   if (unterzeichnung > 0 && free.includes("vor")) return "planned";
   if (pack.code === "en") return isSaidAhead(chart, clause) ? "planned" : undefined;

@@ -5,6 +5,8 @@ import { auxiliaryAt, type Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { type Auxiliaries, auxiliariesOf, statusOf } from "./clause-status.ts";
 
+import { isRumour } from "./not-asserted.ts";
+
 /** A trigger verb in its clause: how it is built and whether it has happened. */
 export type Predicate = {
   readonly clause: Clause;
@@ -18,6 +20,7 @@ export type Predicate = {
 };
 
 export function findPredicates(chart: Chart, clause: Clause): Predicate[] {
+  if (isRumour(chart, clause)) return [];
   const found: Predicate[] = [];
   for (const at of clause.at) {
     const token = chart.tokens[at]!;

@@ -139,14 +139,27 @@ function findAntecedent(
         : undefined)
     );
   }
-  return compatible.find(
-    (chain) =>
-      chain.generic &&
-      chain.modifier === "" &&
-      (phrase.kind === "Agreement" || !phrase.compound || chain.lemma === phrase.lemma) &&
-      phrase.sentence - chain.lastSentence <= 4,
+  return (
+    compatible.find(
+      (chain) =>
+        chain.generic &&
+        chain.modifier === "" &&
+        (phrase.kind === "Agreement" || !phrase.compound || chain.lemma === phrase.lemma) &&
+        phrase.sentence - chain.lastSentence <= 4,
+    ) ?? placeless(phrase, chart, compatible)
   );
 }
+
+/** "der Gipfel in Brüssel … des EU-Gipfels": the same noun, with the body whose meeting it is. */
+const placeless = (phrase: Phrase, { pack }: Chart, compatible: readonly Chain[]) =>
+  pack.code === "de" && phrase.kind === "Event" && phrase.countries.length > 0
+    ? compatible.find(
+        (chain) =>
+          chain.modifier === "" &&
+          chain.lemma === phrase.lemma &&
+          phrase.sentence - chain.lastSentence <= 4,
+      )
+    : undefined;
 
 /** "das letzte Treffen", "ein weiteres Gespräch": not the one spoken of. */
 const isAnother = (phrase: Phrase, { tokens, pack }: Chart) =>

@@ -107,6 +107,18 @@ export const attendedRules = [
     counterexamples: ["Präsident Jon Dahl sagte seine Hilfe zu."],
   },
   {
+    id: "de/attended/called-off-at",
+    edge: "ATTENDED",
+    trigger: "verb",
+    words: ["absagen"],
+    from: { function: "subject", types: ["Official"] },
+    to: { function: "preposition", prepositions: ["bei", "an"], types: ["Event"] },
+    status: "denied",
+    confidence: 0.85,
+    examples: ["Präsident Jon Dahl sagte seinen Auftritt bei der Klimakonferenz ab."],
+    counterexamples: ["Präsident Jon Dahl sagte bei der Klimakonferenz Hilfe zu."],
+  },
+  {
     id: "de/attended/met-with",
     edge: "ATTENDED",
     trigger: "verb",
