@@ -13,7 +13,11 @@ export const agreements: readonly HeadNoun[] = [
   noun("agreement", "accord", generic),
   noun("agreement", "arrangement", named),
   noun("treaty", "treaty", generic),
-  { ...noun("memorandum", "memorandum"), forms: ["memorandum", "memoranda", "memorandums"] },
+  {
+    ...noun("memorandum", "memorandum"),
+    forms: ["memorandum", "memoranda", "memorandums"],
+    plural: ["memoranda", "memorandums"],
+  },
   noun("memorandum", "mou"),
   noun("pact", "pact", generic),
   noun("deal", "deal", generic),
@@ -29,6 +33,7 @@ export const agreements: readonly HeadNoun[] = [
   noun("contract", "contract"),
   noun("compact", "compact", named),
   noun("agreement", "document", back),
+  noun("memorandum", "letter"),
 ];
 export const notAgreements = [
   "record",

@@ -8,7 +8,7 @@ export const offices = [
   commander commander-in-chief emperor co-chair counterpart adviser advisor councilor councillor
   vice-chancellor vice-minister commissioner-general rapporteur vice-chairman legislator princess
   taoiseach pm co-chairman parliamentarian ceo counselor counsellor chargé commandant inspector-general
-  co-ordinator vice-chairwoman emissary plenipotentiary`),
+  co-ordinator vice-chairwoman emissary plenipotentiary gov. sen. rep. amb.`),
 ];
 export const officeSuffixes: readonly string[] = [];
 export const notOffices = wordSet("judge");

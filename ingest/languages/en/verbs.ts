@@ -98,6 +98,9 @@ export const verbs = englishForms([
   { lemma: "envisage" },
   { lemma: "revolve" },
   { lemma: "provide" },
+  { lemma: "go", past: "went", participle: "gone" },
+  { lemma: "come", past: "came", participle: "come" },
+  { lemma: "sit", past: "sat" },
   { lemma: "consult" },
   { lemma: "confer", past: "conferred" },
 ]);

@@ -46,13 +46,20 @@ function locate(chart: Chart, phrases: readonly Phrase[]): void {
   }
 }
 
-/** "Sato's visit to Peru": the person before the mark takes part. */
+/** "Sato's visit to Peru", "the premier's visit": whoever is before the mark takes part. */
 function possess(chart: Chart, phrases: readonly Phrase[]): void {
   if (chart.pack.code !== "en") return;
   for (const phrase of phrases) {
     if (phrase.kind !== "Event") continue;
     if (!/^'s?$/.test(chart.tokens[phrase.from - 1]?.text ?? "")) continue;
     const person = chart.phraseAt[phrase.from - 2];
+    const isVisitor = person?.kind === "Office" && phrase.nounKind === "visit";
+    if (isVisitor && !person.owner) {
+      person.owner = phrase;
+      person.ownerPreposition = "by";
+      if (person.preposition !== undefined) phrase.preposition = person.preposition;
+      continue;
+    }
     if (person && person.kind !== "Person" && person.preposition !== undefined && !person.owner) {
       phrase.preposition = person.preposition;
       person.owner = phrase;

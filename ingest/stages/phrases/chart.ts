@@ -150,6 +150,8 @@ function isEnglishModifier(chart: Chart, at: number): boolean {
   if (/ed$/.test(token.lower) && isCapitalised(chart.tokens[at + 1]))
     return determinerOf(chart.tokens[at - 1] ?? token, pack) !== "none";
   if (/[^su']s$/.test(token.lower) && !PLURAL_MODIFIER.test(token.lower)) return false;
+  if (/^(?:up|forth|in|out)(?:com|go)ing$|^(?:ongoing|existing|binding)$/.test(token.lower))
+    return true;
   if (/ing$/.test(token.lower))
     return determinerOf(chart.tokens[at - 1] ?? token, pack) === "indefinite";
   return (

@@ -1,4 +1,5 @@
 import type { Phrase } from "../../lexicon/phrase.ts";
+import { isCapitalised } from "../../lexicon/token.ts";
 import { isFiniteVerb, isFunctionWord } from "../../lexicon/word-class.ts";
 import type { Chart } from "./chart.ts";
 import { throughClassNoun } from "./class-nouns.ts";
@@ -27,6 +28,12 @@ export function coordinateOwners(chart: Chart, phrases: readonly Phrase[]): void
 export function coordinate(chart: Chart, phrases: readonly Phrase[]): void {
   const { tokens } = chart;
   phrases.forEach((phrase, index) => {
+    const owner = ownerOfBody(chart, phrase);
+    if (owner) {
+      if (owner.preposition !== undefined) phrase.preposition = owner.preposition;
+      if (owner.group) phrase.group = owner.group;
+      return;
+    }
     const own = prepositionBefore(chart, phrase);
     if (own) {
       phrase.preposition = own;
@@ -47,6 +54,14 @@ export function coordinate(chart: Chart, phrases: readonly Phrase[]): void {
     phrase.group = previous.group ?? previous;
     if (previous.preposition !== undefined) phrase.preposition = previous.preposition;
   });
+}
+
+/** "between Berg's Labour Party and Ness's Union": the party stands where its owner's name does. */
+function ownerOfBody({ tokens, phraseAt, pack }: Chart, phrase: Phrase): Phrase | undefined {
+  if (pack.code !== "en" || phrase.kind !== "Institution") return undefined;
+  if (!/^'s?$/.test(tokens[phrase.from - 1]?.text ?? "")) return undefined;
+  const owner = phraseAt[phrase.from - 2];
+  return owner?.kind === "Person" && owner.to === phrase.from - 1 ? owner : undefined;
 }
 
 /** "signed for A and Minister B signed": what a verb follows is no second A. */
@@ -136,6 +151,10 @@ function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
 function pastModifier({ tokens, phraseAt, pack }: Chart, phrase: Phrase): number | undefined {
   if (pack.code !== "en" || phrase.kind !== "Institution") return undefined;
   const word = tokens[phrase.from - 1];
+  const owner = tokens[phrase.from - 2];
+  // "between Berg's Labour Party and …", where nothing says who Berg is
+  if (word?.text === "'s" && isCapitalised(owner) && !phraseAt[phrase.from - 2])
+    return phrase.from - 3;
   const isModifier =
     word !== undefined &&
     /^\p{Ll}[\p{L}-]+$/u.test(word.text) &&

@@ -84,7 +84,7 @@ export function isModifier(chart: Chart, head: number): boolean {
 }
 
 const MODIFIED =
-  /^(?:\p{L}{1,40}(?:tions?|ments?|ances?|ities|ity)|host|hosts|venue|room|hall|period|process|text|texts|terms|partners?|leaders?|members?|parties|party|bodies|team|table|agenda|documents?|draft|drafts|obligations?|violations?|breaches?|breach|talks|signing|signatory|signatories|allies|ally|organisers?|organizers?|monitors?|mediators?|makers?|law|rules|area|areas|zone|lines?|nations|countries|states|framework|programme|program|system|statement|outcome|outcomes|site|regime|flight|flights|resolution)$/u;
+  /^(?:\p{L}{1,40}(?:tions?|ments?|ances?|ities|ity)|mechanisms?|host|hosts|venue|room|hall|period|process|text|texts|terms|partners?|leaders?|members?|parties|party|bodies|team|table|agenda|documents?|draft|drafts|obligations?|violations?|breaches?|breach|talks|signing|signatory|signatories|allies|ally|organisers?|organizers?|monitors?|mediators?|makers?|law|rules|area|areas|zone|lines?|nations|countries|states|framework|programme|program|system|statement|outcome|outcomes|site|regime|flight|flights|resolution)$/u;
 
 /** "a round of talks", "the third round of the dialogue": one phrase with what is counted. */
 export function roundStart(chart: Chart, from: number): number {
@@ -95,11 +95,15 @@ export function roundStart(chart: Chart, from: number): number {
   return isFree(chart, from - 2) ? expandLeft(chart, from - 2).from : from;
 }
 
-/** "calls for an immediate ceasefire", "a deal on a ceasefire": wanted or dealt with, no agreement itself. */
+/** "calls for a ceasefire", "a deal on a ceasefire", "includes a ceasefire": wanted or dealt with, no agreement itself. */
 export function isCalledFor({ tokens, pack }: Chart, { from, determiner }: Left): boolean {
   if (determiner === "definite") return false;
   const preposition = tokens[from - 1]?.lower ?? "";
   const before = tokens[from - 2]?.lower ?? "";
+  const isProvision = pack.verbs
+    .get(preposition)
+    ?.some(({ lemma }) => /^(?:include|contain|provide|envisage)$/.test(lemma));
+  if (isProvision) return true;
   const isDeed = [...pack.agreements, ...pack.events].some(({ forms }) => forms.includes(before));
   return preposition === "for" || (/^(?:on|about)$/.test(preposition) && isDeed);
 }

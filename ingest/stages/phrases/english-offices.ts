@@ -135,3 +135,28 @@ export function unitOf(chart: Chart, at: number): number {
   const body = phraseAt[to + 1] ?? phraseAt[to + 2];
   return /^(?:of|at|in)$/.test(tokens[to]?.lower ?? "") && body?.kind === "Institution" ? to : at;
 }
+
+const FIELDS =
+  /^(?:culture|tourism|civil|aviation|trade|industry|industries|commerce|health|family|welfare|social|agriculture|food|energy|power|water|resources|finance|economy|economic|education|science|technology|transport|transportation|infrastructure|environment|climate|labou?r|employment|housing|urban|rural|development|planning|investment|investments|justice|law|information|communications?|telecommunications|youth|sports?|women|children|gender|immigration|migration|fisheries|forestry|forests|mining|mines|petroleum|oil|gas|textiles?|railways?|ports|shipping|maritime|home|foreign|internal|external|affairs|international|cooperation|regional|integration|defen[cs]e|security|religious|parliamentary|supplies|statistics|research|innovation|digital|energy|heritage|arts|public|works|administration|rehabilitation|disaster|management|relief|local|government|human|rights|roads|highways|land|lands|livestock)$/;
+const LONGEST_LIST = 12;
+
+/** "Health and Family Welfare Minister", "Culture, Tourism and Civil Aviation Secretary": where the fields begin. */
+export function fieldsBefore(chart: Chart, head: number, from: number): number {
+  const { tokens, phraseAt, pack } = chart;
+  if (pack.code !== "en" || !isCapitalised(tokens[head])) return from;
+  const isField = (at: number) =>
+    isCapitalised(tokens[at]) &&
+    FIELDS.test(tokens[at]!.lower) &&
+    (phraseAt[at] === undefined || phraseAt[at]!.kind === "Institution");
+  const isLink = (at: number) =>
+    tokens[at]?.text === "," || /^(?:and|&)$/.test(tokens[at]?.lower ?? "");
+  let first = head;
+  while (first > 0 && first > head - LONGEST_LIST) {
+    if (isField(first - 1)) first -= 1;
+    else if (first < head && isLink(first - 1) && isField(first - 2)) first -= 2;
+    else break;
+  }
+  const hasLink = tokens.slice(first, head).some((_, step) => isLink(first + step));
+  if (!hasLink || first >= from) return from;
+  return takeIn(chart, first, head) && first;
+}

@@ -11,6 +11,7 @@ import {
   type Left,
   textOf,
 } from "./chart.ts";
+import { isWhatIsSigned } from "./english-document.ts";
 import {
   bodyBefore,
   countryBefore,
@@ -79,7 +80,7 @@ function match(
 }
 
 const GENERIC_ADJECTIVE =
-  /^(?:neu|gemeinsam|bilateral|wichtig|historisch|umfassend|weiter|entsprechend|ander|erst|zweit|dritt|letzt|jüngst|heutig|gestrig|dies|groß|gut|offiziell|informell|vereinbart|ausverhandelt|ausgehandelt|ausgehandelt|unterzeichnet|geschlossen|abgeschlossen|sogenannt|so genannt|mehrstündig|mehrtägig|kurz|lang|ein-?tägig|zwei-?tägig|drei-?tägig|\d{1,3}-tägig|bevorstehend|anstehend|geplant|vergangen|kommend|nächst|früher|später|spät|trilateral|hochrangig|diesjährig|traditionell|jährlich|alljährlich|new|joint|important|historic|comprehensive|first|second|third|recent|landmark|similar|other|several|many|various|these|such|long|major|current|own|further|official)/;
+  /^(?:neu|gemeinsam|bilateral|wichtig|historisch|umfassend|weiter|entsprechend|ander|erst|zweit|dritt|letzt|jüngst|heutig|gestrig|dies|groß|gut|offiziell|informell|vereinbart|ausverhandelt|ausgehandelt|ausgehandelt|unterzeichnet|geschlossen|abgeschlossen|sogenannt|so genannt|mehrstündig|mehrtägig|kurz|lang|ein-?tägig|zwei-?tägig|drei-?tägig|\d{1,3}-tägig|bevorstehend|anstehend|geplant|vergangen|kommend|nächst|früher|später|spät|trilateral|hochrangig|diesjährig|traditionell|jährlich|alljährlich|new|joint|important|historic|comprehensive|first|second|third|recent|landmark|similar|other|several|many|various|these|such|long|major|current|own|further|official|upcoming|forthcoming|ongoing|existing|(?:one|two|three|four|five|six|\d{1,2})-(?:day|hour|week))/;
 
 function build(
   chart: Chart,
@@ -101,6 +102,8 @@ function build(
         ? germanPlaceName(chart, head)
         : undefined;
   if (named) to = named;
+  if (noun.lemma === "letter" && (!named || tokens[named - 1]!.lower === "letter"))
+    return undefined;
   if (pack.code === "de" && isNoDeed(chart, head, noun, modifier)) return undefined;
   const isGeneric = (index: number) =>
     GENERIC_ADJECTIVE.test(tokens[index]!.lower) ||
@@ -131,11 +134,13 @@ function build(
   if (pack.code === "en" && noun.kind === "ceasefire" && isCalledFor(chart, left)) return undefined;
   if (isPrivate(chart, noun, modifier)) return undefined;
   const signed = kind === "Agreement" && isSigned(chart);
+  const isPaper = noun.refersBack === true && signed && isWhatIsSigned(chart, left);
   const isBack = noun.refersBack === true && left.determiner === "definite" && isReference(left);
-  if (noun.refersBack && !isBack) return undefined;
+  if (noun.refersBack && !isBack && !isPaper) return undefined;
   const anaphoric =
     isBack ||
-    (!described &&
+    (!isPaper &&
+      !described &&
       !isSeries &&
       !signed &&
       noun.needsAttribute === true &&
@@ -203,7 +208,9 @@ function build(
       countries: [...left.countries],
       topics: [],
       negated: isNegative(tokens[body.from]!.lower, pack),
-      planned: words.some((w) => pack.planning.has(w.toLowerCase())),
+      planned: tokens
+        .slice(Math.max(0, body.from - 2), head)
+        .some(({ lower }) => pack.planning.has(lower)),
     };
     body.owner = phrase;
     body.ownerPreposition = "name";
@@ -278,7 +285,10 @@ function prefixes(chart: Chart, at: number): string[] {
 const isPrivate = (chart: Chart, noun: HeadNoun, modifier: string) =>
   modifier === "" &&
   /^(?:vertrag|deal|kontrakt|contract|pact|pakt)$/.test(noun.lemma) &&
-  chart.tokens.some(({ lower }) => chart.pack.privateWords.has(lower));
+  chart.tokens.some(
+    ({ lower, text }) =>
+      chart.pack.privateWords.has(lower) && !(chart.pack.code === "en" && text !== lower),
+  );
 
 /** A declaration or protocol that the sentence has signed or ratified is one between parties. */
 const isSigned = (chart: Chart) =>

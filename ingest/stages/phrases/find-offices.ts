@@ -1,7 +1,13 @@
 import type { OfficeClaim, Phrase } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
 import { type Chart, expandLeft, isFree, textOf } from "./chart.ts";
-import { englishComplement, fixedComplement, postAt, unitOf } from "./english-offices.ts";
+import {
+  englishComplement,
+  fieldsBefore,
+  fixedComplement,
+  postAt,
+  unitOf,
+} from "./english-offices.ts";
 import { furtherCountries, isPlural } from "./further-countries.ts";
 import { furtherDemonyms } from "./further-demonyms.ts";
 import { genitiveCountry, germanComplement, prefixCountry } from "./institution-parts.ts";
@@ -73,7 +79,9 @@ const singularOffice = (text: string) =>
 
 function officeAt(chart: Chart, head: number): Phrase | undefined {
   const { tokens, pack } = chart;
-  const left = expandLeft(chart, head);
+  const fields = fieldsBefore(chart, head, expandLeft(chart, head).core);
+  const isList = fields < expandLeft(chart, head).core;
+  const left = expandLeft(chart, isList ? fields : head);
   let { from, core } = left;
   const countries = [...left.countries];
   const institutions: Phrase[] = [];
@@ -341,7 +349,9 @@ function roleStart(chart: Chart, core: number, head: number, countries: number):
     at < head &&
     (chart.nameAt[at]?.type === "Demonym" ||
       chart.nameAt[at]?.type === "Country" ||
-      /^(?:visiting|new|newly|incumbent|outgoing|incoming)$/.test(chart.tokens[at]!.lower))
+      /^(?:visiting|new|newly|incumbent|outgoing|incoming|elected|appointed|named)$/.test(
+        chart.tokens[at]!.lower,
+      ))
   )
     at += 1;
   void countries;

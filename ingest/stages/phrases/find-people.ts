@@ -1,18 +1,27 @@
-import type { OfficeClaim, Phrase } from "../../lexicon/phrase.ts";
+import type { NameSpan, OfficeClaim, Phrase } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
 import { isFunctionWord } from "../../lexicon/word-class.ts";
 import { addPhrase, type Chart, determinerOf, dropPhrase, isFree } from "./chart.ts";
 import { findOffices, isPluralOffice } from "./find-offices.ts";
 import { findRoyals } from "./find-royals.ts";
-import { isNamePart, nameRun, PARTICLES, withGivenName, withParticles } from "./name-runs.ts";
+import {
+  isNamePart,
+  nameRun,
+  PARTICLES,
+  withGivenName,
+  withInitials,
+  withParticles,
+} from "./name-runs.ts";
 
 /** Persons: names that a list or tagger knows, and those that an office or title introduces. */
 export function findPeople(chart: Chart): void {
   findRoyals(chart);
   for (const name of new Set(chart.nameAt)) {
     if (name?.type === "Person" && isFree(chart, name.from)) {
-      const from = withGivenName(chart, name.from);
-      addPerson(chart, from, withParticles(chart, name.to), name.confidence);
+      const from = withInitials(chart, withGivenName(chart, name.from));
+      const to = isCutShort(chart, name) ? nameRun(chart, name.to) : name.to;
+      if (isTitleOnly(chart, name) && to === name.to) continue;
+      addPerson(chart, from, withParticles(chart, to), name.confidence);
     }
   }
   findTitled(chart);
@@ -20,6 +29,13 @@ export function findPeople(chart: Chart): void {
   for (const office of [...offices].reverse()) join(chart, office);
   for (const office of offices) joinSecond(chart, office);
 }
+
+const isTitleOnly = ({ tokens, pack }: Chart, { from, to }: NameSpan) =>
+  pack.code === "en" && to - from === 1 && pack.honorifics.has(tokens[from]!.lower);
+
+/** "Md" of "Md Karim Uddin", "Dr" of "Dr AK Barua": a tagger found no more than the first word. */
+const isCutShort = ({ tokens, pack }: Chart, { from, to, source }: NameSpan) =>
+  pack.code === "en" && source === "tagger" && to - from === 1 && tokens[from]!.text.length <= 3;
 
 /** "Brigadegeneral Erez Haddad", "Dr. Anna Berg": a name after a title. */
 function findTitled(chart: Chart): void {

@@ -37,15 +37,31 @@ export function isNamePart(chart: Chart, at: number): boolean {
   if (name && name.type !== "Person" && !isDoubtful && !isAlsoGivenName(chart, at)) return false;
   if (PARTICLES.has(token.text) || /^(?:Van|Von|De|Di|Al|El|Bin)$/.test(token.text)) return true;
   if (/^(?:al|el|ad|as|an|ar|bin|ibn)-\p{Lu}/u.test(token.text)) return true;
-  if (/^\p{Lu}\.$/u.test(token.text)) return true;
+  if (/^\p{Lu}\.$/u.test(token.text) || isMiddleInitial(chart, at)) return true;
   return (
     isCapitalised(token) &&
     !isFunctionWord(token, chart.pack) &&
     !chart.pack.stopNames.has(token.lower) &&
-    !/^\p{Lu}{2,}$/u.test(token.text) &&
+    (!/^\p{Lu}{2,}$/u.test(token.text) || isInitials(chart, at)) &&
     !(chart.pack.code === "de" && NOUN_END.test(token.lower))
   );
 }
+
+/** "Donald J Hall", "AK A Momen": a letter between capitalised words. */
+const isMiddleInitial = ({ tokens, pack }: Chart, at: number) =>
+  pack.code === "en" &&
+  at > 1 &&
+  /^\p{Lu}$/u.test(tokens[at]!.text) &&
+  isCapitalised(tokens[at - 1]) &&
+  isCapitalised(tokens[at + 1]);
+
+/** "AK Barua", "KM Khalid": initials without full stops, before the surname. */
+const isInitials = ({ tokens, nameAt, pack }: Chart, at: number) =>
+  pack.code === "en" &&
+  /^\p{Lu}{2}$/u.test(tokens[at]!.text) &&
+  (nameAt[at] === undefined || nameAt[at]!.type === "Person") &&
+  /^(?:\p{Lu}\p{Ll}|\p{Lu}$)/u.test(tokens[at + 1]?.text ?? "") &&
+  nameAt[at + 1]?.type !== "Institution";
 
 /** "Riad Haddad", "Paris Jackson": a town's name before a word that is in no list. */
 function isAlsoGivenName(chart: Chart, at: number): boolean {
@@ -94,6 +110,26 @@ export function withGivenName(chart: Chart, from: number): number {
   return isGiven && chart.pack.code === "en" ? at - 1 : from;
 }
 
+/** "Md" + "Karim Uddin", "K P" + "Sharma": short words that a tagger left out. */
+export function withInitials({ tokens, nameAt, phraseAt, pack }: Chart, from: number): number {
+  let at = from;
+  const isInitial = (index: number) => {
+    const token = tokens[index];
+    return (
+      index > 0 &&
+      token !== undefined &&
+      /^\p{Lu}[\p{L}]?\.?$/u.test(token.text) &&
+      phraseAt[index] === undefined &&
+      nameAt[index] === undefined &&
+      !isFunctionWord(token, pack) &&
+      !pack.honorifics.has(token.lower) &&
+      !pack.offices.includes(token.lower)
+    );
+  };
+  while (pack.code === "en" && isInitial(at - 1)) at -= 1;
+  return at;
+}
+
 /** "von der" + "Leyen", which a tagger took for a place. */
 export const isAfterParticle = (chart: Chart, at: number) =>
   PARTICLES.has(chart.tokens[at - 1]?.lower ?? "") &&
@@ -129,5 +165,8 @@ export function nameRun(chart: Chart, from: number): number {
     (PARTICLES.has(chart.tokens[to - 1]!.text) || !/\p{Lu}/u.test(chart.tokens[to - 1]!.text))
   )
     to -= 1;
-  return to > from && isCapitalised(chart.tokens[from]) ? to : from;
+  const isTitle =
+    chart.pack.code === "en" &&
+    chart.tokens.slice(from, to).every(({ lower }) => chart.pack.honorifics.has(lower));
+  return to > from && !isTitle && isCapitalised(chart.tokens[from]) ? to : from;
 }

@@ -53,7 +53,10 @@ export function didThere(
     return subject.flatMap((guest) =>
       referents(guest, chains, charts)
         .filter(
-          ({ chain }) => chain.type === "Official" || STRICTLY_AT.test(event.preposition ?? ""),
+          ({ chain }) =>
+            chain.type === "Official" ||
+            STRICTLY_AT.test(event.preposition ?? "") ||
+            isResultOf(chart, clause, event),
         )
         .map(({ chain, confidence }) => ({
           type: "ATTENDED" as const,
@@ -71,6 +74,15 @@ export function didThere(
     );
   });
 }
+
+/** "Peru and Chile reached an agreement after ten hours of talks": they talked. */
+const isResultOf = (chart: Chart, clause: Clause, event: Phrase) =>
+  chart.pack.code === "en" &&
+  event.nounKind === "negotiations" &&
+  findPredicates(chart, clause).some(
+    ({ lemma, status }) =>
+      /^(?:reach|strike|agree|conclude|sign)$/.test(lemma) && status === "happened",
+  );
 
 /** "the summit, during which Anna Berg spoke" */
 function eventBefore({ tokens, sentence, pack }: Chart, clause: Clause): Phrase[] {
@@ -134,5 +146,5 @@ export function wasHost(
     );
 }
 
-const AT = /^(?:bei|auf|während|nach|am Rande|at|during|after)$/;
+const AT = /^(?:bei|auf|während|nach|am Rande|at|during|after|following)$/;
 const STRICTLY_AT = /^(?:bei|auf|at)$/;

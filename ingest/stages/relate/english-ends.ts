@@ -1,6 +1,6 @@
 import type { Phrase } from "../../lexicon/phrase.ts";
 import type { Slot } from "../../lexicon/relation-rule.ts";
-import { isFiniteVerb } from "../../lexicon/word-class.ts";
+import { isFiniteVerb, isFunctionWord } from "../../lexicon/word-class.ts";
 import type { Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { fits } from "./fits.ts";
@@ -95,3 +95,38 @@ export const isOfLast = ({ tokens, pack }: Chart, clause: Clause, { kind }: Phra
   pack.code === "en" &&
   (kind === "Agreement" || kind === "Event") &&
   !clause.at.slice(0, 3).some((at) => /^(?:are|were|have)$/.test(tokens[at]!.lower));
+
+/** "laid the groundwork for the summit": hangs on a noun after its article, and not on the verb. */
+export function hangsOnNoun({ tokens, pack, phraseAt }: Chart, { from, group }: Phrase): boolean {
+  const noun = tokens[(group?.from ?? from) - 2];
+  if (pack.code !== "en" || noun?.kind !== "word" || phraseAt[noun.index] !== undefined)
+    return false;
+  if (pack.stopNames.has(noun.lower) || isFunctionWord(noun, pack)) return false;
+  if (/^(?:plans?|preparations?|hopes?|support|groundwork|way|ways)$/.test(noun.lower)) return true;
+  const before = tokens.slice(Math.max(0, noun.index - 2), noun.index);
+  return before.some(({ lower }) => pack.articles.has(lower) || /^an?$/.test(lower));
+}
+
+const SAYS = /^(?:said|says|say)$/;
+
+/** "The governor said lawmakers could sign": whoever speaks is not the subject of what is said. */
+export function isSpeaker(
+  { tokens, pack, phraseAt }: Chart,
+  at: number,
+  { head }: Phrase,
+): boolean {
+  const said = tokens.findIndex(
+    ({ lower }, index) =>
+      index > head && index < at && SAYS.test(lower) && phraseAt[index] === undefined,
+  );
+  if (said < 0) return false;
+  let next = said + 1;
+  while (next < at && pack.stopNames.has(tokens[next]!.lower)) next += 1;
+  const word = tokens[next]!;
+  if (next >= at || word.kind === "mark") return false;
+  if (/^(?:it|they|he|she|we|both|that)$/.test(word.lower)) return false;
+  if (pack.prepositions.has(word.lower) || /ly$/.test(word.lower)) return false;
+  return tokens
+    .slice(next + 1, at + 1)
+    .some((token) => phraseAt[token.index] === undefined && isFiniteVerb(token, pack));
+}

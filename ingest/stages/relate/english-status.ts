@@ -99,6 +99,7 @@ function coordinatedFrom(chart: Chart, clause: Clause, at: number): number {
 const ADVERB =
   /^(?:\p{L}+ly|also|yet|still|already|just|soon|then|now|ever|later|jointly|both|all|each|today|tomorrow|first|once|again|thus|therefore|even|so|far|together|either)$/u;
 
+const REPORTED = /^(?:said|believed|thought|reported|understood|known|alleged|rumou?red)$/;
 const LINK = new RegExp(`${ADVERB.source}|^(?:having|being)$`, "u");
 
 function verbGroup(chart: Chart, clause: Clause, at: number): VerbGroup {
@@ -109,6 +110,7 @@ function verbGroup(chart: Chart, clause: Clause, at: number): VerbGroup {
   let perfect = false;
   let to = false;
   let be = false;
+  let perfectInfinitive = false;
   let colour: Colour | undefined;
   let index = at - 1;
   for (; index >= first; index--) {
@@ -123,6 +125,7 @@ function verbGroup(chart: Chart, clause: Clause, at: number): VerbGroup {
     if (auxiliary) {
       modal ||= auxiliary.verb === "modal" && !/^(?:could)$/.test(lower);
       perfect ||= auxiliary.verb === "have";
+      perfectInfinitive ||= auxiliary.verb === "have" && !to;
       be ||= auxiliary.verb === "be";
       continue;
     }
@@ -136,9 +139,11 @@ function verbGroup(chart: Chart, clause: Clause, at: number): VerbGroup {
       colour = worse(colour, governor);
       continue;
     }
-    if (!ADVERB.test(lower)) break;
+    if (!ADVERB.test(lower) && !(perfectInfinitive && to && REPORTED.test(lower))) break;
   }
-  return { negated, modal, perfect, to: to && !(perfect && be), colour, from: index + 1 };
+  // "is said to have signed" tells what happened, "had been expected to sign" what did not.
+  const isReport = perfectInfinitive && be;
+  return { negated, modal, perfect, to: to && !isReport, colour, from: index + 1 };
 }
 
 const worse = (a: Colour | undefined, b: Colour): Colour => (a === "denied" ? a : b);
@@ -191,6 +196,8 @@ function isAheadWord(chart: Chart, index: number): boolean {
   const { tokens, pack, phraseAt } = chart;
   const { lower } = tokens[index]!;
   if (phraseAt[index] !== undefined) return false;
+  // "today's visit"
+  if (/^'s?$/.test(tokens[index + 1]?.text ?? "")) return false;
   return (
     /^(?:tomorrow|soon|tonight|likely)$/.test(lower) ||
     (pack.stopNames.has(lower) &&

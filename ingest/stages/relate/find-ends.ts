@@ -5,9 +5,11 @@ import { isMasculineSubject } from "../phrases/masculine.ts";
 import type { Clause } from "../segment-clauses.ts";
 import {
   amongWhom,
+  hangsOnNoun,
   isAfterGerund,
   isEnglishSubject,
   isOfLast,
+  isSpeaker,
   ownersOfPlan,
   reducedObject,
   thankedFor,
@@ -93,6 +95,7 @@ function hasFunction(chart: Chart, predicate: Predicate, slot: Slot, phrase: Phr
       if (predicate.voice === "passive")
         return (
           /^(?:von|durch|by|zwischen|between)$/.test(preposition ?? "") &&
+          !isOwnerOfBody(chart, phrase) &&
           !isOtherAgent(chart, predicate, phrase) &&
           (!attribute || phrase.owner!.kind === "Agreement" || isAgentPastEvent(phrase))
         );
@@ -101,7 +104,9 @@ function hasFunction(chart: Chart, predicate: Predicate, slot: Slot, phrase: Phr
         !attribute &&
         !isGenitiveInside(chart, phrase) &&
         (chart.pack.code !== "en" ||
-          (phrase.head < predicate.at && isEnglishSubject(chart, predicate, phrase)) ||
+          (phrase.head < predicate.at &&
+            isEnglishSubject(chart, predicate, phrase) &&
+            !isSpeaker(chart, predicate.at, phrase)) ||
           isAfterGerund(chart, predicate, phrase) ||
           (predicate.form === "gerund" && predicate.clause.at[0] === predicate.at))
       );
@@ -114,11 +119,20 @@ function hasFunction(chart: Chart, predicate: Predicate, slot: Slot, phrase: Phr
     case "core":
       return preposition === undefined && !attribute && !isGenitiveInside(chart, phrase);
     case "preposition":
-      return preposition !== undefined && slot.prepositions!.includes(preposition);
+      return (
+        preposition !== undefined &&
+        slot.prepositions!.includes(preposition) &&
+        !isOwnerOfBody(chart, phrase) &&
+        !(preposition === "for" && hangsOnNoun(chart, phrase))
+      );
     default:
       return false;
   }
 }
+
+/** "between Berg's Labour Party and …": the party, and not the person it belongs to. */
+const isOwnerOfBody = (chart: Chart, phrase: Phrase) =>
+  chart.pack.code === "en" && phrase.kind === "Person" && isGenitiveInside(chart, phrase);
 
 /** "was joined at the ceremony by X": hangs on the verb, though it follows the event. */
 export const isAgentPastEvent = ({ owner, ownerPreposition }: Phrase) =>

@@ -189,7 +189,9 @@ function matchNoun(chart: Chart, clauses: readonly Clause[], rule: RelationRule)
     if (
       !attribute.prepositions!.includes(phrase.ownerPreposition ?? "") ||
       !fits(phrase, attribute) ||
-      (chart.pack.code === "en" && isGenitiveInside(chart, phrase)) ||
+      (chart.pack.code === "en" &&
+        isGenitiveInside(chart, phrase) &&
+        owner.from !== phrase.to + 1) ||
       isNested(chart.sentence.phrases, phrase) ||
       isOfMembers(chart, phrase)
     )

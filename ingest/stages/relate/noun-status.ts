@@ -19,7 +19,8 @@ function isAheadOf({ tokens, pack }: Chart, noun: Phrase): boolean {
   const [second, first] = [tokens[noun.from - 2]?.lower ?? "", tokens[noun.from - 1]?.lower ?? ""];
   return (
     pack.code === "en" &&
-    ((second === "ahead" && first === "of") || (second === "preparation" && first === "for"))
+    ((second === "ahead" && first === "of") ||
+      (/^(?:preparations?|groundwork|ground|way)$/.test(second) && first === "for"))
   );
 }
 
@@ -112,7 +113,9 @@ export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefine
     /^(?:bei|nach|während|seit|at|during|after|since)$/.test(noun.preposition ?? "") ||
     (noun.kind === "Event" && /^(?:auf|in|an|on)$/.test(noun.preposition ?? ""))
   ) {
-    return clause.at.some((at) => auxiliaryAt(chart, at)?.verb === "modal")
+    return clause.at.some(
+      (at) => auxiliaryAt(chart, at)?.verb === "modal" && chart.tokens[at]!.lower !== "can",
+    )
       ? "planned"
       : "happened";
   }

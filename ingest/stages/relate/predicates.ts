@@ -160,7 +160,13 @@ function passivePrecedes(chart: Chart, clause: Clause, at: number): boolean {
   for (const index of clause.at) {
     if (index >= at) break;
     const auxiliary = auxiliaryAt(chart, index);
-    if (auxiliary?.verb === "be" && at - index <= 4) return true;
+    // "is said to have signed"
+    const isActive = chart.tokens
+      .slice(index, at)
+      .some(
+        ({ lower }, step) => lower === "have" && chart.tokens[index + step + 1]?.lower !== "been",
+      );
+    if (auxiliary?.verb === "be" && at - index <= 4 && !isActive) return true;
   }
   return false;
 }

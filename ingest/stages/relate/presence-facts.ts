@@ -5,6 +5,7 @@ import type { Clause } from "../segment-clauses.ts";
 import { didThere, wasHost } from "./acted-there.ts";
 import { statusOf } from "./clause-status.ts";
 import { type DraftFact, spansOf } from "./draft-fact.ts";
+import { hadTalks, ownVisit } from "./english-talks.ts";
 import { phrasesOf } from "./find-ends.ts";
 import { fits } from "./fits.ts";
 import { GUEST, isBare, PRESENT } from "./guests.ts";
@@ -23,6 +24,8 @@ export function presenceFacts(
       ...didThere(chart, clause, chains, charts),
       ...wasHost(chart, clause, chains, charts),
       ...sawSigning(chart, clause, chains, charts),
+      ...hadTalks(chart, clause, chains, charts),
+      ...ownVisit(chart, clause, chains, charts),
     ]),
   );
 }
@@ -139,14 +142,17 @@ function sawSigning(
     const signing = clause.at.find(
       (at) =>
         at > predicate.at &&
-        at <= predicate.at + 3 &&
+        at <= predicate.at + 4 &&
         tokens[at]!.lower === "signing" &&
         chart.phraseAt[at] === undefined,
     );
     if (signing === undefined) return [];
-    const own = chart.sentence.phrases.find(
-      ({ kind, from }) => kind === "Agreement" && from > signing && from <= signing + 3,
-    );
+    const own =
+      chart.phraseAt[signing + 1]?.nounKind === "ceremony"
+        ? chart.phraseAt[signing + 1]
+        : chart.sentence.phrases.find(
+            ({ kind, from }) => kind === "Agreement" && from > signing && from <= signing + 3,
+          );
     const target = (own && chains.of.get(own)) ?? lastAgreement(chart.sentence.index, chains);
     if (!target) return [];
     const guests = phrasesOf(chart, clause).filter(

@@ -121,8 +121,8 @@ function bilateralFacts(
       const to = chains.of.get(phrase);
       const codes = [...new Set(phrase.countries)];
       if (!to || codes.length < 2 || (to.type !== "Agreement" && to.type !== "Event")) return [];
-      if (to.type === "Event" && pack.code === "en" && isCapitalised(tokens[phrase.head]))
-        return [];
+      const isNamed = isCapitalised(tokens[phrase.head]) || phrase.nounKind === "conference";
+      if (to.type === "Event" && pack.code === "en" && isNamed) return [];
       const type = to.type === "Agreement" ? ("SIGNED" as const) : ("ATTENDED" as const);
       const clause = clauses[index]!.find(({ at }) => at.includes(phrase.head));
       const said = saidOf.get(to)?.find(({ sentence }) => sentence === index)?.status;

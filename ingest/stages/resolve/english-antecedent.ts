@@ -68,6 +68,22 @@ export function isOtherwiseCalled(phrase: Phrase, chain: Chain): boolean {
   return isNamed && own.length > 0 && !own.some((word) => known.includes(word));
 }
 
+/** "ministers laid the ground for the upcoming summit; the meeting": not the summit that is still ahead. */
+export const isOtherEvent = (phrase: Phrase, chain: Chain): boolean =>
+  phrase.kind === "Event" &&
+  phrase.lemma !== chain.lemma &&
+  phrase.nounKind === "meeting" &&
+  chain.kind === "summit" &&
+  phrase.planned !== true &&
+  chain.phrases[0]?.planned === true;
+
+/** "signed four memoranda; the memorandum on tourism": one of them, and not all. */
+export const isOneOfMany = (phrase: Phrase, chain: Chain): boolean =>
+  phrase.kind === "Agreement" &&
+  phrase.plural !== true &&
+  phrase.topics.length > 0 &&
+  chain.phrases[0]?.plural === true;
+
 /** "Swiss-mediated", "UN-backed": who helped, not what it is called. */
 const MEDIATED = /-(?:mediated|brokered|backed|led|sponsored|facilitated|negotiated|supported)$/;
 const SAYS_LITTLE =

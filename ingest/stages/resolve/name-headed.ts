@@ -25,7 +25,11 @@ export function improveName(chain: Chain, phrase: Phrase, text: string): void {
       chain.aliases.add(text.slice(phrase.start, last.end));
       chain.mentions.push({ start: phrase.start, end: last.end });
     }
-  } else if (chain.generic && !phrase.generic && phrase.name.length > chain.name.length) {
+  } else if (
+    (chain.generic || chain.name.toLowerCase() === chain.lemma) &&
+    !phrase.generic &&
+    phrase.name.length > chain.name.length
+  ) {
     chain.name = phrase.name;
     chain.lemma = phrase.lemma ?? chain.lemma;
     chain.kind = phrase.nounKind ?? chain.kind!;

@@ -1,4 +1,5 @@
 import type { OfficeClaim, Phrase } from "../../lexicon/phrase.ts";
+import { isFiniteVerb } from "../../lexicon/word-class.ts";
 import type { Chart } from "../phrases/chart.ts";
 import type { Chain, Chains } from "./chain.ts";
 import { countryChain } from "./resolve-names.ts";
@@ -73,13 +74,45 @@ function pronoun(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Refe
     const before = wanted === "f" && women.length === 1 ? women : named;
     if (before.length === 1) {
       const [only] = before;
-      if (wanted === "f" && only!.gender !== "f") return [];
-      if (wanted === "m" && only!.gender === "f") return [];
-      return [{ chain: only!, confidence: 0.7 }];
+      return isOfGender(only!, wanted, charts) ? [{ chain: only!, confidence: 0.7 }] : [];
     }
+    if (sentence < phrase.sentence) return subjectBefore(phrase, wanted, chains, charts);
     if (before.length > 1) return [];
   }
   return [];
+}
+
+/** German shows by the office who is a woman; in English only what is known to differ speaks against. */
+function isOfGender({ gender }: Chain, wanted: string | undefined, charts: readonly Chart[]) {
+  if (charts[0]?.pack.code === "en") return gender === undefined || gender === wanted;
+  return wanted === "f" ? gender === "f" : gender !== "f";
+}
+
+/** "Anna Berg met Jon Dahl. She said …": in English the one the sentence before is about. */
+function subjectBefore(
+  phrase: Phrase,
+  wanted: string | undefined,
+  chains: Chains,
+  charts: readonly Chart[],
+): Referent[] {
+  const chart = charts[phrase.sentence - 1];
+  if (chart?.pack.code !== "en") return [];
+  const subject = chart.sentence.phrases.find(
+    ({ kind, preposition, owner }) =>
+      (kind === "Person" || kind === "Pronoun") && preposition === undefined && !owner,
+  );
+  const verb = chart.tokens.findIndex(
+    (token, at) => chart.phraseAt[at] === undefined && isFiniteVerb(token, chart.pack),
+  );
+  if (!subject || verb < subject.head || /^'s?$/.test(chart.tokens[subject.to]?.text ?? ""))
+    return [];
+  if (subject.kind === "Pronoun")
+    return subject.lemma === phrase.lemma ? pronoun(subject, chains, charts) : [];
+  const chain = chains.of.get(subject);
+  const isAlone = !chart.sentence.phrases.some(
+    ({ kind, group }) => kind === "Person" && group === subject,
+  );
+  return chain && isAlone && isOfGender(chain, wanted, charts) ? [{ chain, confidence: 0.65 }] : [];
 }
 
 function office(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Referent[] {

@@ -1,7 +1,12 @@
 import type { Phrase } from "../../lexicon/phrase.ts";
 import type { Chart } from "../phrases/chart.ts";
 import type { Chain, Chains } from "./chain.ts";
-import { englishAntecedent, isOtherwiseCalled } from "./english-antecedent.ts";
+import {
+  englishAntecedent,
+  isOneOfMany,
+  isOtherEvent,
+  isOtherwiseCalled,
+} from "./english-antecedent.ts";
 import { improveName, nameByAttributes } from "./name-headed.ts";
 
 /** Chains of agreements and events: which "das Abkommen", "beim Treffen" mean the same. */
@@ -25,7 +30,8 @@ export function resolveHeaded(chains: Chains, charts: readonly Chart[], text: st
       chains.link(chain, phrase, text);
       for (const attribute of attributes) chain.attributes.add(attribute);
       if (chain.modifier === "" && phrase.modifier) chain.modifier = phrase.modifier;
-      if (phrase.topics.length > 0 || chain.generic) improveName(chain, phrase, text);
+      const isPlain = chart.pack.code === "en" && chain.name.toLowerCase() === chain.lemma;
+      if (phrase.topics.length > 0 || chain.generic || isPlain) improveName(chain, phrase, text);
       if (phrase.kind === "Event" && phrase.reach) nameByAttributes(chain, phrase, chart, text);
     }
   }
@@ -87,7 +93,11 @@ function findAntecedent(
     .ofType(phrase.kind as "Agreement" | "Event")
     .sort((a, b) => b.lastSentence - a.lastSentence || b.order - a.order);
   const compatible = all.filter(
-    (chain) => isCompatible(chain, phrase) && sharesAttributes(chain, attributes),
+    (chain) =>
+      isCompatible(chain, phrase) &&
+      (sharesAttributes(chain, attributes) ||
+        (chart.pack.code === "en" && isBareBefore(chain, phrase))) &&
+      !(chart.pack.code === "en" && (isOtherEvent(phrase, chain) || isOneOfMany(phrase, chain))),
   );
   const modifier = phrase.modifier ?? "";
   if (isAnother(phrase, chart)) return undefined;
@@ -107,7 +117,8 @@ function findAntecedent(
     }
     if (phrase.plural && phrase.kind === "Agreement" && phrase.determiner === "none")
       return undefined;
-    if (phrase.determiner === "none" && phrase.kind === "Event" && phrase.plural) return undefined;
+    if (phrase.determiner === "none" && phrase.kind === "Event" && phrase.plural)
+      return chart.pack.code === "en" ? sameTalks(chains, phrase, attributes) : undefined;
     const farthest = attributes.size > 0 ? 40 : 12;
     const near = compatible.filter((chain) => phrase.sentence - chain.lastSentence <= farthest);
     if (chart.pack.code !== "en") return near[0];
@@ -123,7 +134,11 @@ function findAntecedent(
     compatible.find((chain) => sameModifier(chain.modifier, modifier) && chain.modifier !== "");
   if (sameStem) return sameStem;
   if (phrase.nounKind === "ceasefire")
-    return compatible.find((chain) => chain.kind === "ceasefire");
+    return compatible.find(
+      ({ kind, name }) =>
+        kind === "ceasefire" ||
+        (chart.pack.code === "en" && !phrase.plural && /\b(?:cease-?fire|truce)\b/i.test(name)),
+    );
   if (phrase.determiner === "indefinite" || phrase.determiner === "none") return undefined;
   if (modifier === "") {
     const near = chart.pack.code === "de" && phrase.kind === "Event" && attributes.size === 0;
@@ -142,7 +157,7 @@ function findAntecedent(
   return (
     compatible.find(
       (chain) =>
-        chain.generic &&
+        (chain.generic || (chart.pack.code === "en" && chain.lemma === phrase.lemma)) &&
         chain.modifier === "" &&
         (phrase.kind === "Agreement" || !phrase.compound || chain.lemma === phrase.lemma) &&
         phrase.sentence - chain.lastSentence <= 4,
@@ -160,6 +175,23 @@ const placeless = (phrase: Phrase, { pack }: Chart, compatible: readonly Chain[]
           phrase.sentence - chain.lastSentence <= 4,
       )
     : undefined;
+
+/** "ready to start peace talks … peace talks in Astana": the same, where the first say nothing else. */
+const sameTalks = (
+  chains: Chains,
+  { lemma, modifier = "" }: Phrase,
+  attributes: ReadonlySet<string>,
+): Chain | undefined =>
+  chains
+    .ofType("Event")
+    .find(
+      (chain) =>
+        modifier !== "" &&
+        chain.lemma === lemma &&
+        chain.modifier === modifier &&
+        (chain.attributes.size === 0 ||
+          [...attributes].every((attribute) => chain.attributes.has(attribute))),
+    );
 
 /** "das letzte Treffen", "ein weiteres Gespräch": not the one spoken of. */
 const isAnother = (phrase: Phrase, { tokens, pack }: Chart) =>
@@ -183,6 +215,14 @@ function sharesAttributes(chain: Chain, attributes: ReadonlySet<string>): boolea
   if (chain.attributes.size === 0) return chain.generic || chain.type === "Agreement";
   return [...attributes].some((attribute) => chain.attributes.has(attribute));
 }
+
+/** "a two-day summit … the Hay summit in Oslo": the first mention said no more than its noun. */
+const isBareBefore = (chain: Chain, { kind, lemma, determiner }: Phrase) =>
+  kind === "Event" &&
+  determiner === "definite" &&
+  chain.lemma === lemma &&
+  chain.modifier === "" &&
+  chain.attributes.size === 0;
 
 /** "Friedensverhandlungen … Die Verhandlungen in Genf": the one of the same noun that has no place yet. */
 function placedElsewhere(

@@ -118,7 +118,21 @@ function resolvePersons(chains: Chains, charts: readonly Chart[], text: string):
         chain.aliases.add(text.slice(at, phrase.end));
     }
     if (phrase.offices.some(({ head }) => /in$/.test(head))) chain.gender = "f";
+    const gender = genderOf(phrase);
+    if (gender) chain.gender ??= gender;
   }
+}
+
+/** What a title or office says of its holder in English. */
+function genderOf({ honorific, offices }: Phrase): "m" | "f" | undefined {
+  const words = [honorific?.toLowerCase() ?? "", ...offices.map(({ head }) => head)];
+  if (words.some((word) => /^(?:mrs|ms|miss|lady|dame)\.?$|^(?:queen|princess)$|woman$/.test(word)))
+    return "f";
+  return words.some((word) =>
+    /^(?:mr\.?|sir|lord|king|prince|pope|sultan|emir)$|[^o]man$/.test(word),
+  )
+    ? "m"
+    : undefined;
 }
 
 function isSamePerson(short: string, long: string): boolean {
@@ -126,6 +140,9 @@ function isSamePerson(short: string, long: string): boolean {
   const b = foldText(long).replace(/-/g, " ").split(" ");
   const last = a.at(-1)!;
   const same = last === b.at(-1) || last.replace(/s$/, "") === b.at(-1);
+  // "Sharma Oli" for "K P Sharma Oli": the end of the name, of more than one word
+  if (a.length > 1 && a.length < b.length && b.slice(-a.length).join(" ") === a.join(" "))
+    return true;
   if (a.length === 1) return same || (b.length === 2 && a[0] === b[0]);
   return same && (a[0] === b[0] || (a[0]!.endsWith(".") && b[0]!.startsWith(a[0]![0]!)));
 }
@@ -193,6 +210,13 @@ const canonical = (name: string) =>
       "$1department of $2",
     );
 
+/** "UNP" for the United National Party: the first letters of its words, without "of" and "the". */
+function isAcronymOf(short: string, long: string): boolean {
+  if (!/^\p{Lu}{3,6}$/u.test(short)) return false;
+  const words = long.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  return words.length === short.length && words.every((word, at) => word[0] === short[at]);
+}
+
 function findInstitution(
   chains: Chains,
   phrase: Phrase,
@@ -201,6 +225,10 @@ function findInstitution(
   const all = chains.ofType("Institution");
   const abbreviated = short.get(phrase.name);
   if (abbreviated) return abbreviated;
+  const spelled = all.filter(
+    ({ name }) => isAcronymOf(phrase.name, name) || isAcronymOf(name, phrase.name),
+  );
+  if (spelled.length === 1) return spelled[0];
   const key = canonical(phrase.name || phrase.lemma || "");
   const country = phrase.countries[0];
   const same = all.filter((chain) => {

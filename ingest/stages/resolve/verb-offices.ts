@@ -3,6 +3,7 @@ import { phrasesOf } from "../relate/find-ends.ts";
 import { findPredicates } from "../relate/predicates.ts";
 import type { Clause } from "../segment-clauses.ts";
 import type { Chains } from "./chain.ts";
+import { englishVerbOffices } from "./english-verb-offices.ts";
 
 const LEAD = new Set(["leiten", "lead"]);
 const COPULA = /^(?:ist|heißt|bleibt|sei|is|remains)$/;
@@ -43,6 +44,7 @@ export function addVerbOffices(
   chains: Chains,
 ): void {
   charts.forEach((chart, index) => {
+    englishVerbOffices(chart, clauses[index]!, chains, charts);
     for (const clause of clauses[index]!) {
       copularOffice(chart, clause, chains);
       const predicate = findPredicates(chart, clause).find(({ lemma }) => LEAD.has(lemma));

@@ -1,0 +1,92 @@
+import type { Phrase } from "../../lexicon/phrase.ts";
+import type { Chart } from "../phrases/chart.ts";
+import type { Chains } from "../resolve/chain.ts";
+import { referents } from "../resolve/referents.ts";
+import type { Clause } from "../segment-clauses.ts";
+import { statusOf } from "./clause-status.ts";
+import { type DraftFact, spansOf } from "./draft-fact.ts";
+import { isGenitiveInside, phrasesOf } from "./find-ends.ts";
+import { fits } from "./fits.ts";
+import { GUEST } from "./guests.ts";
+import { nounStatus } from "./noun-status.ts";
+
+const HAVE = /^(?:have|has|had|having)$/;
+const HAD = /^(?:negotiations|meeting|summit)$/;
+
+/** "She had talks with the premier": who had them took part, and with whom says an attribute. */
+export function hadTalks(
+  chart: Chart,
+  clause: Clause,
+  chains: Chains,
+  charts: readonly Chart[],
+): DraftFact[] {
+  const { tokens, phraseAt, pack } = chart;
+  if (pack.code !== "en") return [];
+  return clause.at.flatMap((at) => {
+    const event = phraseAt[at + 1];
+    if (!HAVE.test(tokens[at]!.lower) || phraseAt[at] !== undefined) return [];
+    if (event?.kind !== "Event" || event.from !== at + 1 || !HAD.test(event.nounKind ?? ""))
+      return [];
+    const to = chains.of.get(event);
+    if (!to) return [];
+    const first = phrasesOf(chart, clause).find(
+      (phrase) => fits(phrase, GUEST) && isSubject(chart, phrase, at),
+    );
+    const guests = phrasesOf(chart, clause).filter(
+      (phrase) =>
+        first !== undefined &&
+        (phrase === first || phrase.group === first) &&
+        isSubject(chart, phrase, at),
+    );
+    return guests.flatMap((guest) =>
+      referents(guest, chains, charts).map(({ chain, confidence }) => ({
+        type: "ATTENDED" as const,
+        from: chain,
+        to,
+        status: event.negated
+          ? ("denied" as const)
+          : statusOf(chart, clause, at, "finite", "active"),
+        sentence: chart.sentence.index,
+        triggers: spansOf(tokens, [at]),
+        rule: "en/attended/had-talks",
+        confidence: 0.8 * confidence,
+      })),
+    );
+  });
+}
+
+const isSubject = (chart: Chart, phrase: Phrase, at: number) =>
+  phrase.head < at &&
+  phrase.preposition === undefined &&
+  !phrase.owner &&
+  !isGenitiveInside(chart, phrase);
+
+const OWN: Readonly<Record<string, string>> = { his: "he", her: "she" };
+
+/** "During her visit, the two countries signed": whose visit it is was said before. */
+export function ownVisit(
+  chart: Chart,
+  clause: Clause,
+  chains: Chains,
+  charts: readonly Chart[],
+): DraftFact[] {
+  const { tokens, pack } = chart;
+  if (pack.code !== "en") return [];
+  return phrasesOf(chart, clause).flatMap((event) => {
+    const lemma = OWN[tokens[event.from]!.lower];
+    const to = chains.of.get(event);
+    if (event.kind !== "Event" || event.nounKind !== "visit" || lemma === undefined || !to)
+      return [];
+    const visitor: Phrase = { ...event, kind: "Pronoun", lemma };
+    return referents(visitor, chains, charts).map(({ chain, confidence }) => ({
+      type: "ATTENDED" as const,
+      from: chain,
+      to,
+      status: nounStatus(chart, event, clause),
+      sentence: chart.sentence.index,
+      triggers: spansOf(tokens, [event.head]),
+      rule: "en/attended/own-visit",
+      confidence: 0.8 * confidence,
+    }));
+  });
+}
