@@ -9,6 +9,7 @@ import { createNoter, type Read } from "./ingest/note-progress.ts";
 import { readerFingerprint } from "./ingest/reader-fingerprint.ts";
 import { unread, writtenAlready } from "./ingest/skip-written.ts";
 import { sourceBatches } from "./ingest/source-batches.ts";
+import { keepMemorySteady } from "./ingest/steady-memory.ts";
 import { watchInterrupt } from "./ingest/watch-interrupt.ts";
 import { openForWriting } from "./open-graph.ts";
 import { createProgress } from "./output/progress.ts";
@@ -41,6 +42,7 @@ export async function ingestArticles(
   options: IngestOptions,
   sources: AsyncIterable<SourceItem> = readSources(inputs),
 ): Promise<IngestReport> {
+  keepMemorySteady();
   const started = performance.now();
   const ingestedAt = new Date().toISOString();
   const articles: WriteReport["articles"][number][] = [];

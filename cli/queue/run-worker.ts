@@ -4,6 +4,7 @@ import type { GraphStore } from "../../graph/store.ts";
 import { ExtractionError, InvalidInputError } from "../../schema/errors.ts";
 import { describeError } from "../errors.ts";
 import type { BatchReader } from "../ingest/batch-reader.ts";
+import { keepMemorySteady } from "../ingest/steady-memory.ts";
 import { type ArticleJob, type ArticleQueue, QUEUE_NAME } from "./article-queue.ts";
 import { createBatchWriter } from "./batch-writer.ts";
 import type { WorkerMetrics } from "./worker-metrics.ts";
@@ -28,6 +29,7 @@ export async function runWorker(
   { queue, store, reader, metrics, warn }: WorkerTools,
   { signal, untilEmpty }: { readonly signal: AbortSignal; readonly untilEmpty: boolean },
 ): Promise<void> {
+  keepMemorySteady();
   const write = createBatchWriter(store, () => new Date().toISOString());
   const timed = <T>(stage: "read" | "write", work: Promise<T>): Promise<T> => {
     const stop = metrics.seconds.startTimer({ stage });

@@ -1,5 +1,6 @@
 import data from "./names-of-persons.json" with { type: "json" };
 import { familyFirst, type PersonName, parsePersonName } from "./person-name.ts";
+import { remember } from "./remember.ts";
 import { type Likeness, likenessOf } from "./transcription.ts";
 
 /**
@@ -167,15 +168,24 @@ function isShortForm({ given: [a = ""] }: PersonName, { given: [b = ""] }: Perso
 
 /** Müller and Möller are two names, however alike they sound; Mueller and Muller may be Müller. */
 function differInUmlaut(a: string, b: string): boolean {
-  const vowels = (name: string) =>
+  const [x, y] = [vowelsOf(a), vowelsOf(b)];
+  if (!x.haveUmlaut && !y.haveUmlaut) return false;
+  if (x.vowels.length !== y.vowels.length) return false;
+  return x.vowels.some((vowel, at) => {
+    const other = y.vowels[at] as string;
+    return UMLAUT.test(vowel + other) && baseOf(vowel) !== baseOf(other);
+  });
+}
+
+const UMLAUT = /[äöü]/;
+
+const baseOf = (vowel: string) => vowel.normalize("NFD").charAt(0);
+
+const vowelsOf = remember((name) => {
+  const vowels =
     name
       .normalize("NFC")
       .toLowerCase()
       .match(/[äöü]|[aou]e?/g) ?? [];
-  const [x, y] = [vowels(a), vowels(b)];
-  if (x.length !== y.length || ![...x, ...y].some((vowel) => /[äöü]/.test(vowel))) return false;
-  const base = (vowel: string) => vowel.normalize("NFD").charAt(0);
-  return x.some(
-    (vowel, at) => base(vowel) !== base(y[at] as string) && /[äöü]/.test(vowel + y[at]),
-  );
-}
+  return { vowels, haveUmlaut: vowels.some((vowel) => UMLAUT.test(vowel)) };
+});

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 /**
  * A file `tests/bench/NAME.bench.ts` default-exports one benchmark; `npm run bench [NAME…]` runs them,
  * each in a process of its own.
@@ -33,3 +35,9 @@ export async function measure(
 
 export const median = (sorted: readonly number[]): number =>
   sorted[Math.floor(sorted.length / 2)] ?? 0;
+
+/** Seconds of processor time that a process has used, in the hundredths that Linux counts. */
+export function processorTime(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -6,7 +5,7 @@ import { openBatchReader } from "../../cli/ingest/batch-reader.ts";
 import { openNeo4jStore } from "../../graph/neo4j/neo4j-store.ts";
 import { missingFor, NEO4J_VERSIONS } from "../servers/neo4j-versions.ts";
 import { FOR_MEASUREMENTS, startNeo4j } from "../servers/start-neo4j.ts";
-import { type Benchmark, type BenchmarkRow, median } from "./benchmark.ts";
+import { type Benchmark, type BenchmarkRow, median, processorTime } from "./benchmark.ts";
 import { generateArticles } from "./generate-articles.ts";
 
 const ARTICLES = Number(process.env.PRESSGRAPH_BENCH_ARTICLES ?? 1000);
@@ -31,12 +30,6 @@ const rowsOf = (when: string, rounds: readonly Round[], note: string): Benchmark
 const perSecond = (rounds: readonly Round[], key: keyof Round) =>
   ARTICLES / median(rounds.map((round) => round[key]).sort((a, b) => a - b));
 
-/** Seconds of processor time that a process has used, in the hundredths that Linux counts. */
-function processorTime(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
-  return (Number(fields[11]) + Number(fields[12])) / 100;
-}
-
 const benchmark: Benchmark = {
   name: `writing to Neo4j, empty and with ${EDGES.toLocaleString("en")} edges`,
   async run() {
@@ -47,10 +40,7 @@ const benchmark: Benchmark = {
     const server = await startNeo4j(version, path.join(folder, "neo4j"), FOR_MEASUREMENTS);
     const { read, close } = await openBatchReader({ recogniser: "tagger", extractor: ["rules"] });
     const store = await openNeo4jStore(server.uri, server);
-    const busySeconds = () => {
-      const { user, system } = process.cpuUsage();
-      return processorTime(server.serverPid) + (user + system) / 1e6;
-    };
+    const busySeconds = () => processorTime(server.serverPid) + processorTime(process.pid);
     let edges = 0;
     let seed = 1;
     const writeRound = async (): Promise<Round> => {

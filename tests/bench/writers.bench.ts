@@ -8,7 +8,7 @@ import type { DocumentGraph } from "../../schema/document-graph.ts";
 import { expectedGraph } from "../helpers/expected-graph.ts";
 import { missingFor, NEO4J_VERSIONS } from "../servers/neo4j-versions.ts";
 import { FOR_MEASUREMENTS, type RunningNeo4j, startNeo4j } from "../servers/start-neo4j.ts";
-import { type Benchmark, type BenchmarkRow, median } from "./benchmark.ts";
+import { type Benchmark, type BenchmarkRow, median, processorTime } from "./benchmark.ts";
 import { generateArticles } from "./generate-articles.ts";
 import { ownWriter } from "./own-writer.ts";
 import { APOC, installPeers, PEERS, writeGraphFile, writeWithPeer } from "./peers/peer-writers.ts";
@@ -28,10 +28,14 @@ const REFERENCE = "plain driver, UNWIND + MERGE on the id";
 const BY_ARTICLE = "langchain-neo4j by article";
 type Writer = typeof OURS | typeof WHOLE | typeof AGAIN | typeof REFERENCE | (typeof PEERS)[number];
 
+type Time = { readonly seconds: number; readonly busy: number };
+
 type Measured = {
   readonly seconds: number;
   /** Edges a second. */
   readonly rate: number;
+  /** Edges a second of processor time, of the server and the writer: other work does not count. */
+  readonly busyRate: number;
   /** Share of the edges that are there afterwards. */
   readonly kept: number;
 };
@@ -70,14 +74,24 @@ async function measureWriters(
     const { nodes, edges } = expectedGraph(documents);
     const file = path.join(folder, "graph.json");
     await writeGraphFile(file, nodes, edges);
-    const measure = async (writer: Writer, write: () => Promise<number>) => {
+    const measureAll = async (writer: Writer, write: () => Promise<Time>) => {
       const before = await reference.countEdges();
-      const seconds = await write();
+      const ofServer = processorTime(server.serverPid);
+      const { seconds, busy } = await write();
+      const busySeconds = busy + processorTime(server.serverPid) - ofServer;
       const kept = ((await reference.countEdges()) - before) / edges.length;
-      const result = { seconds, rate: edges.length / seconds, kept };
-      console.error(`round ${round}: ${writer}: ${result.rate.toFixed(0)} edges/s`);
+      const rate = edges.length / seconds;
+      const result = { seconds, rate, busyRate: edges.length / busySeconds, kept };
+      console.error(
+        `round ${round}: ${writer}: ${rate.toFixed(0)} edges/s, ${busySeconds.toFixed(1)} s of processor time`,
+      );
       if (round > 0) measured.set(writer, [...(measured.get(writer) ?? []), result]);
     };
+    const measure = (writer: Writer, write: () => Promise<number>) =>
+      measureAll(writer, async () => {
+        const busy = processorTime(process.pid);
+        return { seconds: await write(), busy: processorTime(process.pid) - busy };
+      });
     const turns = [
       () => measure(OURS, () => own.write(nodes, edges)),
       async () => {
@@ -86,7 +100,9 @@ async function measureWriters(
         await measure(AGAIN, () => secondsOf(() => writeAgain(store, documents)));
       },
       () => measure(REFERENCE, () => reference.write(nodes, edges)),
-      ...PEERS.map((peer) => () => measure(peer, () => writeWithPeer(python, peer, file, server))),
+      ...PEERS.map(
+        (peer) => () => measureAll(peer, () => writeWithPeer(python, peer, file, server)),
+      ),
     ];
     for (let turn = 0; turn < turns.length; turn++) {
       await turns[(turn + round) % turns.length]?.();
@@ -102,22 +118,28 @@ function rowsOf(measured: ReadonlyMap<Writer, readonly Measured[]>): BenchmarkRo
   const all = (writer: Writer) => measured.get(writer) ?? [];
   const rate = (writer: Writer) => medianOf(all(writer).map(({ rate }) => rate));
   /** Of the same round, as the machine may have been slower in another. */
-  const ratio = (writer: Writer, other: Writer) =>
-    medianOf(all(writer).map(({ rate }, round) => rate / (all(other)[round] as Measured).rate));
+  const ratio = (writer: Writer, other: Writer, key: "rate" | "busyRate") =>
+    medianOf(all(writer).map((one, round) => one[key] / (all(other)[round] as Measured)[key]));
   const bulk = PEERS.slice(0, 3).toSorted((a, b) => rate(b) - rate(a))[0] as Writer;
-  const ratioRow = (what: string, value: number): BenchmarkRow => ({ what, value, unit: "times" });
+  const ratioRow = (writer: Writer, other: Writer): BenchmarkRow => ({
+    what: `${writer}, to ${other}`,
+    value: ratio(writer, other, "rate"),
+    unit: "times",
+    note: `${ratio(writer, other, "busyRate").toFixed(2)} times of processor time`,
+  });
   return [
     ...[...measured.keys()].map((writer): BenchmarkRow => {
       const kept = medianOf(all(writer).map(({ kept }) => kept)) * 100;
-      const note = writer === AGAIN ? "writes nothing" : `${kept.toFixed(1)} % of the edges kept`;
+      const busy = medianOf(all(writer).map(({ busyRate }) => busyRate)).toFixed(0);
+      const written =
+        writer === AGAIN ? "writes nothing" : `${kept.toFixed(1)} % of the edges kept`;
+      const note = `${busy} a second of processor time; ${written}`;
       return { what: writer, value: rate(writer), unit: "edges/s", note };
     }),
-    ...([OURS, WHOLE] as const).flatMap((writer) => [
-      ratioRow(`${writer}, to the plain driver`, ratio(writer, REFERENCE)),
-      ratioRow(`${writer}, to the best peer in bulk, ${bulk}`, ratio(writer, bulk)),
-      ratioRow(`${writer}, to ${BY_ARTICLE}`, ratio(writer, BY_ARTICLE)),
-    ]),
-    ratioRow("the same articles again, to the first time", ratio(AGAIN, WHOLE)),
+    ...([OURS, WHOLE] as const).flatMap((writer) =>
+      [REFERENCE, bulk, BY_ARTICLE].map((other) => ratioRow(writer, other as Writer)),
+    ),
+    ratioRow(AGAIN, WHOLE),
   ];
 }
 

@@ -52,13 +52,13 @@ export async function writeGraphFile(
   await writeFile(file, JSON.stringify({ nodes, edges: rows }));
 }
 
-/** Seconds that a peer takes to write the graph in the file. */
+/** Seconds that a peer takes to write the graph in the file, and how many of them it computed. */
 export async function writeWithPeer(
   python: string,
   peer: Peer,
   file: string,
   { uri, username, password }: RunningNeo4j,
-): Promise<number> {
+): Promise<{ readonly seconds: number; readonly busy: number }> {
   const script = path.join(import.meta.dirname, "write_graph.py");
   const { stdout } = await run(python, [script, peer, file], {
     env: {
@@ -67,5 +67,5 @@ export async function writeWithPeer(
     },
     maxBuffer: 2 ** 26,
   });
-  return (JSON.parse(stdout.trim().split("\n").at(-1) as string) as { seconds: number }).seconds;
+  return JSON.parse(stdout.trim().split("\n").at(-1) as string);
 }
