@@ -96,7 +96,7 @@ for (const city of cities.toSorted((a, b) => b.population - a.population)) {
 
 /** The middle of the largest part of a country. */
 function middleOf(rings: readonly Ring[]): [number, number] {
-  const measured = rings.map((ring) => {
+  const measured = rings.map(unrolled).map((ring) => {
     let [area, x, y] = [0, 0, 0];
     ring.forEach(([x1, y1], index) => {
       const [x2, y2] = ring[(index + 1) % ring.length]!;
@@ -107,7 +107,14 @@ function middleOf(rings: readonly Ring[]): [number, number] {
     });
     return { area: Math.abs(area), at: [x / (3 * area), y / (3 * area)] as [number, number] };
   });
-  return round(measured.reduce((a, b) => (a.area >= b.area ? a : b)).at);
+  const [east, north] = measured.reduce((a, b) => (a.area >= b.area ? a : b)).at;
+  return round([east > 180 ? east - 360 : east, north]);
+}
+
+/** A ring that crosses the back of the earth, going on beyond 180 degrees there. */
+function unrolled(ring: Ring): Ring {
+  const [start = 0] = ring[0] ?? [];
+  return ring.map(([x, y]) => [x - 360 * Math.round((x - start) / 360), y]);
 }
 const countries = {
   ...capitals,

@@ -94,5 +94,11 @@ export const explore: typeof english = {
     texts: "In Texten",
     lastView: "Weiter, wo Sie aufgehört haben",
   },
-  layout: { undated: "Ohne Datum", unplaced: "Ort unbekannt" },
+  layout: {
+    undated: "Ohne Datum",
+    unplaced: "Ort unbekannt",
+    withoutPlace: (n) => `${n.toLocaleString("de")} ohne eigenen Ort`,
+    showAll: "Zeigen",
+    leaveOut: "Weglassen",
+  },
 };

@@ -93,5 +93,11 @@ export const explore = {
     texts: "In texts",
     lastView: "Go on where you left off",
   },
-  layout: { undated: "No date", unplaced: "No place known" },
+  layout: {
+    undated: "No date",
+    unplaced: "No place known",
+    withoutPlace: (n: number) => `${n.toLocaleString("en")} without a place of their own`,
+    showAll: "Show",
+    leaveOut: "Leave out",
+  },
 };

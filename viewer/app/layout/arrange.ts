@@ -16,13 +16,15 @@ type Settings = {
   readonly sizes: ReadonlyMap<string, number>;
   /** Width of the screen by its height. */
   readonly aspect: number;
+  /** Whether a map shows what has no place of its own. */
+  readonly isAllShown: boolean;
 };
 
 /** Arrangements that take no time to settle. The map is fetched when it is first wanted. */
 export async function arrange(
   { graph, articles }: GraphScene,
   kind: Exclude<ViewState["layout"], "force">,
-  { language, centre, sizes, aspect }: Settings,
+  { language, centre, sizes, aspect, isAllShown }: Settings,
 ): Promise<Arrangement> {
   const words = dictionaryOf(language).explore.layout;
   if (kind === "circle") return { points: circleLayout(graph) };
@@ -36,7 +38,8 @@ export async function arrange(
       import("../map/map-layout.ts"),
       import("../map/world.json"),
     ]);
-    return mapLayout(graph, world.default as unknown as World, sizes, words.unplaced);
+    const caption = isAllShown ? words.unplaced : undefined;
+    return mapLayout(graph, world.default as unknown as World, sizes, caption);
   }
   const middle = centre && graph.hasNode(centre) ? centre : hubOf(graph);
   return { points: radialLayout(graph, middle) };

@@ -6,8 +6,8 @@ export type Arrangement = {
   readonly backdrop?: Backdrop;
   /** Least distance of two nodes, so that they can be drawn no larger than that. */
   readonly spacing?: number;
-  /** What the picture is to show at first, where it is not everything. */
-  readonly framed?: readonly string[];
+  /** What has no place of its own here, and is drawn only when it is asked for. */
+  readonly apart?: ReadonlySet<string>;
 };
 
 export type Backdrop = {

@@ -32,7 +32,7 @@ export function packComponents(
   for (const nodes of loose)
     scaleTo(positions, nodes, unit * Math.min(0.6, HOP * nodes.length ** 0.8));
   const parts = loose.map((nodes) => boxOf(positions, nodes, gap));
-  const widest = Math.max(unit * 1.15, ...parts.map(({ width }) => width));
+  const widest = Math.max(unit, ...parts.map(({ width }) => width));
 
   let bottom = middle.top - middle.height - gap / 2;
   for (const row of rowsOf(parts, widest)) {

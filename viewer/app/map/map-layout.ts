@@ -18,19 +18,22 @@ export type World = {
 /** The European Union is where its institutions are. */
 const BRUSSELS: Degrees = [4.4, 50.8];
 const ROUNDS = 4;
-const MAP_SPACING = 140;
+const MAP_SPACING = 110;
 const GOLDEN_ANGLE = 2.399963;
-const [NEAR, ROW, APART] = [60, 240, 240];
+const [NEAR, ROW, APART] = [75, 240, 240];
+/** What is drawn beside what it is joined to, even where nothing is chosen. */
+const HAPPENINGS = ["Agreement", "Event"];
 
 /**
- * Countries and places where they are; everything else near the middle of what it is joined to, and
- * what is joined to nothing that has a place in rows below the map.
+ * Countries and places where they are; agreements and events at their place, else between their
+ * parties. Everything else is drawn on demand: around its country or what it is joined to, and what is
+ * joined to nothing that has a place in rows below the map.
  */
 export function mapLayout(
   graph: SceneGraph,
   world: World,
   sizes: ReadonlyMap<string, number>,
-  unplaced: string,
+  unplaced: string | undefined,
 ): Arrangement {
   const ids = graph.nodes();
   const fixed = new Map<string, Point>();
@@ -40,8 +43,14 @@ export function mapLayout(
   }
   const points = new Map(fixed);
   placeBetween(graph, ids, points, world);
-  const placed = ids.filter((id) => points.has(id));
-  separate(placed, points, fixed, sizes);
+  const apart = new Set(
+    ids.filter((id) => {
+      const isHappening = HAPPENINGS.includes(graph.getNodeAttribute(id, "type"));
+      return !fixed.has(id) && !(isHappening && points.has(id));
+    }),
+  );
+  const drawn = ids.filter((id) => !apart.has(id));
+  separate(drawn, points, fixed, sizes);
   const areas = world.outlines.flatMap(({ rings }) => rings.flatMap(projectRing));
   const bottom = project([0, -58]).y;
   const rest = ids.filter((id) => !points.has(id)).sort();
@@ -54,11 +63,12 @@ export function mapLayout(
   return {
     points,
     spacing: MAP_SPACING,
-    framed: placed,
+    apart,
     backdrop: {
       areas,
       ticks: [],
-      captions: rest.length > 0 ? [{ x: left, y: bottom - ROW * 0.5, text: unplaced }] : [],
+      captions:
+        unplaced && rest.length > 0 ? [{ x: left, y: bottom - ROW * 0.3, text: unplaced }] : [],
       credit: "Natural Earth · GeoNames (CC BY 4.0)",
     },
   };
@@ -80,32 +90,47 @@ function degreesOf(id: string, { type, name, country }: NodeAttributes, world: W
 const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
 
-/** Gives places to what is joined to something that has one, or belongs to a country. */
+/** Gives places to what happened somewhere, belongs to a country, or is joined to what has a place. */
 function placeBetween(
   graph: SceneGraph,
   ids: readonly string[],
   points: Map<string, Point>,
   world: World,
 ): void {
+  const around = new Map<string, number>();
+  /** The next free spot around a point, outwards in a spiral. */
+  const beside = ({ x, y }: Point): Point => {
+    const key = `${Math.round(x)} ${Math.round(y)}`;
+    const turn = (around.get(key) ?? 0) + 1;
+    around.set(key, turn);
+    const [angle, radius] = [turn * GOLDEN_ANGLE, NEAR * Math.sqrt(turn)];
+    return { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
+  };
   for (let round = 0; round < ROUNDS; round++) {
     const found = new Map<string, Point>();
-    ids.forEach((id, index) => {
-      if (points.has(id)) return;
-      const { country } = graph.getNodeAttributes(id);
-      const home = own(world.countries, country);
-      const around = graph.neighbors(id).flatMap((other) => points.get(other) ?? []);
-      const near = home ? [project(home)] : around;
-      if (near.length === 0) return;
-      const angle = index * GOLDEN_ANGLE;
-      found.set(id, {
-        x: near.reduce((sum, { x }) => sum + x, 0) / near.length + NEAR * Math.cos(angle),
-        y: near.reduce((sum, { y }) => sum + y, 0) / near.length + NEAR * Math.sin(angle),
-      });
-    });
+    for (const id of ids) {
+      if (points.has(id)) continue;
+      const home = own(world.countries, graph.getNodeAttribute(id, "country"));
+      const near = home ? [project(home)] : placesOf(graph, id, points);
+      if (near.length > 0) found.set(id, beside(middleOf(near)));
+    }
     if (found.size === 0) return;
     for (const [id, point] of found) points.set(id, point);
   }
 }
+
+/** Where something happened; where that is not told, all that it is joined to. */
+function placesOf(graph: SceneGraph, id: string, points: ReadonlyMap<string, Point>): Point[] {
+  const around = graph.neighbors(id);
+  const told = around.filter((other) => graph.getNodeAttribute(other, "type") === "Place");
+  const scene = told.flatMap((other) => points.get(other) ?? []);
+  return scene.length > 0 ? scene : around.flatMap((other) => points.get(other) ?? []);
+}
+
+const middleOf = (points: readonly Point[]): Point => ({
+  x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
+  y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
+});
 
 /** Pushes apart what has no place of its own. */
 function separate(

@@ -69,7 +69,7 @@ export function GraphStage() {
       </p>
       {isTable && <SceneTable picture={hasCanvas ? undefined : <StillPicture />} />}
       <EmptyStage />
-      <div className="canvas-tools" role="toolbar" aria-label={words.app.canvas}>
+      <div className="canvas-tools" data-floating role="toolbar" aria-label={words.app.canvas}>
         {!isTable && (
           <>
             <IconButton icon="plus" label={words.canvas.zoomIn} onClick={() => canvas?.zoomIn()} />

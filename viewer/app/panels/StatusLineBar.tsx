@@ -7,6 +7,10 @@ export function StatusLineBar() {
   const explorer = useExplorer();
   const words = useWords();
   const filters = useExplorerState((state) => state.filters);
+  const offMap = useExplorerState((state) => state.offMap);
+  const withoutPlace = useExplorerState((state) =>
+    state.layout === "map" ? state.withoutPlace.size : 0,
+  );
   useExplorerState((state) => state.sceneVersion);
   const { scene } = explorer;
   const { nodes, facts } = explorer.visibility();
@@ -14,7 +18,7 @@ export function StatusLineBar() {
   const filtered = scene.graph.order - nodes.size;
   const hidden = [...scene.knownIds()].filter((id) => !scene.state.nodes.has(id));
   return (
-    <div className="status-bar">
+    <div className="status-bar" data-floating>
       <span className="narrow-only">
         <IconButton
           icon="filter"
@@ -28,6 +32,16 @@ export function StatusLineBar() {
         />
       </span>
       <span>{words.canvas.shown(nodes.size, facts.size)}</span>
+      {withoutPlace > 0 && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => explorer.change({ offMap: !offMap })}
+        >
+          {words.explore.layout.withoutPlace(withoutPlace)} ·{" "}
+          {offMap ? words.explore.layout.leaveOut : words.explore.layout.showAll}
+        </button>
+      )}
       {filtered > 0 && (
         <button
           type="button"

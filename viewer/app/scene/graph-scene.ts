@@ -19,7 +19,7 @@ export type GraphScene = ReturnType<typeof createGraphScene>;
 export type SceneGraph = MultiDirectedGraph<NodeAttributes, SceneFact>;
 
 /** How what is on screen is shown. */
-export type SceneLook = Pick<ViewState, "size" | "colour" | "layout"> & {
+export type SceneLook = Pick<ViewState, "size" | "colour" | "layout" | "offMap"> & {
   readonly filters: Filters;
 };
 
@@ -44,7 +44,7 @@ export const EMPTY_SCENE: SceneState = {
   sources: [],
   stops: new Set(),
   isFanned: false,
-  look: { filters: NO_FILTERS, size: "degree", colour: "type", layout: "force" },
+  look: { filters: NO_FILTERS, size: "degree", colour: "type", layout: "force", offMap: false },
 };
 
 /** Changes of the look within this time, as of a slider that is drawn, are one step. */

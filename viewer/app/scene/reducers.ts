@@ -45,7 +45,7 @@ export type FactDisplay = {
   color: string;
   label: string | null;
   hidden: boolean;
-  forceLabel: boolean;
+  isInFocus: boolean;
   zIndex: number;
   curvature: number;
   /** 0 solid, 1 dashed (planned), 2 dotted (denied). */
@@ -107,7 +107,7 @@ export function factDisplay(key: string, fact: SceneFact, look: Look): FactDispl
         : (palette.edges[fact.status] ?? palette.edges.happened) + (isCrowded ? PALE : ""),
     label: label === "" ? null : label,
     hidden: !isVisible && !look.grey,
-    forceLabel: label !== "",
+    isInFocus,
     zIndex: isSelected ? 2 : isFaded ? 0 : 1,
     curvature: finite(fact.curvature, 0),
     dash: DASHES[fact.status] ?? 0,

@@ -1,6 +1,7 @@
 import type { Backdrop } from "../layout/arrangement.ts";
 import type { Palette } from "../scene/palette.ts";
 import type { Point } from "../scene/scene-types.ts";
+import type { Box } from "./label-boxes.ts";
 
 const FONT = '"Inter Variable", system-ui, sans-serif';
 const FOOT = 10;
@@ -62,6 +63,16 @@ export function backdropPainter(canvas: HTMLCanvasElement) {
     }
   };
 }
+
+/** Where the captions of a backdrop are on screen, about. */
+export const captionBoxes = (
+  backdrop: Backdrop | undefined,
+  toScreen: (point: Point) => Point,
+): Box[] =>
+  (backdrop?.captions ?? []).map((caption) => {
+    const { x, y } = toScreen(caption);
+    return { left: x, right: x + 7 * caption.text.length, top: y - 8, bottom: y + 8 };
+  });
 
 function pathOf({ areas }: Backdrop): Path2D {
   const path = new Path2D();

@@ -3,7 +3,7 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types
 import { floatColor } from "sigma/utils";
 import type { FactDisplay } from "../scene/reducers.ts";
 import { EDGE_FRAGMENT_SHADER, EDGE_VERTEX_SHADER } from "./edge-shaders.ts";
-import { drawFactLabel } from "./fact-label.ts";
+import type { Picking } from "./picking.ts";
 
 /** Pieces that a bent line is drawn in; a straight one needs no more than one. */
 export const BENT = 12;
@@ -29,10 +29,12 @@ const verticesOf = (segments: number): number[][] => [
 ];
 
 /** Draws a fact as a line in so many pieces with an arrow head: solid, dashed or dotted. */
-export function edgeProgram(segments: number) {
+export function edgeProgram(segments: number, picking: Picking) {
   const vertices = verticesOf(segments);
   return class extends EdgeProgram<Uniform> {
-    override drawLabel = drawFactLabel as never;
+    override render(params: RenderParams) {
+      picking.withoutHidden(this, params, () => super.render(params));
+    }
 
     getDefinition() {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;

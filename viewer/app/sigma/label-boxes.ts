@@ -31,6 +31,24 @@ export function placesAround(
   ];
 }
 
+type End = Disc & { readonly radius: number };
+/** Shares of the way, best first. */
+const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7];
+const [PILL, SIDES] = [16, 10];
+
+/** Where the label of a bent line may stand, best first; nowhere on a line that it would hide. */
+export function placesAlong(from: End, to: End, curvature: number, width: number): Box[] {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const wide = width + SIDES;
+  if (Math.hypot(dx, dy) < wide + 24 + from.radius + to.radius) return [];
+  return ALONG.map((share) => {
+    const bend = 2 * share * (1 - share) * curvature;
+    const x = from.x + dx * share + dy * bend;
+    const y = from.y + dy * share - dx * bend;
+    return { left: x - wide / 2, right: x + wide / 2, top: y - PILL / 2, bottom: y + PILL / 2 };
+  });
+}
+
 export const overlaps = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 

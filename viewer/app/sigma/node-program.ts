@@ -5,6 +5,7 @@ import type { Palette } from "../scene/palette.ts";
 import type { NodeDisplay } from "../scene/reducers.ts";
 import { ICON_CELLS, iconAtlas } from "./icon-atlas.ts";
 import { NODE_FRAGMENT_SHADER, NODE_VERTEX_SHADER } from "./node-shaders.ts";
+import type { Picking } from "./picking.ts";
 
 const UNIFORMS = [
   "u_matrix",
@@ -21,9 +22,13 @@ const UNIFORMS = [
 type Uniform = (typeof UNIFORMS)[number];
 
 /** Draws each node as a shape of its type with an icon on it and, when selected, a ring around it. */
-export function nodeProgram(palette: () => Palette) {
+export function nodeProgram(palette: () => Palette, picking: Picking) {
   return class extends NodeProgram<Uniform> {
     #texture: WebGLTexture | null = null;
+
+    override render(params: RenderParams) {
+      picking.withoutHidden(this, params, () => super.render(params));
+    }
 
     getDefinition() {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;

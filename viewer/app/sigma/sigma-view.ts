@@ -5,13 +5,16 @@ import type { SceneGraph } from "../scene/graph-scene.ts";
 import type { Palette } from "../scene/palette.ts";
 import { factDisplay, type Look, nodeDisplay } from "../scene/reducers.ts";
 import type { NodeAttributes, Point, SceneFact } from "../scene/scene-types.ts";
+import { boxesOver } from "./boxes-over.ts";
 import { cameraAround } from "./camera-around.ts";
 import { copyLayers } from "./copy-layers.ts";
 import { currentPalette, setCurrentPalette } from "./current-palette.ts";
-import { backdropPainter } from "./draw-backdrop.ts";
+import { backdropPainter, captionBoxes } from "./draw-backdrop.ts";
 import { BENT, edgeProgram } from "./edge-program.ts";
-import { nodeLabels } from "./node-labels.ts";
+import { boxAround, type GraphBox, screenBox } from "./frame-box.ts";
+import { createLabels } from "./labels.ts";
 import { nodeProgram } from "./node-program.ts";
+import { createPicking } from "./picking.ts";
 import { watchDragging } from "./watch-dragging.ts";
 import { isWithin, watchFrame } from "./watch-frame.ts";
 
@@ -33,6 +36,8 @@ const FONT = '"Inter Variable", system-ui, sans-serif';
 const HOVER_DELAY = 40;
 const ANIMATION = 350;
 const ZOOM = 1.5;
+/** Width of the smallest part of the world that fills the screen, in its own units. */
+const LEAST_MAP = 300;
 
 /** The one place that knows Sigma. Throws where WebGL is not to be had. */
 export function createSigmaView(
@@ -44,36 +49,37 @@ export function createSigmaView(
   isMarking: () => boolean,
 ) {
   setCurrentPalette(palette);
-  const labels = nodeLabels(FONT);
+  const labels = createLabels(FONT);
+  const picking = createPicking();
   const sigma = new Sigma<NodeAttributes, SceneFact>(graph, container, {
     defaultNodeType: "glyph",
     defaultEdgeType: "fact",
-    nodeProgramClasses: { glyph: nodeProgram(currentPalette) as never },
-    edgeProgramClasses: { fact: edgeProgram(1) as never, bent: edgeProgram(BENT) as never },
+    nodeProgramClasses: { glyph: nodeProgram(currentPalette, picking) as never },
+    edgeProgramClasses: {
+      fact: edgeProgram(1, picking) as never,
+      bent: edgeProgram(BENT, picking) as never,
+    },
     // The type of a node or fact is its meaning here and would be taken for a drawing program.
-    nodeReducer: (id, node) => ({ ...nodeDisplay(id, node, look()), type: "glyph" }),
-    edgeReducer: (key, fact) => ({
-      ...factDisplay(key, fact, look()),
-      type: fact.curvature === 0 ? "fact" : "bent",
-    }),
-    defaultDrawNodeLabel: labels.gather as never,
+    nodeReducer(id, node) {
+      labels.nodeChanged();
+      return { ...nodeDisplay(id, node, look()), type: "glyph" };
+    },
+    edgeReducer(key, fact) {
+      const display = factDisplay(key, fact, look());
+      labels.factChanged(key, display);
+      return { ...display, type: fact.curvature === 0 ? "fact" : "bent" };
+    },
     defaultDrawNodeHover: () => {},
-    renderEdgeLabels: true,
+    renderLabels: false,
     enableEdgeEvents: true,
     zIndex: true,
-    labelFont: FONT,
-    edgeLabelFont: FONT,
-    edgeLabelSize: 11,
-    labelDensity: 8,
-    labelGridCellSize: 90,
-    labelRenderedSizeThreshold: 5,
-    stagePadding: paddingOf(container),
+    stagePadding: 0,
     minCameraRatio: 0.03,
     maxCameraRatio: 4,
     doubleClickZoomingRatio: 1.6,
     zoomToSizeRatioFunction: (ratio) => Math.max(0.6, Math.min(1.6, ratio ** 0.5)),
   });
-  sigma.on("afterRender", labels.flush);
+  picking.watch(sigma);
   const paintBackdrop = backdropPainter(
     sigma.createCanvas("backdrop", { beforeLayer: "edges", style: { pointerEvents: "none" } }),
   );
@@ -86,13 +92,13 @@ export function createSigmaView(
       [canvas.style.width, canvas.style.height] = [other.style.width, other.style.height];
     }
     const ratio = other.width / Math.max(1, other.clientWidth);
-    paintBackdrop(backdrop, currentPalette(), (point) => sigma.graphToViewport(point), ratio);
+    const toScreen = (point: Point) => sigma.graphToViewport(point);
+    paintBackdrop(backdrop, currentPalette(), toScreen, ratio);
+    labels.draw(sigma, [...boxesOver(container), ...captionBoxes(backdrop, toScreen)]);
   });
 
   let hoverTimer: ReturnType<typeof setTimeout> | undefined;
   const hover = (target: { node?: string; fact?: string } | undefined) => {
-    // What passes under the pointer while the picture is moved is not pointed at.
-    if (target && sigma.getMouseCaptor().isMouseDown) return;
     clearTimeout(hoverTimer);
     hoverTimer = setTimeout(() => events.onHover(target), HOVER_DELAY);
     container.style.cursor = target ? "pointer" : "";
@@ -123,6 +129,39 @@ export function createSigmaView(
     });
   }
 
+  let shown: GraphBox | undefined;
+  /** Makes the camera at rest show the box that was asked for, whatever is moved later. */
+  const holdFrame = () => {
+    if (shown) sigma.setCustomBBox(screenBox(shown, sigma.getDimensions()));
+  };
+  const frameAll = () => {
+    const { nodes } = look().visibility;
+    const points = graph
+      .filterNodes((id) => nodes.has(id))
+      .map((id) => graph.getNodeAttributes(id));
+    shown = boxAround(points, backdrop?.areas.length ? LEAST_MAP : 0) ?? shown;
+    holdFrame();
+    sigma.refresh({ schedule: true });
+  };
+  frameAll();
+  /** Takes the frame of a picture to come, without moving anything on screen. */
+  const reframe = (points: ReadonlyMap<string, Point>) => {
+    const before = sigma.getCustomBBox();
+    const { nodes } = look().visibility;
+    shown = boxAround([...points].flatMap(([id, at]) => (nodes.has(id) ? at : []))) ?? shown;
+    holdFrame();
+    const after = sigma.getCustomBBox();
+    if (!before || !after) return;
+    const moved = (value: number, axis: "x" | "y") => {
+      const share = (value - before[axis][0]) / (before[axis][1] - before[axis][0]);
+      return after[axis][0] + share * (after[axis][1] - after[axis][0]);
+    };
+    graph.updateEachNodeAttributes(
+      (_, node) => (node.pinned ? node : { ...node, x: moved(node.x, "x"), y: moved(node.y, "y") }),
+      { attributes: ["x", "y"] },
+    );
+  };
+
   const camera = sigma.getCamera();
   const duration = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : ANIMATION);
   let cancelMotion = () => {};
@@ -147,8 +186,7 @@ export function createSigmaView(
     zoomIn: () => glide({ ratio: camera.ratio / ZOOM }),
     zoomOut: () => glide({ ratio: camera.ratio * ZOOM }),
     fit() {
-      sigma.setCustomBBox(null);
-      sigma.scheduleRefresh();
+      frameAll();
       glide({ x: 0.5, y: 0.5, ratio: 1 });
     },
     /** Brings a node to the middle, closer if the picture is small there. */
@@ -164,9 +202,10 @@ export function createSigmaView(
         if (points.length > 0) glide(cameraAround(points, sigma.getDimensions()));
       }),
     /** Moves nodes to new places, slowly where motion is welcome. */
-    moveTo(points: ReadonlyMap<string, Point>, onDone: () => void) {
+    moveTo(points: ReadonlyMap<string, Point>, isWholePicture: boolean, onDone: () => void) {
       cancelMotion();
       if (duration() === 0 || points.size > 1500) return onDone();
+      if (isWholePicture) reframe(points);
       const targets = Object.fromEntries(
         [...points].filter(([id]) => graph.hasNode(id) && !graph.getNodeAttribute(id, "pinned")),
       );
@@ -191,7 +230,10 @@ export function createSigmaView(
     camera: () => camera.getState(),
     setCamera: (state: { x: number; y: number; ratio: number }) => camera.setState(state),
     /** The container has a new size. */
-    resize: () => sigma.setSetting("stagePadding", paddingOf(container)),
+    resize() {
+      sigma.resize();
+      holdFrame();
+    },
     kill() {
       isAlive = false;
       clearTimeout(hoverTimer);
@@ -201,7 +243,3 @@ export function createSigmaView(
     },
   };
 }
-
-/** Room for labels at the edges, less where there is little. */
-const paddingOf = ({ clientWidth, clientHeight }: HTMLElement) =>
-  Math.min(60, 0.09 * Math.min(clientWidth, clientHeight));

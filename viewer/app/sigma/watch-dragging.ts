@@ -20,8 +20,6 @@ export function watchDragging(
 
   sigma.on("downNode", ({ node, event }) => {
     held = { id: node, from: { x: event.x, y: event.y }, isMoving: false };
-    // Without a fixed box the picture would rescale under the hand.
-    if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
   });
 
   const move = (at: Point, stop: () => void) => {

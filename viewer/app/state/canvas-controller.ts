@@ -105,18 +105,19 @@ export function mountCanvas(
   /** Anew: also what has a place already is moved. */
   function layOut(isWholePicture: boolean, isAnew = false) {
     layout?.stop();
-    const { layout: kind, selection, language } = store.getState();
+    const { layout: kind, selection, language, offMap } = store.getState();
     explorer.set({ isLayingOut: true });
     laidOutNodes = graph.nodes().join();
     if (kind !== "force") {
       const nodes = laidOutNodes;
       const aspect = container.clientWidth / Math.max(1, container.clientHeight);
-      const settings = { language, centre: selection?.id, sizes, aspect };
+      const settings = { language, centre: selection?.id, sizes, aspect, isAllShown: offMap };
       void arrange(scene, kind, settings).then((arranged) => {
         if (!isMounted || store.getState().layout !== kind || laidOutNodes !== nodes) return;
         setBackdrop(arranged.backdrop);
+        explorer.set({ withoutPlace: arranged.apart ?? new Set() });
         limitSizes(closenessOf(arranged, container));
-        show(arranged.points, isWholePicture, arranged.framed);
+        show(arranged.points, isWholePicture);
       });
       return;
     }
@@ -141,16 +142,11 @@ export function mountCanvas(
     refilter(store.getState());
     relook(store.getState());
   }
-  function show(
-    positions: ReadonlyMap<string, Point>,
-    isWholePicture: boolean,
-    framed?: readonly string[],
-  ) {
-    view.moveTo(positions, () => {
+  function show(positions: ReadonlyMap<string, Point>, isWholePicture: boolean) {
+    view.moveTo(positions, isWholePicture, () => {
       scene.moveAll(positions);
       explorer.set({ isLayingOut: false });
-      if (isWholePicture && framed) view.frame(framed);
-      else if (isWholePicture) view.fit();
+      if (isWholePicture) view.fit();
       if (isSmall()) showSelection(store.getState());
       requestAnimationFrame(() => {
         container.dataset.settled = "true";
@@ -191,6 +187,9 @@ export function mountCanvas(
       state.connected !== before.connected ||
       state.marked !== before.marked ||
       state.groups !== before.groups ||
+      state.layout !== before.layout ||
+      state.offMap !== before.offMap ||
+      state.withoutPlace !== before.withoutPlace ||
       state.theme !== before.theme ||
       state.language !== before.language
     ) {
@@ -202,7 +201,9 @@ export function mountCanvas(
     const isNewMeasure = state.size !== before.size || state.colour !== before.colour;
     if (isNewScene || isNewMeasure) void analyse(state);
     const isOtherAxis = state.language !== before.language && backdrop !== undefined;
-    if ((state.layout !== before.layout || isOtherAxis) && graph.order > 0) layOut(true);
+    const isOtherMap = state.layout === "map" && state.offMap !== before.offMap;
+    const isOther = state.layout !== before.layout || isOtherAxis || isOtherMap;
+    if (isOther && graph.order > 0) layOut(true);
     if (isNewScene && graph.nodes().join() !== laidOutNodes && hasNewNodes()) layOut(true);
     if (state.selection !== before.selection) showSelection(state);
   });

@@ -33,11 +33,13 @@ export function canvasLook(
     focusOn(graph, visibility, { node: selectedNode, fact: selectedFact });
   const isCrowded = (focus?.facts.size ?? 0) > MOST_LABELS;
   const palette = PALETTES[shownTheme(state.theme)];
+  const isMap = state.layout === "map";
+  const drawn = isMap && !state.offMap ? withoutApart(scene, visibility, state, focus) : visibility;
   return {
     palette,
-    visibility,
-    grey: state.filters.grey,
-    isCrowded: visibility.facts.size > CROWD,
+    visibility: drawn,
+    grey: state.filters.grey && drawn === visibility,
+    isCrowded: isMap || visibility.facts.size > CROWD,
     selectedNode,
     selectedFact,
     marked: state.marked,
@@ -52,6 +54,21 @@ export function canvasLook(
       return [words.edgeTypes[fact.type], status, times].filter(Boolean).join(" · ");
     },
   };
+}
+
+/** What has no place on the map is drawn only where it is in focus or chosen. */
+function withoutApart(
+  { graph }: GraphScene,
+  { nodes, facts }: Visibility,
+  { withoutPlace, marked }: ExplorerState,
+  focus: Focus | undefined,
+): Visibility {
+  if (withoutPlace.size === 0) return { nodes, facts };
+  const drawn = new Set(
+    [...nodes].filter((id) => !withoutPlace.has(id) || focus?.nodes.has(id) || marked.has(id)),
+  );
+  const ends = (key: string) => graph.extremities(key).every((id) => drawn.has(id));
+  return { nodes: drawn, facts: new Set([...facts].filter(ends)) };
 }
 
 function coloursOf({ colour, groups }: ExplorerState, palette: Palette) {

@@ -8,7 +8,7 @@ import { DEFAULT_VIEW, type ViewState } from "./view-state.ts";
 /** What is on screen as a view that can be opened again. */
 export function describeView(scene: GraphScene, selection: Selection | undefined): ViewState {
   const { nodes, sources, pins, stops, isFanned, look } = scene.state;
-  const { filters, size, colour, layout } = look;
+  const { filters, size, colour, layout, offMap } = look;
   const shown = [...nodes];
   const hidden = [...scene.knownIds()].filter((id) => !nodes.has(id));
   const isDefault = sources.join() === OVERVIEW && hidden.length === 0;
@@ -36,6 +36,7 @@ export function describeView(scene: GraphScene, selection: Selection | undefined
     size,
     colour,
     layout,
+    offMap,
   };
 }
 
@@ -44,6 +45,7 @@ export const lookOf = (view: ViewState): SceneLook => ({
   size: view.size,
   colour: view.colour,
   layout: view.layout,
+  offMap: view.offMap,
 });
 
 const filtersOf = (view: ViewState): Filters => ({

@@ -73,6 +73,9 @@ export type ExplorerState = {
   readonly size: ViewState["size"];
   readonly colour: ViewState["colour"];
   readonly layout: ViewState["layout"];
+  readonly offMap: boolean;
+  /** What the map has no place for: drawn when it is chosen, or when `offMap` says so. */
+  readonly withoutPlace: ReadonlySet<string>;
   /** What the colours stand for, where it is not the type. */
   readonly groups: readonly NodeGroup[];
   /** Goes up by one whenever what is drawn changes. */
@@ -120,6 +123,8 @@ export const initialState = (language: Language, theme: Theme): ExplorerState =>
   size: "degree",
   colour: "type",
   layout: "force",
+  offMap: false,
+  withoutPlace: new Set(),
   groups: [],
   sceneVersion: 0,
   historyVersion: 0,

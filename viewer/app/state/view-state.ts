@@ -46,6 +46,8 @@ export const ViewState = z.object({
   size: z.enum(["degree", "sources", "betweenness", "pagerank", "equal"]),
   colour: z.enum(["type", "community", "country"]),
   layout: z.enum(["force", "circle", "radial", "layers", "time", "map"]),
+  /** Whether the map also shows what has no place of its own. */
+  offMap: z.boolean(),
   /** A query in the console, and what its parameters were given. */
   cypher: z.optional(z.string().check(z.minLength(1), z.maxLength(4000))),
   parameters: z.optional(z.record(z.string(), z.string().check(z.maxLength(2000)))),
@@ -75,6 +77,7 @@ export const DEFAULT_VIEW: ViewState = {
   size: "degree",
   colour: "type",
   layout: "force",
+  offMap: false,
 };
 
 /** Names in the address, short and readable: `?node=…&without=Topic,Place`. */
@@ -106,6 +109,7 @@ const NAMES: Readonly<Record<keyof ViewState, string>> = {
   size: "size",
   colour: "colour",
   layout: "layout",
+  offMap: "offMap",
   cypher: "cypher",
   parameters: "parameters",
 };

@@ -64,7 +64,7 @@ describe("reducers", () => {
       label: null,
       hidden: false,
     });
-    expect(fact("c1", { focus })).toMatchObject({ label: "SIGNED", forceLabel: true });
+    expect(fact("c1", { focus })).toMatchObject({ label: "SIGNED", isInFocus: true });
     expect(fact("o1", { focus })).toMatchObject({ color: PALETTES.light.fadedEdge, label: null });
   });
 

@@ -33,6 +33,7 @@ const FULL: ViewState = {
   size: "sources",
   colour: "country",
   layout: "circle",
+  offMap: true,
   cypher: "MATCH (n {name: $x}) RETURN n",
   parameters: { x: "a,b=%&" },
 };
