@@ -1,3 +1,4 @@
+import type { Backdrop } from "../layout/arrangement.ts";
 import type { SceneGraph } from "../scene/graph-scene.ts";
 import type { Look } from "../scene/reducers.ts";
 import type { SceneArticle } from "../scene/scene-types.ts";
@@ -15,6 +16,8 @@ export type ExportedScene = {
   readonly graph: SceneGraph;
   readonly articles: ReadonlyMap<string, SceneArticle>;
   readonly look: Look;
+  /** What the arrangement draws beneath the nodes. */
+  readonly backdrop?: Backdrop | undefined;
   /** The sentences behind the visible facts. */
   readonly evidence: Evidence;
 };

@@ -29,6 +29,7 @@ export async function saveScene(
     graph: scene.graph,
     articles: scene.articles,
     look: canvas?.look() ?? plainLook(explorer),
+    backdrop: canvas?.backdrop(),
   };
   const ids = WITHOUT_EVIDENCE.has(format) ? [] : visibleEdges(drawn).map(({ id }) => id);
   const exported = { ...drawn, evidence: await loadEvidence(api, ids) };

@@ -2,6 +2,7 @@ import { escapeXml } from "../../../schema/escape-xml.ts";
 import { GLYPHS } from "../scene/glyphs.ts";
 import { OUTLINES } from "../scene/outlines.ts";
 import { factDisplay, nodeDisplay } from "../scene/reducers.ts";
+import { drawGround } from "./draw-ground.ts";
 import type { ExportedScene } from "./export-scene.ts";
 import { type PlacedLabel, placeLabels } from "./place-labels.ts";
 
@@ -12,11 +13,11 @@ const FONT = 12;
 const LINE = 14;
 const DASHES = ["", "8 5", "2.5 2.5"] as const;
 
-type Drawn = Pick<ExportedScene, "graph" | "look">;
+type Drawn = Pick<ExportedScene, "graph" | "look" | "backdrop">;
 
 /** The scene as a drawing for print: lines, shapes, icons and names as text; a name without room is a title. */
 export function sceneToSvg(
-  { graph, look }: Drawn,
+  { graph, look, backdrop }: Drawn,
   { longest = LONGEST, hasHalo = true } = {},
 ): string {
   const plain = { ...look, focus: undefined, selectedNode: undefined, selectedFact: undefined };
@@ -43,9 +44,10 @@ export function sceneToSvg(
     const label = labelOf(labels.get(node.id));
     return `<g fill="${escapeXml(node.color)}" transform="translate(${fixed(x)} ${fixed(y)}) scale(${by}) translate(-12 -12)"><title>${name}</title><path d="${OUTLINES[GLYPHS[node.type].shape]}"/><path fill="${look.palette.ink}" fill-rule="evenodd" transform="translate(12 12) scale(.58) translate(-12 -12)" d="${GLYPHS[node.type].icon}"/></g>${label}`;
   });
+  const ground = backdrop ? drawGround(backdrop, look.palette, { width, height, place }) : "";
   const { canvas, label } = look.palette;
   const halo = hasHalo ? ` stroke="${canvas}" stroke-width="3" paint-order="stroke"` : "";
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${fixed(width)} ${fixed(height)}" font-family="Inter, Helvetica, Arial, sans-serif" font-size="${FONT}" text-anchor="middle" data-scale="${fixed(scale)}"><rect width="100%" height="100%" fill="${canvas}"/><g fill="none">${lines.join("")}</g><g fill="${label}"${halo}>${shapes.join("")}</g></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${fixed(width)} ${fixed(height)}" font-family="Inter, Helvetica, Arial, sans-serif" font-size="${FONT}" text-anchor="middle" data-scale="${fixed(scale)}"><rect width="100%" height="100%" fill="${canvas}"/>${ground}<g fill="none">${lines.join("")}</g><g fill="${label}"${halo}>${shapes.join("")}</g></svg>\n`;
 }
 
 function labelOf(placed: PlacedLabel | undefined): string {

@@ -1,3 +1,4 @@
+import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import { animateNodes } from "sigma/utils";
 import type { Backdrop } from "../layout/arrangement.ts";
@@ -51,7 +52,10 @@ export function createSigmaView(
   setCurrentPalette(palette);
   const labels = createLabels(FONT);
   const picking = createPicking();
-  const sigma = new Sigma<NodeAttributes, SceneFact>(graph, container, {
+  // Sigma handles what is added one by one; a graph that is there already it takes as a whole.
+  let isAttached = graph.order > 0;
+  const first = isAttached ? graph : new MultiDirectedGraph<NodeAttributes, SceneFact>();
+  const sigma = new Sigma<NodeAttributes, SceneFact>(first, container, {
     defaultNodeType: "glyph",
     defaultEdgeType: "fact",
     nodeProgramClasses: { glyph: nodeProgram(currentPalette, picking) as never },
@@ -129,6 +133,21 @@ export function createSigmaView(
     });
   }
 
+  let frame: number | undefined;
+  let isForAll = false;
+  /** Looks at every node and fact once before the next frame, however many changes ask for it. */
+  function drawLater(isIndexed: boolean) {
+    isForAll ||= isIndexed;
+    frame ??= requestAnimationFrame(() => {
+      const skipIndexation = !isForAll;
+      frame = undefined;
+      isForAll = false;
+      if (isAttached) sigma.refresh({ skipIndexation });
+      else if (graph.order > 0) sigma.setGraph(graph);
+      isAttached = graph.order > 0 || isAttached;
+    });
+  }
+
   let shown: GraphBox | undefined;
   /** Makes the camera at rest show the box that was asked for, whatever is moved later. */
   const holdFrame = () => {
@@ -141,7 +160,7 @@ export function createSigmaView(
       .map((id) => graph.getNodeAttributes(id));
     shown = boxAround(points, backdrop?.areas.length ? LEAST_MAP : 0) ?? shown;
     holdFrame();
-    sigma.refresh({ schedule: true });
+    drawLater(true);
   };
   frameAll();
   /** Takes the frame of a picture to come, without moving anything on screen. */
@@ -176,12 +195,12 @@ export function createSigmaView(
 
   return {
     /** Draws again after a change of state, not of the graph. */
-    refresh: () => void sigma.refresh({ skipIndexation: true, schedule: true }),
+    refresh: () => drawLater(false),
     /** The same after a filter took or gave back items. */
-    refreshAll: () => void sigma.refresh({ schedule: true }),
+    refreshAll: () => drawLater(true),
     setPalette(next: Palette) {
       setCurrentPalette(next);
-      sigma.refresh({ skipIndexation: true, schedule: true });
+      drawLater(false);
     },
     zoomIn: () => glide({ ratio: camera.ratio / ZOOM }),
     zoomOut: () => glide({ ratio: camera.ratio * ZOOM }),
@@ -236,6 +255,7 @@ export function createSigmaView(
     },
     kill() {
       isAlive = false;
+      if (frame !== undefined) cancelAnimationFrame(frame);
       clearTimeout(hoverTimer);
       unwatchFrame();
       cancelMotion();

@@ -257,6 +257,7 @@ export function mountCanvas(
     visibility: () => visibility,
     layOut: () => layOut(true, true),
     look: () => look,
+    backdrop: () => backdrop,
     toPng: () => view.toPng(look.palette.canvas),
     stop,
     unmount() {

@@ -118,6 +118,27 @@ describe("exportScene", () => {
     },
   );
 
+  test("svg has the land of a map and the years of an axis beneath the nodes", async () => {
+    const backdrop = {
+      areas: [
+        [-100, -100, 100, -100, 100, 100, -100, 100],
+        [9000, 9000, 9100, 9000, 9100, 9100],
+      ],
+      ticks: [{ x: 0, label: "2020" }],
+      captions: [{ x: 0, y: 0, text: "Nowhere <known>" }],
+      credit: "Natural Earth",
+    };
+    const svg = await (await exportScene({ ...exported, backdrop }, "svg")).text();
+    const land = svg.indexOf(`fill="${PALETTES.light.land}"`);
+    expect(land).toBeGreaterThan(0);
+    expect(land).toBeLessThan(svg.indexOf("<polygon"));
+    // Land beyond the page is left out.
+    expect(svg.slice(land, svg.indexOf("/>", land)).match(/M/g)).toHaveLength(1);
+    for (const text of [">2020<", ">Nowhere &lt;known&gt;<", ">Natural Earth<"]) {
+      expect(svg).toContain(text);
+    }
+  });
+
   test("csv has a line for each sentence of a fact and no formula", async () => {
     const lines = (await textOf("csv")).trim().split("\r\n");
     expect(lines).toHaveLength(1 + 2 * 3);

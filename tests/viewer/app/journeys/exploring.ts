@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { documentGraph } from "../../../helpers/document-graph.ts";
 import { clickNode, nextFrame, pointOf, type TestExplorer } from "../open-explorer.ts";
+import { press } from "../press.ts";
 import { details as panel, type Session } from "../session.ts";
 
 const PACTS = 230;
@@ -112,6 +113,86 @@ export function testExploring(session: Session): void {
     await page.keyboard.press("Control+z");
     await counts(page, "20 entities · 27 facts");
   }, 40_000);
+
+  test("several are pinned together, and the address keeps where", async () => {
+    const page = await session.home();
+    await page.getByRole("button", { name: "Fit to window" }).click();
+    await nextFrame(page);
+    await page.keyboard.down("Shift");
+    await clickNode(page, "country:FI");
+    await page.waitForTimeout(400);
+    await clickNode(page, "country:NO");
+    await page.keyboard.up("Shift");
+    const bar = page.getByRole("region", { name: "2 entities chosen" });
+    await bar.getByRole("button", { name: "Pin" }).click();
+    await page.waitForURL(/pin=country:(FI@.*country:NO|NO@.*country:FI)@/);
+    await page.keyboard.press("Control+z");
+    await page.waitForURL((url) => !url.search.includes("pin="));
+  }, 30_000);
+
+  test("a group that colours stand for is chosen from the legend", async () => {
+    const page = await session.open("?colour=country");
+    const groups = page.getByRole("region", { name: "Country" });
+    const line = groups.getByRole("button", { name: /Norway/ });
+    const count = Number(/\d+$/.exec((await line.textContent()) ?? "")?.[0]);
+    expect(count).toBeGreaterThan(1);
+    await line.click();
+    await page.getByRole("region", { name: `${count} entities chosen` }).waitFor();
+  }, 30_000);
+
+  test("the map draws what has a place; the rest is counted and comes when asked for", async () => {
+    const page = await session.open("?layout=map");
+    await page.getByRole("button", { name: /^\d+ without a place of their own · Show$/ }).click();
+    await page.waitForURL(/offMap=true/);
+    await page.getByRole("button", { name: /without a place of their own · Leave out$/ }).click();
+    await page.waitForURL((url) => !url.search.includes("offMap"));
+  }, 30_000);
+
+  test("where one left off is offered when one comes back", async () => {
+    const context = { viewport: { width: 1300, height: 800 } };
+    const page = await session.open("", context);
+    await page.getByRole("button", { name: /^Topics/ }).click();
+    await page.waitForURL(/without=Topic/);
+    await page.goto(session.url);
+    await counts(page, "20 entities · 27 facts");
+    await panel(page).getByRole("button", { name: "Go on where you left off" }).click();
+    await page.waitForURL(/without=Topic/);
+  }, 30_000);
+
+  test("old nodes stay where they were when articles are added", async () => {
+    const grown = await session.serve(press());
+    try {
+      const page = await session.open("", { url: grown.url });
+      const shape = async (seen: Page) => {
+        const [a, b, c] = [
+          await pointOf(seen, "country:NO"),
+          await pointOf(seen, "event:river-summit"),
+          await pointOf(seen, "country:AT"),
+        ];
+        // The frame may have grown; what lies where is told by the shape alone.
+        const [ux, uy, vx, vy] = [b.x - a.x, b.y - a.y, c.x - a.x, c.y - a.y];
+        const square = ux * ux + uy * uy;
+        return [(ux * vx + uy * vy) / square, (ux * vy - uy * vx) / square];
+      };
+      const before = await shape(page);
+      const text =
+        "Oslo signs ferry pact with Riga\n\nNorway and Latvia signed a ferry agreement in Oslo on Monday.";
+      const run = await page.request.get(`${grown.url}api/session`);
+      const written = await page.request.post(`${grown.url}api/intake`, {
+        data: { name: "pact.txt", content: Buffer.from(text).toString("base64") },
+        headers: { "x-pressgraph-token": (await run.json()).token },
+      });
+      expect(written.status()).toBe(200);
+      const next = await session.open("", { url: grown.url });
+      await counts(next, /^2[1-9] entities/);
+      const after = await shape(next);
+      after.forEach((share, index) => {
+        expect(share).toBeCloseTo(before[index]!, 1);
+      });
+    } finally {
+      await grown.close();
+    }
+  }, 60_000);
 
   test("filters stack up, are paused and taken away one by one, and undone", async () => {
     const page = await session.home();
