@@ -3,8 +3,6 @@ import { ENTITY_TYPES } from "../../../schema/node-types.ts";
 import type { Stats } from "../contract.ts";
 import { RequestError } from "../request-error.ts";
 import type { Scene } from "../scene.ts";
-import type { ReadStore } from "./read-store.ts";
-import { wholeScene } from "./scenes.ts";
 
 /** What a screen shows well; larger graphs are explored from a search. */
 const SCENE_NODES = 2000;
@@ -23,7 +21,7 @@ export const fitsOnScreen = (stats: Stats) =>
 
 /** All entities and facts, also of a graph that is too large to be shown unasked. */
 export async function largeScene(
-  store: ReadStore,
+  whole: () => Promise<Scene>,
   stats: Stats,
   isForced: boolean,
 ): Promise<Scene> {
@@ -35,7 +33,7 @@ export async function largeScene(
       "Search for a name to begin, or ask with force once the places of all are kept.",
     );
   }
-  const scene = await wholeScene(store);
+  const scene = await whole();
   const isPlaced = scene.nodes.xs?.every((x) => x !== null) ?? false;
   if (entities > MOST_NODES && !isPlaced) {
     throw new RequestError(

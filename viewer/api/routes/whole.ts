@@ -4,6 +4,7 @@ import { Places } from "../places-contract.ts";
 import { countGraph } from "../read/count-graph.ts";
 import { topOfType } from "../read/large-graph.ts";
 import { remember } from "../read/remember.ts";
+import { wholeScene } from "../read/scenes.ts";
 import { largeScene } from "../read/whole-graph.ts";
 import { TopParams, TopQuery, WholeQuery } from "../requests.ts";
 import { Scene } from "../scene.ts";
@@ -26,6 +27,8 @@ export function addWholeRoutes(
     return kept();
   };
 
+  const whole = remember(() => wholeScene(store), revision);
+
   server.get(
     "/api/top/:type",
     {
@@ -47,7 +50,7 @@ export function addWholeRoutes(
         response: { 200: Scene },
       },
     },
-    async ({ query: { force } }) => largeScene(store, await countGraph(store), force),
+    async ({ query: { force } }) => largeScene(whole, await countGraph(store), force),
   );
   server.put(
     "/api/places",

@@ -125,7 +125,7 @@ export function testExploring(session: Session): void {
     await page.keyboard.up("Shift");
     const bar = page.getByRole("region", { name: "2 entities chosen" });
     await bar.getByRole("button", { name: "Pin" }).click();
-    await page.waitForURL(/pin=country:(FI@.*country:NO|NO@.*country:FI)@/);
+    await page.waitForURL(/pin=country:(FI%40.*country:NO|NO%40.*country:FI)%40/);
     await page.keyboard.press("Control+z");
     await page.waitForURL((url) => !url.search.includes("pin="));
   }, 30_000);
