@@ -117,6 +117,14 @@ function isHalfOfName({ tokens, nameAt, pack }: Chart, name: NameSpan): boolean 
   return other?.type === "Country" && isCapitalised(tokens[end]);
 }
 
+/** "a Tamil party": says what kind of body it is, and is no name. */
+const isDescribed = ({ tokens, pack }: Chart, { from, to, source }: NameSpan) =>
+  pack.code === "en" &&
+  source === "tagger" &&
+  /^an?$/.test(tokens[from - 1]?.lower ?? "") &&
+  !isCapitalised(tokens[to - 1]) &&
+  pack.institutionHeads.includes(tokens[to - 1]!.lower);
+
 function addName(chart: Chart, name: NameSpan): Phrase | undefined {
   if (!isFree(chart, name.from) || !isFree(chart, name.to - 1)) return undefined;
   const { tokens, pack } = chart;
@@ -130,6 +138,7 @@ function addName(chart: Chart, name: NameSpan): Phrase | undefined {
   )
     return undefined;
   if (name.type === "Country" && isHalfOfName(chart, name)) return undefined;
+  if (name.type === "Institution" && isDescribed(chart, name)) return undefined;
   if (name.type === "Place" && isPlaceClass(before?.lower ?? ""))
     return addPlace(chart, name.from - 1, name);
   if (

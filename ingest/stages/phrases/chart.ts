@@ -136,6 +136,7 @@ function isEnglishModifier(chart: Chart, at: number): boolean {
   const token = chart.tokens[at]!;
   const { pack } = chart;
   if (chart.nameAt[at]?.type === "Country") return chart.tokens[at + 1]?.text !== ",";
+  if (isDateModifier(chart, at)) return true;
   if (token.kind === "number")
     return /^\d{4}$|(?:st|nd|rd|th)$|^\d{1,3}-\p{L}{3,}$/u.test(token.lower);
   if (chart.phraseAt[at] !== undefined) return false;
@@ -158,6 +159,16 @@ function isEnglishModifier(chart: Chart, at: number): boolean {
     !/ly$/.test(token.lower) ||
     /^(?:supply|family|assembly|monthly|weekly|daily|early|friendly)$/.test(token.lower)
   );
+}
+
+/** "her August 2021 visit", "the March 12 meeting": a month, or its day, after a determiner. */
+export function isDateModifier({ tokens, pack }: Chart, at: number): boolean {
+  const isMonth = (index: number) =>
+    pack.sentenceRules.months.has(tokens[index]?.lower ?? "") &&
+    isCapitalised(tokens[index]) &&
+    tokens[index - 1] !== undefined &&
+    determinerOf(tokens[index - 1]!, pack) !== "none";
+  return isMonth(at) || (/^\d{1,2}$/.test(tokens[at]!.text) && isMonth(at - 1));
 }
 
 /** Plurals that stand before other nouns; any other word in -s there is a verb ("the programme outlines talks"). */

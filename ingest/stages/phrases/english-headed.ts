@@ -99,13 +99,18 @@ export function roundStart(chart: Chart, from: number): number {
 export function isCalledFor({ tokens, pack }: Chart, { from, determiner }: Left): boolean {
   if (determiner === "definite") return false;
   const preposition = tokens[from - 1]?.lower ?? "";
-  const before = tokens[from - 2]?.lower ?? "";
   const isProvision = pack.verbs
     .get(preposition)
-    ?.some(({ lemma }) => /^(?:include|contain|provide|envisage)$/.test(lemma));
+    ?.some(({ lemma }) => /^(?:include|contain|provide|envisage|discuss)$/.test(lemma));
   if (isProvision) return true;
-  const isDeed = [...pack.agreements, ...pack.events].some(({ forms }) => forms.includes(before));
-  return preposition === "for" || (/^(?:on|about)$/.test(preposition) && isDeed);
+  const isDeed = (word: string) =>
+    [...pack.agreements, ...pack.events].some(({ forms }) => forms.includes(word));
+  if (preposition === "for") return true;
+  // "the agreement reached by A and B on a ceasefire"
+  return (
+    /^(?:on|about)$/.test(preposition) &&
+    tokens.slice(Math.max(0, from - 12), from - 1).some(({ lower }) => isDeed(lower))
+  );
 }
 
 /** Modifiers up to the last one that is certainly inside the phrase. */
@@ -158,6 +163,32 @@ export function englishName(
     return undefined;
   if (chart.nameAt[to] || chart.phraseAt[to]) return undefined;
   to += 1;
-  while (isCapitalised(tokens[to]) && !chart.nameAt[to] && !chart.phraseAt[to]) to += 1;
+  const isPart = (at: number) =>
+    isCapitalised(tokens[at]) && !chart.nameAt[at] && !chart.phraseAt[at];
+  const isNamed = isCapitalised(tokens[head]) && chart.pack.code === "en";
+  while (isPart(to) || (isNamed && isJoined(chart, to) && isPart(to + 1))) to += 1;
   return to;
 }
+
+/** "Declaration of Peace and Friendship"; not "Memorandum of Understanding and Trade Agreement". */
+function isJoined({ tokens, pack }: Chart, at: number): boolean {
+  if (tokens[at]?.lower !== "and" || isCapitalised(tokens[at + 2])) return false;
+  const next = tokens[at + 1]?.lower ?? "";
+  return (
+    !pack.offices.includes(next) &&
+    !pack.institutionHeads.includes(next) &&
+    ![...pack.agreements, ...pack.events].some(({ forms }) => forms.includes(next))
+  );
+}
+
+/** "hosted Peru for a dialogue on fishing", "held a dialogue with Chile": one that took place. */
+export function isHeldOn({ tokens, pack }: Chart, head: number, { from }: Left): boolean {
+  if (pack.code !== "en" || !/^(?:on|with|between)$/.test(tokens[head + 1]?.lower ?? ""))
+    return false;
+  const before = tokens[from - 1]?.lower ?? "";
+  return (
+    before === "for" || (pack.verbs.get(before)?.some(({ lemma }) => HOLD.test(lemma)) ?? false)
+  );
+}
+
+const HOLD = /^(?:hold|host|co-host|attend|chair|co-chair|convene|conduct|join)$/;

@@ -7,6 +7,7 @@ export function fixedComplement(chart: Chart, at: number): number {
   const { tokens } = chart;
   const head = tokens[at - 1]!.lower;
   const word = (offset: number) => tokens[at + offset]?.lower ?? "";
+  if (head === "chief" && word(0) === "justice") return at + 1;
   if (head === "chargé") return /^d'affaires$/.test(word(0)) ? at + 1 : at;
   let to = at;
   if (/^(?:secretary|director|attorney)$/.test(head) && word(0) === "general") to += 1;

@@ -6,6 +6,7 @@ import {
   addPhrase,
   type Chart,
   expandLeft,
+  isDateModifier,
   isFree,
   isNegative,
   type Left,
@@ -20,6 +21,7 @@ import {
   followsVerb,
   isCalledFor,
   isEnglishVerb,
+  isHeldOn,
   isModifier,
   pastAbbreviation,
   roundStart,
@@ -107,6 +109,7 @@ function build(
   if (pack.code === "de" && isNoDeed(chart, head, noun, modifier)) return undefined;
   const isGeneric = (index: number) =>
     GENERIC_ADJECTIVE.test(tokens[index]!.lower) ||
+    (pack.code === "en" && isDateModifier(chart, index)) ||
     (pack.code === "de" && isPassing(tokens[index]!.lower));
   const isProper = adjectives.some((index) => isCapitalised(tokens[index]) && index > 0);
   const attribute = adjectives.find(
@@ -115,6 +118,7 @@ function build(
       chart.nameAt[index]?.type !== "Demonym" &&
       chart.nameAt[index]?.type !== "Country",
   );
+  const isHosted = kind === "Event" && noun.needsAttribute === true && isHeldOn(chart, head, left);
   const joint = adjectives.some((index) => /^(?:gemeinsam|joint)/.test(tokens[index]!.lower));
   const described =
     pack.code === "en" &&
@@ -142,14 +146,18 @@ function build(
     (!isPaper &&
       !described &&
       !isSeries &&
+      !isHosted &&
       !signed &&
       noun.needsAttribute === true &&
       modifier === "" &&
       !joint &&
       !isProper &&
       to === head + 1);
-  if (anaphoric && !isBack && !(pack.code === "de" && kind === "Agreement" && isReference(left)))
-    return undefined;
+  const isTakenUp =
+    pack.code === "de"
+      ? kind === "Agreement"
+      : kind === "Event" && /^(?:dialogue|session|forum)$/.test(noun.lemma);
+  if (anaphoric && !isBack && !(isTakenUp && isReference(left))) return undefined;
   if (
     pack.code === "en" &&
     left.determiner === "none" &&

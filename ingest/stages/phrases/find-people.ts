@@ -164,8 +164,17 @@ function withBodyAfter(chart: Chart, claim: OfficeClaim, person: Phrase): Office
   return body?.kind === "Institution" ? { ...claim, institutions: [body] } : claim;
 }
 
+/** "Foreign Minister (FM) Anna Berg": the short form of the office, before the name. */
+const isShortened = ({ tokens, pack }: Chart, at: number) =>
+  pack.code === "en" &&
+  tokens[at]?.text === "(" &&
+  /^\p{Lu}{2,4}$/u.test(tokens[at + 1]?.text ?? "") &&
+  tokens[at + 2]?.text === ")" &&
+  isCapitalised(tokens[at + 3]);
+
 function nameAfter(chart: Chart, office: Phrase): Phrase | undefined {
   const { tokens, phraseAt } = chart;
+  if (isShortened(chart, office.to)) office.to += 3;
   const known = phraseAt[office.to];
   if (known?.kind === "Person" && !isOwnPhrase(chart, known)) return known;
   const run = nameRun(chart, office.to);

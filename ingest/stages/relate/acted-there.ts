@@ -1,4 +1,5 @@
 import type { Phrase } from "../../lexicon/phrase.ts";
+import { isFiniteVerb } from "../../lexicon/word-class.ts";
 import type { Chart } from "../phrases/chart.ts";
 import type { Chains } from "../resolve/chain.ts";
 import { referents } from "../resolve/referents.ts";
@@ -20,7 +21,11 @@ export function didThere(
   const phrases = phrasesOf(chart, clause);
   const events = [
     ...phrases.filter(
-      (phrase) => phrase.kind === "Event" && AT.test(phrase.preposition ?? "") && !phrase.owner,
+      (phrase) =>
+        phrase.kind === "Event" &&
+        (AT.test(phrase.preposition ?? "") || isAfterOwn(phrase)) &&
+        !phrase.owner &&
+        !isDoneThere(chart, clause, phrase),
     ),
     ...eventBefore(chart, clause),
   ];
@@ -74,6 +79,25 @@ export function didThere(
     );
   });
 }
+
+/** "left Lima following a visit", "following his trip": whoever left had been there. */
+const isAfterOwn = ({ preposition, determiner, nounKind }: Phrase) =>
+  preposition === "following" &&
+  (nounKind === "visit" || nounKind === "negotiations") &&
+  /^(?:indefinite|possessive|none)$/.test(determiner);
+
+/** "discussed the pledges made at the summit": the pledges were there, not who discussed them. */
+function isDoneThere({ tokens, pack, phraseAt }: Chart, clause: Clause, { from }: Phrase): boolean {
+  const at = from - 2;
+  if (pack.code !== "en" || !DONE.test(tokens[at]?.lower ?? "") || phraseAt[at]) return false;
+  const before = tokens[at - 1];
+  if (!before || before.kind === "mark" || pack.auxiliaries.has(before.lower)) return false;
+  return clause.at.some(
+    (index) => index < at && phraseAt[index] === undefined && isFiniteVerb(tokens[index]!, pack),
+  );
+}
+
+const DONE = /^(?:made|taken|given|reached|launched|announced|agreed|adopted|issued|signed)$/;
 
 /** "Peru and Chile reached an agreement after ten hours of talks": they talked. */
 const isResultOf = (chart: Chart, clause: Clause, event: Phrase) =>
@@ -146,5 +170,5 @@ export function wasHost(
     );
 }
 
-const AT = /^(?:bei|auf|während|nach|am Rande|at|during|after|following)$/;
+const AT = /^(?:bei|auf|während|nach|am Rande|at|during|after)$/;
 const STRICTLY_AT = /^(?:bei|auf|at)$/;

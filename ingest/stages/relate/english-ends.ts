@@ -124,7 +124,7 @@ export function isSpeaker(
   while (next < at && pack.stopNames.has(tokens[next]!.lower)) next += 1;
   const word = tokens[next]!;
   if (next >= at || word.kind === "mark") return false;
-  if (/^(?:it|they|he|she|we|both|that)$/.test(word.lower)) return false;
+  if (/^(?:it|they|he|she|we|that)$/.test(word.lower)) return false;
   if (pack.prepositions.has(word.lower) || /ly$/.test(word.lower)) return false;
   return tokens
     .slice(next + 1, at + 1)

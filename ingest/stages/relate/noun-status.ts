@@ -65,6 +65,11 @@ function subjectStatus(
 const isSaidAhead = (chart: Chart, clause: Clause) =>
   clause.at.some((at) => {
     const { lower } = chart.tokens[at]!;
+    // "are to be signed", "is due to be signed"
+    if (lower === "to" && chart.tokens[at + 1]?.lower === "be") {
+      const isDue = /^(?:due|set|slated|about)$/.test(chart.tokens[at - 1]?.lower ?? "");
+      return auxiliaryAt(chart, isDue ? at - 2 : at - 1)?.verb === "be";
+    }
     if (!/^(?:un)?likely$|^(?:im)?possible$/.test(lower) && !chart.pack.planning.has(lower))
       return false;
     if (chart.phraseAt[at] !== undefined) return false;

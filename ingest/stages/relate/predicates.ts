@@ -180,7 +180,7 @@ function reducedRelative(chart: Chart, at: number): boolean {
     !chart.pack.verbs
       .get(chart.tokens[at]!.lower)
       ?.some(({ lemma }) => chart.pack.topics.contents.has(lemma)) &&
-    (before.kind === "Agreement" || before.kind === "Event") &&
+    (before.kind === "Agreement" || before.kind === "Event" || before.kind === "Delegates") &&
     /^(?:by|in|on|at|last|between|today|yesterday|with)$/.test(next)
   );
 }

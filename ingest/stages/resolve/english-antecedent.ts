@@ -15,6 +15,12 @@ export function englishAntecedent(
   chart: Chart,
   compatible: readonly Chain[],
 ): Chain | undefined {
+  if (phrase.kind === "Event" && phrase.anaphoric && phrase.nounKind !== "event")
+    return compatible.find(
+      ({ lemma, kind, lastSentence }) =>
+        phrase.sentence - lastSentence <= NEAR &&
+        (lemma === phrase.lemma || (phrase.lemma === "session" && kind === "meeting")),
+    );
   return (
     inApposition(chains, phrase, chart) ??
     byName(

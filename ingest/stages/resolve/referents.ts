@@ -27,6 +27,8 @@ export function referents(phrase: Phrase, chains: Chains, charts: readonly Chart
 /** "beide Länder": the two countries of the nearest earlier sentence that names exactly two. */
 function parties(phrase: Phrase, chains: Chains): Referent[] {
   if (PERSON_NOUN.test(phrase.lemma ?? "")) return twoPeople(phrase, chains);
+  const political = phrase.lemma === "parties" ? politicalParties(phrase, chains) : undefined;
+  if (political) return political;
   const countries = chains.ofType("Country");
   for (let sentence = phrase.sentence; sentence >= Math.max(0, phrase.sentence - 6); sentence--) {
     const named = countries.filter((chain) =>
@@ -36,6 +38,28 @@ function parties(phrase: Phrase, chains: Chains): Referent[] {
     if (named.length > 2) return [];
   }
   return countries.length === 2 ? countries.map((chain) => ({ chain, confidence: 0.6 })) : [];
+}
+
+const POLITICAL = /(?:party|front|alliance|union|movement|congress|democrats)$/i;
+
+/** "the two parties" after a text has named political parties: two of those, and no countries. */
+function politicalParties({ sentence }: Phrase, chains: Chains): Referent[] | undefined {
+  const near = chains
+    .ofType("Institution")
+    .filter(({ name }) => POLITICAL.test(name))
+    .map((chain) => ({
+      chain,
+      away: Math.min(
+        ...chain.phrases.map((phrase) =>
+          phrase.sentence > sentence ? Number.POSITIVE_INFINITY : sentence - phrase.sentence,
+        ),
+      ),
+    }))
+    .filter(({ away }) => away <= 2);
+  if (near.length === 0) return undefined;
+  const nearest = Math.min(...near.map(({ away }) => away));
+  const two = near.filter(({ away }) => away === nearest);
+  return two.length === 2 ? two.map(({ chain }) => ({ chain, confidence: 0.7 })) : [];
 }
 
 const PERSON_NOUN =

@@ -109,6 +109,13 @@ function findAntecedent(
   const taken =
     chart.pack.code === "en" ? englishAntecedent(chains, phrase, chart, compatible) : undefined;
   if (taken) return taken;
+  if (
+    chart.pack.code === "en" &&
+    phrase.anaphoric &&
+    phrase.kind === "Event" &&
+    phrase.nounKind !== "event"
+  )
+    return undefined;
   if (phrase.generic) {
     if (phrase.determiner === "indefinite") {
       if (isPredicative(chart, phrase))

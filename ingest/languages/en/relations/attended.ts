@@ -128,17 +128,20 @@ export const attendedRules = [
     edge: "ATTENDED",
     trigger: "verb",
     words: ["receive", "welcome", "host", "greet", "meet"],
-    from: { function: "core", types: ["Official"] },
+    from: { function: "core", types: ["Official", "Country"] },
     to: { function: "preposition", prepositions: ["for"], types: ["Event"] },
     confidence: 0.85,
-    examples: ["President Jon Dahl received Prime Minister Aki Sato for a working visit."],
+    examples: [
+      "President Jon Dahl received Prime Minister Aki Sato for a working visit.",
+      "Norway hosted Japan for a dialogue on fishing.",
+    ],
     counterexamples: ["President Jon Dahl received a medal for bravery."],
   },
   {
     id: "en/attended/met-with",
     edge: "ATTENDED",
     trigger: "verb",
-    words: ["meet", "hold"],
+    words: ["meet", "hold", "discuss", "speak", "confer", "consult"],
     from: { function: "preposition", prepositions: ["with"], types: GUESTS },
     to: {
       function: "preposition",
