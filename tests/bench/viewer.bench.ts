@@ -67,24 +67,26 @@ async function compareWithBare(
 }
 
 /** A very large picture whose places are kept: nothing may block the page for long. */
-async function measureLargest(browser: Browser): Promise<BenchmarkRow> {
+async function measureLargest(browser: Browser, bare: string): Promise<BenchmarkRow> {
   const graph = await servedGraph(50_000, true);
-  const served = await graph.serve(builtApp());
-  const [task, first] = await measured(
-    browser,
-    `${served.url}?from=everything%7Cforce`,
-    async (page) => {
-      const time = await firstPicture(page);
-      return [await longestTask(page), time];
-    },
-  );
-  await served.close();
+  const look = async (app: string, query: string) => {
+    const served = await graph.serve(app);
+    const figures = await measured(browser, served.url + query, async (page) => {
+      const first = await firstPicture(page);
+      return { task: await longestTask(page), first: `${(first / 1000).toFixed(1)} s` };
+    });
+    await served.close();
+    return figures;
+  };
+  const theirs = await look(bare, "");
+  const ours = await look(builtApp(), "?from=everything%7Cforce");
   await graph.close();
+  const note = `; on screen after ${ours.first}; Sigma alone ${Math.round(theirs.task)} ms, ${theirs.first}`;
   return {
     what: "longest task while 50,000 nodes and 150,000 edges load",
-    value: task!,
+    value: ours.task,
     unit: "ms",
-    note: atMost(task!, 500, " ms", `; on screen after ${(first! / 1000).toFixed(1)} s`),
+    note: atMost(ours.task, 500, " ms", note),
   };
 }
 
@@ -231,7 +233,7 @@ export default {
         () => compareWithBare(browser, bare, 1000, 5),
         () => compareWithBare(browser, bare, 10_000, 3),
         () => measureSearch(),
-        () => measureLargest(browser),
+        () => measureLargest(browser, bare),
       ];
       const rows: BenchmarkRow[] = [];
       for (const part of parts) {

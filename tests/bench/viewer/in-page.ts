@@ -19,7 +19,7 @@ export async function openMeasured(browser: Browser, url: string): Promise<Page>
     locale: "en-GB",
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(300_000);
   await page.addInitScript(KEEP_NAMES);
   await page.addInitScript(() => {
     const measured: Measured = { frames: [], tasks: [] };
