@@ -67,6 +67,7 @@ export function isAttributive(tokens: readonly Token[], at: number, pack: Langua
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (!before || !next || before.kind !== "word" || !/^\p{Lu}/u.test(next.text)) return false;
+  if (/^(?:zufolge|gegenüber)$/.test(before.lower)) return false;
   return (
     pack.articles.has(before.lower) ||
     pack.indefinite.has(before.lower) ||

@@ -41,6 +41,7 @@ export function analyseSentences(
   inputs: readonly SentenceInput[],
   pack: LanguagePack,
 ): AnalysedArticle {
+  const isLeisure = tellsOfLeisure(inputs, pack);
   const charts = inputs.map((input, index): Chart => {
     const sentence: AnalysedSentence = { index, phrases: [], ...input };
     return {
@@ -49,6 +50,7 @@ export function analyseSentences(
       pack,
       nameAt: input.names,
       phraseAt: new Array(input.tokens.length).fill(undefined),
+      isLeisure,
     };
   });
   for (const chart of charts) {
@@ -75,6 +77,16 @@ export function analyseSentences(
     charts,
     clauses: charts.map(({ sentence, phraseAt }) => segmentClauses(sentence, phraseAt, pack)),
   };
+}
+
+/** Two different words of sport or show business: one alone may stand in any article. */
+function tellsOfLeisure(inputs: readonly SentenceInput[], pack: LanguagePack): boolean {
+  if (pack.code !== "de") return false;
+  const found = new Set<string>();
+  for (const { tokens } of inputs) {
+    for (const { lower } of tokens) if (pack.privateWords.has(lower)) found.add(lower);
+  }
+  return found.size >= 2;
 }
 
 function addInstitutions(chart: Chart, source: NameSpan["source"]): void {

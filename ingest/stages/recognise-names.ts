@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../languages/language-pack.ts";
+import { germanNominative } from "../lexicon/nominative.ts";
 import type { NameSpan } from "../lexicon/phrase.ts";
 import { isPlaceClass } from "../lexicon/place-classes.ts";
 import type { Token } from "../lexicon/token.ts";
@@ -45,7 +46,9 @@ function merge(
       : titled > start
         ? "Person"
         : typeOf(tokens, start, end, label, pack);
-    const from = withoutRegion(tokens, listed, withoutDemonyms(listed, titled, end), type);
+    const bare = withoutRegion(tokens, listed, withoutDemonyms(listed, titled, end), type);
+    const isProper = isProperAdjective(tokens, listed, bare - 1, end, type, pack);
+    const from = isProper ? bare - 1 : bare;
     if (!type || confidence < LEAST_CONFIDENCE || from >= end) continue;
     if (pack.code === "de" && isNickname(tokens, from)) continue;
     if (pack.code === "en" && type !== "Place" && namesDeed(tokens, from, end, pack)) continue;
@@ -65,18 +68,47 @@ function merge(
       from,
       to: end,
       type,
-      name: textOf(tokens, from, end),
+      name: isProper ? properName(tokens, from, end) : textOf(tokens, from, end),
       confidence: Math.round(confidence * 1000) / 1000,
       source: "tagger",
     };
     for (let at = from; at < end; at++) {
       const isCountry = nameAt[at]?.type === "Country" || nameAt[at]?.type === "Demonym";
-      if (!isCountry || (type === "Institution" && !organ && at > from && end - from > 1))
+      if (
+        !isCountry ||
+        isProper ||
+        (type === "Institution" && !organ && at > from && end - from > 1)
+      )
         nameAt[at] = span;
     }
   }
   return nameAt;
 }
+
+/** "der Deutschen Bahn": with a capital inside a sentence the adjective is part of the name. */
+function isProperAdjective(
+  tokens: readonly Token[],
+  listed: readonly (NameSpan | undefined)[],
+  at: number,
+  end: number,
+  type: NameSpan["type"] | undefined,
+  pack: LanguagePack,
+): boolean {
+  if (pack.code !== "de" || at < 1 || (type !== "Institution" && type !== "Place")) return false;
+  const name = listed[at];
+  if (name?.type !== "Demonym" || name.second || tokens[at - 1]!.kind !== "word") return false;
+  const isOrgan = tokens
+    .slice(at, end)
+    .some(({ lower }) => pack.stateOrgans.includes(lower) || STATE.test(lower));
+  return !isOrgan && /^\p{Lu}\p{Ll}*sch(?:e|en|er|es|em)$/u.test(tokens[at]!.text);
+}
+
+const STATE = /(?:republik|königreich|föderation|eidgenossenschaft|union|staaten|emirate)$/;
+
+const properName = (tokens: readonly Token[], from: number, end: number) =>
+  germanNominative([tokens[from]!.text], textOf(tokens, from + 1, end), {
+    determiner: tokens[from - 1]!.lower,
+  });
 
 /** "Pedro Arce alias «El Zorro»": no further person or body. */
 const isNickname = (tokens: readonly Token[], from: number) =>

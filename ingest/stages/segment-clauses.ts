@@ -67,6 +67,8 @@ export function segmentClauses(
       // still waiting for its verb
     } else if (open && main && isClosingParticiple(segment, verbs, tokens, main, pack)) {
       open = main;
+    } else if (verbs.length === 0 && isContrary(segment, tokens, pack)) {
+      open = start("main", "");
     } else if (verbs.length === 0 && isSource(segment, tokens, pack)) {
       open = start("main", "so");
     } else if (verbs.length === 0) {
@@ -81,7 +83,7 @@ export function segmentClauses(
     open!.hasFinite ||= verbs.length > 0;
   }
   return clauses.map((clause, index) =>
-    clause.kind === "infinitive" && !clause.parent
+    (clause.kind === "infinitive" || clause.starter === "dass") && !clause.parent
       ? { ...clause, parent: clauses.slice(index + 1).find(({ kind }) => kind === "main") }
       : clause,
   );
@@ -133,6 +135,11 @@ const isClosingParticiple = (
   verbs.length > 0 &&
   verbs.every((at) => isParticiple(tokens[at], pack) || isInfinitive(tokens[at]!, pack)) &&
   main.at.some((at) => pack.auxiliaries.has(tokens[at]!.lower));
+
+/** "A hat nicht unterzeichnet, B dagegen schon": of B something else is said. */
+const isContrary = ({ from, to }: Segment, tokens: readonly Token[], pack: LanguagePack) =>
+  pack.code === "de" &&
+  tokens.slice(from, to).some(({ lower }) => /^(?:dagegen|hingegen|jedoch|indes)$/.test(lower));
 
 /** "„…“, so Ministerin X bei dem Treffen": who says it is no part of what is said. */
 const isSource = ({ from, mark }: Segment, tokens: readonly Token[], pack: LanguagePack) =>

@@ -38,7 +38,7 @@ export const subordinators = wordSet(
 export const relatives = wordSet(
   "der die das den dem dessen deren denen welcher welche welches welchen welchem",
 );
-export const conditionals = wordSet("wenn falls sofern sollte sollten");
+export const conditionals = wordSet("ob wenn falls sofern sollte sollten");
 export const negators = wordSet(
   "nicht kein keine keinen keinem keiner keines nie niemals weder ohne nichts niemand keinesfalls keineswegs vergeblich",
 );

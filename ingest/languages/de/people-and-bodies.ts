@@ -9,7 +9,7 @@ export const officeSuffixes =
   gesandte gesandter gesandten unterhändler unterhändlerin unterhändlers unterhändlern verhandler verhandlerin verhandlers abgeordnete abgeordneter abgeordneten
   gouverneur gouverneurin gouverneurs senator senatorin senators könig königin königs kollege kollegen kollegin kommandeur kommandeurs
   generalstabschef koordinator koordinatorin ombudsmann obmann obfrau vorstand rektor rektorin intendant intendantin sultan taoiseach landeshauptmann landesrat landesrätin staatsrat politiker politikerin politikers vermittler vermittlerin berater beraterin
-  oberhaupt oberhaupts führer führerin führers minister anwalt anwältin`
+  machthaber machthaberin machthabers oberhaupt oberhaupts führer führerin führers minister anwalt anwältin`
     .split(/\s/)
     .filter(Boolean);
 export const offices = [
@@ -37,7 +37,7 @@ export const institutionHeads =
   büro büros parlament parlaments gericht gerichts gerichtshof gerichtshofs agentur organisation konsulat konsulats botschaft senat senats
   bundestag bundestags bundesrat bundesrats verband verbands verbandes universität institut instituts zentralbank notenbank bank
   regierung rat rats rates sicherheitsrat sicherheitsrats sicherheitsrates nationalrat ausschuss ausschusses außenamt außenamts union bund bundes
-  partei fraktion miliz armee streitkräfte nationalversammlung volkskongress landtag landtags landtages kabinett kabinetts staatskanzlei küstenwache weltbank kanzleramt kanzleramts bundeskanzleramt bundeskanzleramts präsidialamt präsidialamts stadtwerke gewerkschaft stiftung konzern konzerns ministerrat`
+  partei fraktion miliz armee streitkräfte nationalversammlung volkskongress landtag landtags landtages kabinett kabinetts staatskanzlei küstenwache weltbank kanzleramt kanzleramts bundeskanzleramt bundeskanzleramts präsidialamt präsidialamts stadtwerke gewerkschaft stiftung konzern konzerns ministerrat dienst dienstes`
     .split(/\s/)
     .filter(Boolean);
 export const stateOrgans =
@@ -59,7 +59,7 @@ export const fieldNouns = wordSet(
   "bereich bereichen bereiche gebiet gebieten gebiete feld feldern sektor themen fragen",
 );
 export const privateWords = wordSet(
-  "stürmer mittelfeldspieler verteidiger torwart torhüter trainer spieler spielerin saison bundesliga klub fußballer fußballklub verein boxer boxerin schauspieler schauspielerin sänger sängerin musiker album plattenfirma label popstar mieter vermieter angestellte arbeitgeber karriere rapper regisseur autor model rennfahrer profi",
+  "stürmer mittelfeldspieler verteidiger torwart torhüter trainer spieler spielerin saison bundesliga klub fußballer fußballklub verein boxer boxerin schauspieler schauspielerin sänger sängerin musiker album plattenfirma label popstar mieter vermieter angestellte arbeitgeber karriere rapper regisseur autor model rennfahrer profi profis ablöse ablösesumme pokalsieger tabellenführer mittelfeld kader leihe erstligist zweitligist bundesligist nationalspieler innenverteidiger außenverteidiger sportdirektor sportchef transfermarkt spielzeit debütalbum plattenfirmen tournee welttournee songs",
 );
 export const nominals: ReadonlyMap<string, string> = new Map([
   ["unterzeichnung", "unterzeichnen"],

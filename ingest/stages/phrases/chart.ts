@@ -10,6 +10,8 @@ export type Chart = {
   readonly pack: LanguagePack;
   readonly nameAt: readonly (NameSpan | undefined)[];
   readonly phraseAt: (Phrase | undefined)[];
+  /** Whether the article is about sport or show business, going by its words. */
+  readonly isLeisure: boolean;
 };
 
 export const isFree = (chart: Chart, at: number) =>

@@ -1,6 +1,6 @@
 import type { Phrase } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
-import { isFiniteVerb, isFunctionWord } from "../../lexicon/word-class.ts";
+import { hasInside, isFiniteVerb, isFunctionWord } from "../../lexicon/word-class.ts";
 import type { Chart } from "./chart.ts";
 import { throughClassNoun } from "./class-nouns.ts";
 
@@ -110,6 +110,7 @@ function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
   if (body?.owner === phrase && body.ownerPreposition === "name")
     return prepositionBefore(chart, body);
   if (before.text === "Under" && /^secretary$/.test(tokens[phrase.from]!.lower)) return undefined;
+  if (pack.code === "de" && opensInfinitive(chart, phrase)) return undefined;
   const plain = pack.prepositions.get(before.lower);
   if (
     AT_THE_EDGE.test(before.lower) &&
@@ -145,6 +146,18 @@ function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
   if (plain === undefined && phrase.kind === "Country") return throughClassNoun(chart, phrase);
   if (plain === "neben" && AGENTS.has(phrase.kind) && phrase.kind !== "Place") return undefined;
   return plain;
+}
+
+/** "ohne den Vertrag zu unterzeichnen": a conjunction, and no preposition. */
+function opensInfinitive({ tokens }: Chart, { from, to }: Phrase): boolean {
+  if (!/^(?:ohne|statt|anstatt|um)$/.test(tokens[from - 1]!.lower)) return false;
+  for (let at = to; at < to + 12; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "mark") return false;
+    const isOne = token.lower === "zu" && /^\p{Ll}+n$/u.test(tokens[at + 1]?.text ?? "");
+    if (isOne || (/^\p{Ll}+n$/u.test(token.text) && hasInside(token.lower, "zu", 2))) return true;
+  }
+  return false;
 }
 
 /** "between the ruling Front and the opposition Union": the token before article and modifier. */

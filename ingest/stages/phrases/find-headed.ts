@@ -137,6 +137,8 @@ function build(
     return undefined;
   if (pack.code === "en" && noun.kind === "ceasefire" && isCalledFor(chart, left)) return undefined;
   if (isPrivate(chart, noun, modifier)) return undefined;
+  if (chart.isLeisure && /^(?:Gespräch|Verhandlung|Unterredung)$/.test(noun.lemma))
+    return undefined;
   const signed = kind === "Agreement" && isSigned(chart);
   const isPaper = noun.refersBack === true && signed && isWhatIsSigned(chart, left);
   const isBack = noun.refersBack === true && left.determiner === "definite" && isReference(left);
@@ -246,7 +248,10 @@ function build(
     nounKind: noun.kind,
     compound: modifier !== "" || isProper || (pack.code === "de" && named !== undefined),
     generic:
-      (noun.generic === true || anaphoric) && modifier === "" && !isProper && to === head + 1,
+      (noun.generic === true || anaphoric || (noun.needsAttribute === true && isReference(left))) &&
+      modifier === "" &&
+      !isProper &&
+      to === head + 1,
     ...(anaphoric && { anaphoric }),
     plural,
     offices: [],
@@ -292,11 +297,12 @@ function prefixes(chart: Chart, at: number): string[] {
 /** A contract of sport or show business, going by the words around it. */
 const isPrivate = (chart: Chart, noun: HeadNoun, modifier: string) =>
   modifier === "" &&
-  /^(?:vertrag|deal|kontrakt|contract|pact|pakt)$/.test(noun.lemma) &&
-  chart.tokens.some(
-    ({ lower, text }) =>
-      chart.pack.privateWords.has(lower) && !(chart.pack.code === "en" && text !== lower),
-  );
+  /^(?:vertrag|deal|kontrakt|contract|pact|pakt)$/i.test(noun.lemma) &&
+  (chart.isLeisure ||
+    chart.tokens.some(
+      ({ lower, text }) =>
+        chart.pack.privateWords.has(lower) && !(chart.pack.code === "en" && text !== lower),
+    ));
 
 /** A declaration or protocol that the sentence has signed or ratified is one between parties. */
 const isSigned = (chart: Chart) =>

@@ -30,6 +30,7 @@ function isOfficeNoun(chart: Chart, at: number): boolean {
   const token = tokens[at]!;
   if (token.kind !== "word") return false;
   if (/^(?:bin|bint|ibn)$/.test(tokens[at - 1]?.text ?? "")) return false;
+  if (chart.nameAt[at]?.type === "Place") return false;
   const part = token.lower.slice(token.lower.lastIndexOf("-") + 1);
   const both = tokens
     .slice(Math.max(0, at - 2), at)
@@ -173,7 +174,7 @@ function officeAt(chart: Chart, head: number): Phrase | undefined {
         ? /^(?:der|des|eines|einer|of)$/.test(link)
         : (body.from === to + 1 ||
             (/^(?:of|der|des)$/.test(link) && body === bodyPastAdjective(chart, to))) &&
-          /^(?:von|vom|beim|der|des|of|at|for|in|bei|und|and)$/.test(link));
+          /^(?:von|vom|beim|der|des|of|at|for|in|im|bei|und|and)$/.test(link));
     if (!isGenitivePhrase || !body) {
       const unit = unitOf(chart, to);
       if (unit > to) {

@@ -181,7 +181,7 @@ function nameAfter(chart: Chart, office: Phrase): Phrase | undefined {
   if (run === office.to + 1 && isUnnamedPlural(chart, office)) return undefined;
   if (run > office.to) return addPerson(chart, office.to, run, 0.85);
   if (tokens[office.to]?.text !== ",") return undefined;
-  const at = office.to + 1;
+  const at = pastClassNoun(chart, office.to + 1);
   const later = phraseAt[at];
   const isClosed = (to: number) =>
     tokens[to] === undefined ||
@@ -211,6 +211,17 @@ function nameAfter(chart: Chart, office: Phrase): Phrase | undefined {
     if (end - at >= 2 && isClosed(end)) return addPerson(chart, at, end, 0.8);
   }
   return undefined;
+}
+
+/** "Perus Präsident, der Sozialdemokrat Jon Dahl": past the article and what kind of person it is. */
+function pastClassNoun({ tokens, phraseAt, pack }: Chart, at: number): number {
+  const isClassed =
+    pack.code === "de" &&
+    /^(?:der|die)$/.test(tokens[at]?.lower ?? "") &&
+    /(?:demokrat|politiker|sozialist|konservativ|liberal|republikaner|general)(?:in|e|er)?$/.test(
+      tokens[at + 1]?.lower ?? "",
+    );
+  return isClassed && phraseAt[at + 2]?.kind === "Person" ? at + 2 : at;
 }
 
 /** "Mr. A, Minister of Trade, Mr. B": the office is that of the titled person before. */
@@ -247,6 +258,24 @@ function nameAfterNext(chart: Chart, office: Phrase): Phrase | undefined {
   return isSecond && next.determiner === "none" ? next : undefined;
 }
 
+/** "Anna Berg, heute Chefin der X", "Anna Berg, seit Mai Ministerin": the name before the comma. */
+function pastAdverb({ tokens, phraseAt }: Chart, { from, determiner }: Phrase): Phrase | undefined {
+  const isNow = /^(?:heute|jetzt|inzwischen|nun|zugleich|derzeit)$/.test(
+    tokens[from - 1]?.lower ?? "",
+  );
+  const comma = isNow ? from - 2 : tokens[from - 2]?.lower === "seit" ? from - 3 : -1;
+  if (tokens[comma]?.text !== "," || determiner !== "none") return undefined;
+  const known = phraseAt[comma - 1];
+  return known?.kind === "Person" ? known : undefined;
+}
+
+/** "Anna Berg (SPD), Sprecherin": from the closing bracket to the word before the opening one. */
+function beforeBracket({ tokens, pack }: Chart, at: number): number {
+  if (pack.code !== "de" || tokens[at]?.text !== ")") return at;
+  const open = [2, 3, 4].find((back) => tokens[at - back]?.text === "(");
+  return open === undefined ? at : at - open - 1;
+}
+
 function nameBefore(chart: Chart, office: Phrase): Phrase | undefined {
   const { tokens, phraseAt } = chart;
   const mark = tokens[office.from - 1]?.text;
@@ -263,8 +292,10 @@ function nameBefore(chart: Chart, office: Phrase): Phrase | undefined {
     const holder = phraseAt[office.from - 2];
     return holder?.kind === "Person" ? holder : undefined;
   }
+  const since = chart.pack.code === "de" ? pastAdverb(chart, office) : undefined;
+  if (since) return since;
   if (mark !== "," && mark !== "(") return undefined;
-  const known = phraseAt[office.from - 2];
+  const known = phraseAt[beforeBracket(chart, office.from - 2)];
   if (known?.kind === "Person") return known;
   const after = tokens[office.to]?.text;
   if (after !== undefined && !/^[,.;:)]$/.test(after) && mark === "(") return undefined;

@@ -29,13 +29,23 @@ export function isNoDeed(chart: Chart, head: number, noun: HeadNoun, modifier: s
         /^parlamentarisch/.test(before)
       );
     case "Gipfel":
-      return modifier === "" && before === "am"; // of a mountain
+      return (
+        modifier === "" && before === "am" && !tokens.some(({ lower }) => TAKES_PART.test(lower))
+      ); // of a mountain
     case "Gespräch":
+      if (
+        before === "das" &&
+        /^(?:suchen|gesucht|sucht|suchte|suchten)$/.test(tokens[head + 1]?.lower ?? "")
+      )
+        return true;
       return before === "im" && tokens[head + 1]?.lower === "mit" && isInterview(chart, head + 2);
     default:
       return pack.privateWords.has(modifier);
   }
 }
+
+/** "nahm am Gipfel teil" */
+const TAKES_PART = /^(?:teil|teiln\p{L}+|teilgenommen|mitwirk\p{L}+|beteilig\p{L}+)$/u;
 
 /** "Empfang ist schlecht": without a determiner or adjective. */
 const isBareNoun = (before: string) => !/(?:^|m|n|r|s|e)$/.test(before) || before === "";

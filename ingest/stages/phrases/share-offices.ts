@@ -13,7 +13,16 @@ export function contrast(chart: Chart, phrases: readonly Phrase[]): void {
         : further && /^(?:nicht|not)$/.test(further.lower)
           ? phrase.from - 2
           : -1;
-    if (at >= 0 && isContrasted(chart, at)) phrase.negated = true;
+    if (at >= 0 && isContrasted(chart, at)) {
+      const end = chart.tokens.findIndex(
+        ({ lower }, i) => i > at && /^(?:sondern|but)$/.test(lower),
+      );
+      for (const other of phrases) {
+        const isJoined = (other.group ?? other) === (phrase.group ?? phrase);
+        if (other === phrase || (isJoined && other.from > at && other.to <= end))
+          other.negated = true;
+      }
+    }
     if (
       (phrase.kind === "Delegates" || phrase.kind === "Office") &&
       chart.tokens

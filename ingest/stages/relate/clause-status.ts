@@ -1,4 +1,5 @@
 import type { Status } from "../../../schema/fact.ts";
+import type { Phrase } from "../../lexicon/phrase.ts";
 import { isFunctionWord } from "../../lexicon/word-class.ts";
 import { auxiliaryAt, type Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
@@ -83,9 +84,25 @@ export function statusOf(
     !auxiliaries.have
   )
     return "planned";
+  if (isExpected(chart, clause, form, auxiliaries)) return "planned";
   if (isAhead(chart, clause, at, form, voice, auxiliaries)) return "planned";
   return "happened";
 }
+
+/** "Es wird erwartet, dass A unterzeichnet": in the present tense, what is still hoped for. */
+function isExpected(
+  { tokens, pack }: Chart,
+  { starter, kind, parent }: Clause,
+  form: Predicate["form"],
+  auxiliaries: Auxiliaries,
+): boolean {
+  if (pack.code !== "de" || kind !== "subordinate" || starter !== "dass" || !parent) return false;
+  if (form !== "finite" || auxiliaries.have || auxiliaries.be) return false;
+  return parent.at.some((at) => EXPECTS.test(tokens[at]!.lower));
+}
+
+const EXPECTS =
+  /^(?:erwart(?:et|en|e|ete|eten)|hoff(?:t|en|e|te|ten)|gehofft|wünsch(?:t|en|te|ten)|fordert|fordern|forderte|forderten|möglich|wahrscheinlich|denkbar)$/;
 
 /** Present tense with a day or month: "unterzeichnet Norwegen den Vertrag im Dezember". */
 function isAhead(
@@ -158,6 +175,18 @@ function isInsideNounPhrase({ tokens, pack, phraseAt }: Chart, at: number): bool
   );
 }
 
+/** "nicht A und B, sondern C": past all that is joined. */
+function endOfGroup({ tokens, pack, phraseAt }: Chart, first: Phrase): number {
+  let end = first.to;
+  for (let count = 0; count < 6; count++) {
+    const next = phraseAt[end + 1];
+    const isLink = tokens[end]?.text === "," || pack.conjunctions.has(tokens[end]?.lower ?? "");
+    if (!isLink || next?.kind !== first.kind || next.from !== end + 1) break;
+    end = next.to;
+  }
+  return end;
+}
+
 /** "nicht A, sondern B": denies one phrase, not the clause. */
 export function isContrasted(chart: Chart, at: number): boolean {
   if (!/^(?:nicht|not)$/.test(chart.tokens[at]!.lower)) return false;
@@ -165,9 +194,10 @@ export function isContrasted(chart: Chart, at: number): boolean {
   const phrase = chart.phraseAt[at + 1] ?? chart.phraseAt[at + 2];
   if (!phrase) return false;
   if (chart.tokens[at - 1]?.text === ",") return true;
+  const end = endOfGroup(chart, phrase);
   return (
-    /^(?:sondern|but)$/.test(chart.tokens[phrase.to + 1]?.lower ?? "") ||
-    /^(?:sondern|but)$/.test(chart.tokens[phrase.to]?.lower ?? "")
+    /^(?:sondern|but)$/.test(chart.tokens[end + 1]?.lower ?? "") ||
+    /^(?:sondern|but)$/.test(chart.tokens[end]?.lower ?? "")
   );
 }
 

@@ -17,6 +17,24 @@ import {
 import { fits } from "./fits.ts";
 import type { Predicate } from "./predicates.ts";
 
+/** Verbs whose object is to act: "forderte B auf, zu unterzeichnen". */
+const URGES =
+  /^(?:aufforder\p{L}*|aufgefordert|forder(?:t|te|ten)|bat|baten|gebeten|bittet|bitten|dräng(?:t|te|ten)|gedrängt|ermahn\p{L}*|mahn(?:t|te|ten)|zwang|zwingt|gezwungen|verpflichtet\p{L}*|überredete|überredet|rief|ruft|aufgerufen|ermunterte)$/u;
+
+/** Who goes on acting: the first of those without a preposition, or the one who is urged to. */
+function carriedOn(
+  chart: Chart,
+  clause: Clause,
+  upper: Clause,
+  subjects: readonly Phrase[],
+): Phrase[] {
+  const [first] = subjects;
+  const isFirst = (phrase: Phrase) => phrase === first || phrase.group === first;
+  const urges =
+    clause.kind === "infinitive" && upper.at.some((at) => URGES.test(chart.tokens[at]!.lower));
+  return subjects.filter((phrase) => isFirst(phrase) !== urges);
+}
+
 /** A body inside an office phrase, which belongs to the person. */
 export const isNested = (phrases: readonly Phrase[], phrase: Phrase) =>
   phrase.kind === "Institution" &&
@@ -82,9 +100,10 @@ export function fill(
     clause.continues ??
     (clause.kind === "infinitive" || predicate.form === "gerund" ? clause.parent : undefined);
   if (!upper) return [];
-  return phrasesOf(chart, upper).filter(
+  const subjects = phrasesOf(chart, upper).filter(
     (phrase) => fits(phrase, slot) && isSubject(chart, upper, phrase),
   );
+  return chart.pack.code === "de" ? carriedOn(chart, clause, upper, subjects) : subjects;
 }
 
 function hasFunction(chart: Chart, predicate: Predicate, slot: Slot, phrase: Phrase): boolean {

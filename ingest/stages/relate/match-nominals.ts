@@ -134,8 +134,10 @@ function isAgent(chart: Chart, phrase: Phrase, at: number): boolean {
 }
 
 /** What is said of a signing that is still to come. */
-const NOT_YET =
-  /^(?:delayed|postponed|near|imminent|scheduled|expected|due|pending|planned|approved?|approves|authori[sz]ed?|backed)$/;
+const NOT_YET: Readonly<Record<string, RegExp>> = {
+  de: /^(?:gerechnet|verzögert|verzögerte|ungewiss|fraglich|unklar|ausstehend)$/,
+  en: /^(?:delayed|postponed|near|imminent|scheduled|expected|due|pending|planned|approved?|approves|authori[sz]ed?|backed)$/,
+};
 
 function statusOfNominal(chart: Chart, clause: Clause, at: number, target: Phrase): Status {
   const { tokens, pack } = chart;
@@ -147,7 +149,13 @@ function statusOfNominal(chart: Chart, clause: Clause, at: number, target: Phras
   )
     return "planned";
   const words = clause.at.map((index) => tokens[index]!.lower);
-  if (chart.pack.code === "en" && words.some((word) => NOT_YET.test(word))) return "planned";
+  if (words.some((word) => NOT_YET[pack.code]?.test(word))) return "planned";
+  if (
+    pack.code === "de" &&
+    words.includes("aus") &&
+    words.some((word) => /^steh(?:t|en)$/.test(word))
+  )
+    return "planned";
   if (words.some((word) => /^(?:sagt|sagte|sagten)$/.test(word)) && words.includes("ab"))
     return "denied";
   if (words.some((word) => /^(?:bestätigt|bestätigte|bestätigten|zugesagt)$/.test(word)))

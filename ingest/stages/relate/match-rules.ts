@@ -73,7 +73,11 @@ function withoutPlacesOfMissed(matches: readonly Match[]): Match[] {
   const missed = new Set(
     matches.filter((match) => isDenied(match, "ATTENDED")).map(({ to }) => to),
   );
-  return matches.filter((match) => !(isDenied(match, "TOOK_PLACE_IN") && missed.has(match.from)));
+  return matches.filter(
+    (match) =>
+      !isDenied(match, "TOOK_PLACE_IN") ||
+      (!missed.has(match.from) && match.rule.from.function !== "preposition"),
+  );
 }
 
 /** What verbs and nouns of action say of a deed holds for what its attributes say, too. */
@@ -110,8 +114,11 @@ function matchVerb(chart: Chart, predicate: Predicate, rule: RelationRule): Matc
   )
     return [];
   const matches: Match[] = [];
-  for (const to of nearest(tos, predicate.at)) {
+  const gap = chart.pack.code === "de" && !isPlace ? gapAt(chart, froms) : undefined;
+  for (const to of gap === undefined ? nearest(tos, predicate.at) : tos) {
     for (const from of isPlace ? nearest(froms, predicate.at) : froms) {
+      if (gap !== undefined && from.from >= gap !== to.from >= gap) continue;
+      if (isPlace && isOfAnother(to, from)) continue;
       if (from.owner === to && from.ownerPreposition !== "von" && !isAgentPastEvent(from)) continue;
       if (from.owner?.kind === "Agreement" && from.owner !== to && to.kind === "Agreement")
         continue;
@@ -132,6 +139,19 @@ function matchVerb(chart: Chart, predicate: Predicate, rule: RelationRule): Matc
   return matches;
 }
 
+/** "A unterzeichnete ein Abkommen und B eine Erklärung": where B begins, whose verb is left out. */
+const gapAt = ({ tokens, pack, phraseAt }: Chart, froms: readonly Phrase[]): number | undefined =>
+  froms.find(
+    ({ from, group }) =>
+      group === undefined &&
+      pack.conjunctions.has(tokens[from - 1]?.lower ?? "") &&
+      phraseAt[from - 2]?.kind === "Agreement",
+  )?.from;
+
+/** "Die Vereinbarung über eine Waffenruhe in Gaza wurde besiegelt": the place of the truce. */
+const isOfAnother = ({ owner }: Phrase, deed: Phrase) =>
+  owner?.kind === "Agreement" && owner !== deed;
+
 /** "the embassy in Rome": where a body has its seat, not where something was done. */
 const isSeat = (chart: Chart, phrase: Phrase) =>
   phrase.kind === "Place" &&
@@ -141,10 +161,19 @@ const isSeat = (chart: Chart, phrase: Phrase) =>
     isSeatOfSubject(chart, phrase));
 
 /** "Die Regierung in Berlin unterzeichnete": before the verb, the place belongs to the noun before it. */
-function isSeatOfSubject({ tokens, pack, phraseAt }: Chart, place: Phrase): boolean {
+function isSeatOfSubject(chart: Chart, place: Phrase): boolean {
+  const { tokens, pack, phraseAt } = chart;
   if (pack.code !== "de" || place.preposition !== "in") return false;
+  if (place.group && place.group !== place)
+    return place.group.kind === "Place" && isSeatOfSubject(chart, place.group);
+  let end = place.to;
+  while (pack.conjunctions.has(tokens[end]?.lower ?? "") || tokens[end]?.text === ",") {
+    const next = phraseAt[end + 1];
+    if (next?.group !== place) break;
+    end = next.to;
+  }
   const noun = tokens[place.from - 2];
-  const isVerb = tokens[place.to] !== undefined && isFiniteVerb(tokens[place.to]!, pack);
+  const isVerb = tokens[end] !== undefined && isFiniteVerb(tokens[end]!, pack);
   if (!noun || !isVerb || !/^\p{Lu}/u.test(noun.text)) return false;
   const body = phraseAt[place.from - 2];
   return body === undefined

@@ -10,6 +10,8 @@ import { findPredicates, type Predicate } from "./predicates.ts";
 
 const GUEST = { function: "subject", types: ["Official", "Country", "Institution"] } as const;
 const MEET = new Set(["treffen", "zusammentreffen", "zusammenkommen", "empfangen", "meet"]);
+/** These say so only with "mit": "berieten mit ihren Kollegen". */
+const TALK = new Set(["beraten", "sprechen", "konferieren", "verhandeln"]);
 const VISIT = new Set(["besuchen", "reisen", "visit", "travel"]);
 
 /**
@@ -36,7 +38,8 @@ function meeting(
   chains: Chains,
   charts: readonly Chart[],
 ): DraftFact[] {
-  const isMeeting = MEET.has(predicate.lemma);
+  const isMeeting =
+    MEET.has(predicate.lemma) || (TALK.has(predicate.lemma) && isWithOthers(chart, predicate));
   if (!isMeeting && !VISIT.has(predicate.lemma)) return [];
   if (predicate.voice === "passive" && predicate.lemma !== "empfangen") return [];
   const phrases = phrasesOf(chart, predicate.clause).filter((phrase) => fits(phrase, GUEST));
@@ -61,6 +64,7 @@ function meeting(
     isMeeting ? 2 : 12,
     people.map(({ chain }) => chain),
     charts,
+    predicate.clause.at,
   );
   if (!event) return [];
   return people.map(({ chain, confidence }) => ({
@@ -74,6 +78,12 @@ function meeting(
     confidence: 0.8 * confidence,
   }));
 }
+
+const isWithOthers = (chart: Chart, { clause }: Predicate) =>
+  phrasesOf(chart, clause).some(
+    (phrase) =>
+      fits(phrase, GUEST) && phrase.kind !== "Institution" && phrase.preposition === "mit",
+  );
 
 function isParticipant(chart: Chart, phrase: Phrase): boolean {
   if (phrase.owner && phrase.owner.kind !== "Delegates") return false;
@@ -104,6 +114,9 @@ const isTakenUp = ({ generic, determiner, lemma, owner }: Phrase) =>
   owner === undefined &&
   (/^(?:definite|demonstrative|possessive)$/.test(determiner) || lemma === "talks");
 
+/** "traf B und reiste zum Gipfel": where one goes then is another event. */
+const isGoal = ({ preposition }: Phrase) => preposition === "zu";
+
 /** The event of one of `kinds` that this sentence or one of the next two calls by its noun. */
 function eventNear(
   sentence: number,
@@ -112,6 +125,7 @@ function eventNear(
   reach: number,
   people: readonly Chain[],
   charts: readonly Chart[],
+  inside: readonly number[],
 ): Chain | undefined {
   const officials = chains.ofType("Official").map(({ name }) => name);
   const names = people.map(({ name }) => name);
@@ -127,6 +141,7 @@ function eventNear(
         (phrase) =>
           phrase.sentence >= sentence &&
           phrase.sentence <= sentence + reach &&
+          !(phrase.sentence === sentence && isGoal(phrase) && !inside.includes(phrase.head)) &&
           isOpenTo(charts[phrase.sentence]!, phrase, sentence),
       ),
     )

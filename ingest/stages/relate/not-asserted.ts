@@ -9,6 +9,9 @@ const DISMISSES =
   /^(?:zurück|zurückgewiesen|zurückwies(?:en)?|zurückweist|dismiss(?:es|ed)?|reject(?:s|ed)?)$/;
 const HEARSAY =
   /^(?:gerüchten?|berichten?|bericht|meldungen|meldung|behauptung|behauptungen|darstellung|vorwurf|vorwürfe|spekulationen|rumou?rs?|reports?|claims?|allegations?|suggestions?|speculation)$/;
+/** "Dass …, stimmt nicht", "Es ist falsch, dass …". */
+const FALSE = /^(?:falsch|unwahr|unzutreffend|erfunden|untrue|false)$/;
+const TRUE = /^(?:stimmt|stimme|stimmte|zutrifft|zutreffe)$/;
 const CONTENT = /^(?:dass|daß|ob|that|whether)$/;
 
 /**
@@ -28,6 +31,10 @@ export function isRefuted(chart: Chart, clause: Clause): boolean {
   // but for "Dass …, bestritt Kanada".
   const governing = before.length > 0 ? before : above;
   if (isContent && governing.some((at) => REFUTES.test(lower(at)))) return true;
+  const isFalse = governing.some(
+    (at) => FALSE.test(lower(at)) || (TRUE.test(lower(at)) && lower(at + 1) === "nicht"),
+  );
+  if (isContent && isFalse) return true;
   const isHearsay = [-2, -1, 0, 1].some((step) => HEARSAY.test(lower(first + step)));
   if (!isHearsay || !(isContent || isReported(chart, clause))) return false;
   return chart.tokens.some((token) => REFUTES.test(token.lower) || DISMISSES.test(token.lower));

@@ -52,7 +52,8 @@ function subjectStatus(
     .filter((at) => !noun.topics.some(({ from, to }) => at >= from && at < to))
     .map((at) => chart.tokens[at]!.lower);
   if (free.some((word) => AHEAD.test(word) && word !== "vor")) return "planned";
-  if (free.some((word) => pack.governors.get(word) === "denied")) return "denied";
+  const denial = free.findIndex((word) => pack.governors.get(word) === "denied");
+  if (denial >= 0) return free[denial - 1] === "nicht" ? "happened" : "denied";
   const programme = free.indexOf("programm");
   if (programme > 0 && free.some((word) => /^(?:steht|stehen)$/.test(word))) return "planned";
   const unterzeichnung = free.indexOf("unterzeichnung");

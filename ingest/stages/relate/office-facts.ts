@@ -143,7 +143,11 @@ function bodyFacts(body: Chain, charts: readonly Chart[], chains: Chains): Draft
       (phrase.lemma ?? "").split(/[ -]/).some((word) => word.endsWith(organ)),
     );
     const isEuropean = EU_ORGAN.test(body.name);
-    if (!suffix && !isEuropean) return [];
+    const isRegional = /^(?:landes|regional|provinz|stadt|bezirks|lokal|kantons)/.test(
+      phrase.lemma ?? "",
+    );
+    const isShared = phrase.countries.length > 1;
+    if ((!suffix || isRegional || isShared) && !isEuropean) return [];
     const token = charts[phrase.sentence]!.tokens[phrase.head]!;
     return (isEuropean ? ["EU"] : phrase.countries).flatMap((code) => {
       const to = countryChain(chains, code);

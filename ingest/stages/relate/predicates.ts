@@ -110,8 +110,11 @@ function build(chart: Chart, clause: Clause, at: number, reading: Chosen): Predi
         before === "to" ||
         auxiliaries.modal !== undefined ||
         isFuture(chart, clause, auxiliaries)));
+  const isDue =
+    pack.code === "de" && isInfinitive && before === "zu" && auxiliaries.be !== undefined;
   const isParticiple = pack.verbs.get(tokens[at]!.lower)!.some(({ form }) => form === "participle");
-  let voice: Predicate["voice"] = "active";
+  // "ist zu unterzeichnen": a passive
+  let voice: Predicate["voice"] = isDue && clause.kind !== "infinitive" ? "passive" : "active";
   let form: Predicate["form"] =
     reading.form === "gerund" ? "gerund" : isInfinitive ? "infinitive" : "finite";
   if (isParticiple && !isInfinitive && reading.form !== "gerund") {

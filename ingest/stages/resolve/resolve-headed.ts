@@ -100,6 +100,10 @@ function findAntecedent(
       !(chart.pack.code === "en" && (isOtherEvent(phrase, chain) || isOneOfMany(phrase, chain))),
   );
   const modifier = phrase.modifier ?? "";
+  if (chart.pack.code === "de" && phrase.kind === "Event" && isItself(chart, phrase))
+    return compatible.find(
+      (chain) => chain.lemma === phrase.lemma && phrase.sentence - chain.lastSentence <= 8,
+    );
   if (isAnother(phrase, chart)) return undefined;
   if (chart.pack.code === "en" && phrase.determiner === "indefinite") {
     const words = chart.tokens.slice(phrase.from, phrase.head);
@@ -136,6 +140,8 @@ function findAntecedent(
     (chain) => chain.lemma === phrase.lemma && sameModifier(chain.modifier, modifier),
   );
   if (same) return same;
+  const made = newlyMade(chains, phrase, chart);
+  if (made) return made;
   const sameStem =
     modifier !== "" &&
     compatible.find((chain) => sameModifier(chain.modifier, modifier) && chain.modifier !== "");
@@ -168,18 +174,46 @@ function findAntecedent(
         chain.modifier === "" &&
         (phrase.kind === "Agreement" || !phrase.compound || chain.lemma === phrase.lemma) &&
         phrase.sentence - chain.lastSentence <= 4,
-    ) ?? placeless(phrase, chart, compatible)
+    ) ?? placeless(phrase, chart, compatible, attributes)
   );
 }
 
+/** "Es ist der dritte Korea-Gipfel": said of the meeting that the text tells of. */
+function isItself({ tokens }: Chart, { from, determiner }: Phrase): boolean {
+  const [subject, verb] = [tokens[from - 2]?.lower ?? "", tokens[from - 1]?.lower ?? ""];
+  return (
+    determiner === "definite" &&
+    /^(?:ist|war|sei|wäre)$/.test(verb) &&
+    /^(?:es|das|dies)$/.test(subject)
+  );
+}
+
+/** "einen Abrüstungsvertrag … Das neue START-Abkommen": the only one told of, just before. */
+function newlyMade(chains: Chains, phrase: Phrase, { tokens, pack }: Chart): Chain | undefined {
+  const isNew =
+    pack.code === "de" &&
+    phrase.kind === "Agreement" &&
+    phrase.determiner === "definite" &&
+    !phrase.plural &&
+    tokens.slice(phrase.from, phrase.head).some(({ lower }) => /^neue[nrs]?$/.test(lower));
+  const known = isNew ? chains.ofType("Agreement") : [];
+  const [only] = known;
+  return known.length === 1 && only && phrase.sentence - only.lastSentence <= 2 ? only : undefined;
+}
+
 /** "der Gipfel in Brüssel … des EU-Gipfels": the same noun, with the body whose meeting it is. */
-const placeless = (phrase: Phrase, { pack }: Chart, compatible: readonly Chain[]) =>
+const placeless = (
+  phrase: Phrase,
+  { pack }: Chart,
+  compatible: readonly Chain[],
+  attributes: ReadonlySet<string>,
+) =>
   pack.code === "de" && phrase.kind === "Event" && phrase.countries.length > 0
     ? compatible.find(
         (chain) =>
           chain.modifier === "" &&
           chain.lemma === phrase.lemma &&
-          phrase.sentence - chain.lastSentence <= 4,
+          (attributes.size > 0 || phrase.sentence - chain.lastSentence <= 4),
       )
     : undefined;
 

@@ -1,4 +1,5 @@
 import type { Phrase, TopicPhrase } from "../../../lexicon/phrase.ts";
+import { isGermanAdjective } from "../../../lexicon/word-class.ts";
 import type { Chart } from "../../phrases/chart.ts";
 import { contractionOf, parseTopics } from "../../phrases/parse-topic.ts";
 import type { Chain, Chains } from "../../resolve/chain.ts";
@@ -27,7 +28,7 @@ export function topicNounFacts(
         isTopic(chart, clause, chains) ??
         isAbout(chart, clause, chains))
       : (englishStage(chart, clause, chains) ?? englishNoun(chart, clause, chains));
-  if (!read) return [];
+  if (!read || isNoTopic(chart, read.at)) return [];
   const { owner, at, topics, rule } = read;
   const isOwn =
     owner.phrase.sentence === chart.sentence.index && clause.at.includes(owner.phrase.head);
@@ -45,6 +46,10 @@ export function topicNounFacts(
     confidence: isOwn ? 0.78 : 0.72,
   }));
 }
+
+/** "Kein offizielles Thema des Besuchs sind X" */
+const isNoTopic = ({ tokens }: Chart, at: number) =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => /^kein(?:e|en|em|er|es)?$/.test(lower));
 
 type Read = {
   readonly owner: Owner;
@@ -75,7 +80,7 @@ function ownerOf(
   if (genitive && chain) return { chain, phrase: genitive };
   const here = deedHere(chart, clause, chains, ["Event", "Agreement"]);
   if (here || !isAlone) return here;
-  return spokenOf(chains, ["Event"], chart.sentence.index, chart.tokens[noun]!.start, 1);
+  return spokenOf(chains, ["Event"], chart.sentence.index, chart.tokens[clause.at[0]!]!.start, 1);
 }
 
 /** "Im Mittelpunkt (des Gipfels) stand X", "X steht auf der Tagesordnung". */
@@ -85,7 +90,10 @@ function onStage(chart: Chart, clause: Clause, chains: Chains): Read | undefined
     (index) =>
       pack.topics.stages.has(tokens[index]!.lower) &&
       phraseAt[index] === undefined &&
-      /^(?:im|in|auf|ins|zum|der|den)$/.test(tokens[index - 1]?.lower ?? ""),
+      [
+        tokens[index - 1],
+        isGermanAdjective(tokens[index - 1], pack) ? tokens[index - 2] : undefined,
+      ].some((before) => /^(?:im|in|auf|ins|zum|der|den)$/.test(before?.lower ?? "")),
   );
   if (at === undefined) return undefined;
   const verb = clause.at.find((index) => STANDS.test(tokens[index]!.lower));
