@@ -121,6 +121,7 @@ export const events: readonly HeadNoun[] = [
   noun("ceremony", "Zeremonie | Zeremonien"),
   noun("meeting", "Meinungsaustausch Meinungsaustauschs Meinungsaustausches"),
   noun("meeting", "Gedankenaustausch Gedankenaustauschs"),
+  noun("meeting", "Audienz | Audienzen"),
   noun("meeting", "Klausur Klausurtagung"),
   noun("meeting", "Arbeitsessen Arbeitsessens"),
   noun("ceremony", "Bankett Banketts"),
@@ -132,6 +133,7 @@ export const events: readonly HeadNoun[] = [
 ];
 export const notEvents = [
   "presse",
+  "general",
   "telefon",
   "selbst",
   "vorstellungs",

@@ -37,7 +37,7 @@ export const institutionHeads =
   büro büros parlament parlaments gericht gerichts gerichtshof gerichtshofs agentur organisation konsulat konsulats botschaft senat senats
   bundestag bundestags bundesrat bundesrats verband verbands verbandes universität institut instituts zentralbank notenbank bank
   regierung rat rats rates sicherheitsrat sicherheitsrats sicherheitsrates nationalrat ausschuss ausschusses außenamt außenamts union bund bundes
-  partei fraktion miliz armee streitkräfte nationalversammlung volkskongress landtag landtags landtages kabinett kabinetts staatskanzlei küstenwache weltbank kanzleramt kanzleramts bundeskanzleramt bundeskanzleramts präsidialamt präsidialamts stadtwerke gewerkschaft stiftung konzern konzerns ministerrat dienst dienstes`
+  partei fraktion miliz armee streitkräfte nationalversammlung volkskongress landtag landtags landtages kabinett kabinetts staatskanzlei küstenwache weltbank kanzleramt kanzleramts bundeskanzleramt bundeskanzleramts präsidialamt präsidialamts stadtwerke gewerkschaft stiftung konzern konzerns ministerrat orden ordens dienst dienstes`
     .split(/\s/)
     .filter(Boolean);
 export const stateOrgans =
@@ -72,5 +72,5 @@ export const nominals: ReadonlyMap<string, string> = new Map([
   ["teilnahme", "teilnehmen"],
 ]);
 export const mediaNouns = wordSet(
-  "zeitung zeitungen tageszeitung nachrichtenagentur sender fernsehsender radiosender nachrichtensender magazin wochenzeitung agentur blatt boulevard-blatt nachrichtenmagazin website portal onlineportal internetportal partei regierungspartei oppositionspartei konzern unternehmen firma organisation menschenrechtsorganisation hilfsorganisation rebellenorganisation guerillaorganisation gruppe verband frächterverband gewerkschaft bank club verein",
+  "zeitung zeitungen tageszeitung nachrichtenagentur sender fernsehsender radiosender nachrichtensender magazin wochenzeitung agentur blatt boulevard-blatt nachrichtenmagazin website portal onlineportal internetportal partei regierungspartei oppositionspartei konzern unternehmen firma organisation menschenrechtsorganisation hilfsorganisation rebellenorganisation guerillaorganisation gruppe verband frächterverband gewerkschaft bank club verein fluggesellschaft fluglinie airline reederei flugzeugbauer autobauer autohersteller energieversorger energiekonzern rüstungskonzern",
 );

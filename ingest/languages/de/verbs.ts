@@ -41,6 +41,7 @@ export const verbs = germanForms([
   { lemma: "setzen" },
   { lemma: "leisten" },
   { lemma: "führen" },
+  { lemma: "durchführen", prefix: "durch", participle: "geführt" },
   { lemma: "abhalten", prefix: "ab", present: "hält", past: "hielt", participle: "gehalten" },
   { lemma: "teilnehmen", prefix: "teil", present: "nimmt", past: "nahm", participle: "genommen" },
   { lemma: "mitwirken", prefix: "mit" },

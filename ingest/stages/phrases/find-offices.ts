@@ -272,6 +272,12 @@ function prefixBody(chart: Chart, head: number): Phrase | undefined {
   const inner = /^(kommission|parlament|rat)s/.exec(token.lower.slice(hyphen + 1))?.[1];
   const isEuropean = prefix === "EU" && inner !== undefined;
   if (/politiker(?:in|s)?$/.test(token.lower)) return undefined;
+  // "Westbalkan-Beauftragte", "Klima-Gesandter": what the office is for
+  if (
+    !name &&
+    /(?:beauftragte[nr]?|gesandte[nr]?|vermittler(?:in|s)?|koordinator(?:in|s)?)$/.test(token.lower)
+  )
+    return undefined;
   if (name?.type === "Country" && !isEuropean) return undefined;
   if (!name && (/-$/.test(token.text) || NO_BODY.test(prefix) || !/^\p{Lu}/u.test(prefix)))
     return undefined;

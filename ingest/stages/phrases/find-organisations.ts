@@ -33,6 +33,7 @@ export function findOrganisations(chart: Chart): void {
       /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u.test(text) &&
       !(at === 0 && /^[:–—-]$/.test(tokens[1]?.text ?? "")) &&
       !NOT_ORGANISATION.test(text) &&
+      !/^\p{Lu}{1,2}\d{2,}$/u.test(text) &&
       !chart.nameAt[at] &&
       !(
         pack.code === "en" &&

@@ -39,7 +39,8 @@ function meeting(
   charts: readonly Chart[],
 ): DraftFact[] {
   const isMeeting =
-    MEET.has(predicate.lemma) || (TALK.has(predicate.lemma) && isWithOthers(chart, predicate));
+    MEET.has(predicate.lemma) ||
+    (TALK.has(predicate.lemma) && predicate.status !== "denied" && isWithOthers(chart, predicate));
   if (!isMeeting && !VISIT.has(predicate.lemma)) return [];
   if (predicate.voice === "passive" && predicate.lemma !== "empfangen") return [];
   const phrases = phrasesOf(chart, predicate.clause).filter((phrase) => fits(phrase, GUEST));
@@ -98,6 +99,7 @@ function isParticipant(chart: Chart, phrase: Phrase): boolean {
 function isOpenTo({ tokens, pack }: Chart, phrase: Phrase, sentence: number): boolean {
   if (pack.code === "en") return isTakenUp(phrase);
   if (pack.code !== "de") return true;
+  if (tokens.slice(phrase.from, phrase.head).some(({ lower }) => ANOTHER.test(lower))) return false;
   if (/^(?:vor|seit|am Rande)$/.test(phrase.preposition ?? "")) return false;
   const isFirstNamed = phrase.determiner === "none" && phrase.sentence > sentence;
   if (isFirstNamed && !/^(?:bei|nach)$/.test(phrase.preposition ?? "")) return false;
@@ -107,6 +109,9 @@ function isOpenTo({ tokens, pack }: Chart, phrase: Phrase, sentence: number): bo
     tokens[phrase.to]?.lower === "der" && !/^beide/.test(tokens[phrase.to + 1]?.lower ?? "");
   return !isOfOthers || phrase.sentence === sentence;
 }
+
+/** "die nächste Sitzung", "ein früheres Treffen" */
+const ANOTHER = /^(?:letzt|vorig|nächst|weiter|ander|früher|künftig)e[nmrs]?$/;
 
 /** "the meeting", "their talks": what the sentence before told of; not "the Peace Summit", not "a meeting". */
 const isTakenUp = ({ generic, determiner, lemma, owner }: Phrase) =>

@@ -7,7 +7,7 @@ import { countryChain } from "../resolve/resolve-names.ts";
 import type { DraftFact } from "./draft-fact.ts";
 
 const NO_STATE_OFFICE =
-  /(?:generalsekretär|secretary-general|secretary general|korrespondent|opposition|fraktion|^partei|party|verband|^member|mitglied|abgeordnete)/;
+  /(?:generalsekretär|secretary-general|secretary general|korrespondent|^papst|opposition|fraktion|^partei|party|verband|^member|mitglied|abgeordnete)/;
 
 /** REPRESENTS and HOLDS_OFFICE_AT, from office phrases beside names and countries beside bodies. */
 export function officeFacts(charts: readonly Chart[], chains: Chains): DraftFact[] {

@@ -101,8 +101,10 @@ function findAntecedent(
   );
   const modifier = phrase.modifier ?? "";
   if (chart.pack.code === "de" && phrase.kind === "Event" && isItself(chart, phrase))
-    return compatible.find(
-      (chain) => chain.lemma === phrase.lemma && phrase.sentence - chain.lastSentence <= 8,
+    return (
+      compatible.find(
+        (chain) => chain.lemma === phrase.lemma && phrase.sentence - chain.lastSentence <= 8,
+      ) ?? compatible.find((chain) => chain.generic && phrase.sentence - chain.lastSentence <= 2)
     );
   if (isAnother(phrase, chart)) return undefined;
   if (chart.pack.code === "en" && phrase.determiner === "indefinite") {

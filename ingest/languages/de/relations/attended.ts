@@ -26,6 +26,7 @@ export const attendedRules = [
       "veranstalten",
       "ausrichten",
       "führen",
+      "durchführen",
       "abhalten",
     ],
     from: { function: "subject", types: GUESTS },
