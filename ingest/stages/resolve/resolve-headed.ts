@@ -1,12 +1,20 @@
 import type { Phrase } from "../../lexicon/phrase.ts";
 import type { Chart } from "../phrases/chart.ts";
 import type { Chain, Chains } from "./chain.ts";
+import { isAnother, isCompatible } from "./compatible.ts";
 import {
   englishAntecedent,
   isOneOfMany,
   isOtherEvent,
   isOtherwiseCalled,
 } from "./english-antecedent.ts";
+import {
+  isItself,
+  newlyMade,
+  placedElsewhere,
+  placeless,
+  visitMeant,
+} from "./german-antecedent.ts";
 import { improveName, nameByAttributes } from "./name-headed.ts";
 
 /** Chains of agreements and events: which "das Abkommen", "beim Treffen" mean the same. */
@@ -180,45 +188,6 @@ function findAntecedent(
   );
 }
 
-/** "Es ist der dritte Korea-Gipfel": said of the meeting that the text tells of. */
-function isItself({ tokens }: Chart, { from, determiner }: Phrase): boolean {
-  const [subject, verb] = [tokens[from - 2]?.lower ?? "", tokens[from - 1]?.lower ?? ""];
-  return (
-    determiner === "definite" &&
-    /^(?:ist|war|sei|wäre)$/.test(verb) &&
-    /^(?:es|das|dies)$/.test(subject)
-  );
-}
-
-/** "einen Abrüstungsvertrag … Das neue START-Abkommen": the only one told of, just before. */
-function newlyMade(chains: Chains, phrase: Phrase, { tokens, pack }: Chart): Chain | undefined {
-  const isNew =
-    pack.code === "de" &&
-    phrase.kind === "Agreement" &&
-    phrase.determiner === "definite" &&
-    !phrase.plural &&
-    tokens.slice(phrase.from, phrase.head).some(({ lower }) => /^neue[nrs]?$/.test(lower));
-  const known = isNew ? chains.ofType("Agreement") : [];
-  const [only] = known;
-  return known.length === 1 && only && phrase.sentence - only.lastSentence <= 2 ? only : undefined;
-}
-
-/** "der Gipfel in Brüssel … des EU-Gipfels": the same noun, with the body whose meeting it is. */
-const placeless = (
-  phrase: Phrase,
-  { pack }: Chart,
-  compatible: readonly Chain[],
-  attributes: ReadonlySet<string>,
-) =>
-  pack.code === "de" && phrase.kind === "Event" && phrase.countries.length > 0
-    ? compatible.find(
-        (chain) =>
-          chain.modifier === "" &&
-          chain.lemma === phrase.lemma &&
-          (attributes.size > 0 || phrase.sentence - chain.lastSentence <= 4),
-      )
-    : undefined;
-
 /** "ready to start peace talks … peace talks in Astana": the same, where the first say nothing else. */
 const sameTalks = (
   chains: Chains,
@@ -235,16 +204,6 @@ const sameTalks = (
         (chain.attributes.size === 0 ||
           [...attributes].every((attribute) => chain.attributes.has(attribute))),
     );
-
-/** "das letzte Treffen", "ein weiteres Gespräch": not the one spoken of. */
-const isAnother = (phrase: Phrase, { tokens, pack }: Chart) =>
-  phrase.kind === "Event" &&
-  tokens.slice(phrase.from, phrase.head).some(({ lower }) => ANOTHER[pack.code]?.test(lower));
-
-const ANOTHER: Readonly<Record<string, RegExp>> = {
-  de: /^(?:letzt|vorig|nächst|weiter|ander)e[nmrs]?$/,
-  en: /^(?:last|previous|next|another|other|further|separate|earlier|future|subsequent)$/,
-};
 
 const stem = (modifier: string) => modifier.replace(/s$/, "").replace(/(?:en|em|er|es|e)$/, "");
 function sameModifier(a: string, b: string): boolean {
@@ -266,78 +225,6 @@ const isBareBefore = (chain: Chain, { kind, lemma, determiner }: Phrase) =>
   chain.lemma === lemma &&
   chain.modifier === "" &&
   chain.attributes.size === 0;
-
-/** "Friedensverhandlungen … Die Verhandlungen in Genf": the one of the same noun that has no place yet. */
-function placedElsewhere(
-  chains: Chains,
-  phrase: Phrase,
-  chart: Chart,
-  attributes: ReadonlySet<string>,
-): Chain | undefined {
-  if (chart.pack.code !== "de" || phrase.kind !== "Event" || phrase.determiner !== "definite")
-    return undefined;
-  if (phrase.modifier !== "" || !onlyPlaces(chains, attributes) || isAnother(phrase, chart))
-    return undefined;
-  const same = chains
-    .ofType("Event")
-    .filter(
-      (chain) =>
-        chain.lemma === phrase.lemma &&
-        isCompatible(chain, phrase) &&
-        !onlyPlaces(chains, chain.attributes, true),
-    );
-  return same.length === 1 ? same[0] : undefined;
-}
-
-/** "der Staatsbesuch … das Treffen": a meeting that is the visit, where the text tells of no other. */
-function visitMeant(
-  chains: Chains,
-  phrase: Phrase,
-  chart: Chart,
-  attributes: ReadonlySet<string>,
-): Chain | undefined {
-  if (chart.pack.code !== "de" || phrase.lemma !== "treffen" || phrase.modifier !== "")
-    return undefined;
-  if (phrase.determiner !== "definite" || attributes.size > 0 || isAnother(phrase, chart))
-    return undefined;
-  const meetings = chains.ofType("Event").filter(({ kind }) => kind !== "ceremony");
-  return meetings.length === 1 && meetings[0]!.kind === "visit" ? meetings[0] : undefined;
-}
-
-/** Whether all (or any) of the attributes are towns. */
-function onlyPlaces(chains: Chains, attributes: ReadonlySet<string>, any = false): boolean {
-  const places = new Set(chains.ofType("Place").map((chain) => chain.code ?? chain.name));
-  const list = [...attributes];
-  return any
-    ? list.some((name) => places.has(name))
-    : list.length > 0 && list.every((name) => places.has(name));
-}
-
-const KIND_FAMILY: Readonly<Record<string, string>> = {
-  summit: "meeting",
-  meeting: "meeting",
-  negotiations: "meeting",
-  conference: "meeting",
-  visit: "visit",
-  ceremony: "ceremony",
-};
-
-function isCompatible(chain: Chain, phrase: Phrase): boolean {
-  if (
-    phrase.countries.length > 0 &&
-    chain.countries.size > 0 &&
-    !phrase.countries.some((code) => chain.countries.has(code))
-  )
-    return false;
-  if (phrase.kind === "Event") {
-    if (phrase.nounKind === "event") return chain.kind !== "negotiations";
-    return KIND_FAMILY[phrase.nounKind ?? ""] === KIND_FAMILY[chain.kind ?? ""];
-  }
-  const ceasefire = phrase.nounKind === "ceasefire";
-  return ceasefire || chain.kind === "ceasefire"
-    ? ceasefire === (chain.kind === "ceasefire") || phrase.generic === true || chain.generic
-    : true;
-}
 
 /** A bare "ein Abkommen" where only one is spoken of, and just before; not "ein weiteres". */
 function isAgain(chains: Chains, phrase: Phrase, chart: Chart): boolean {

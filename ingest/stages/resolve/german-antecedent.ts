@@ -1,0 +1,93 @@
+import type { Phrase } from "../../lexicon/phrase.ts";
+import type { Chart } from "../phrases/chart.ts";
+import type { Chain, Chains } from "./chain.ts";
+import { isAnother, isCompatible } from "./compatible.ts";
+
+/** "Es ist der dritte Korea-Gipfel": said of the meeting that the text tells of. */
+export function isItself({ tokens }: Chart, { from, determiner }: Phrase): boolean {
+  const [subject, verb] = [tokens[from - 2]?.lower ?? "", tokens[from - 1]?.lower ?? ""];
+  return (
+    determiner === "definite" &&
+    /^(?:ist|war|sei|wäre)$/.test(verb) &&
+    /^(?:es|das|dies)$/.test(subject)
+  );
+}
+
+/** "einen Abrüstungsvertrag … Das neue START-Abkommen": the only one told of, just before. */
+export function newlyMade(
+  chains: Chains,
+  phrase: Phrase,
+  { tokens, pack }: Chart,
+): Chain | undefined {
+  const isNew =
+    pack.code === "de" &&
+    phrase.kind === "Agreement" &&
+    phrase.determiner === "definite" &&
+    !phrase.plural &&
+    tokens.slice(phrase.from, phrase.head).some(({ lower }) => /^neue[nrs]?$/.test(lower));
+  const known = isNew ? chains.ofType("Agreement") : [];
+  const [only] = known;
+  return known.length === 1 && only && phrase.sentence - only.lastSentence <= 2 ? only : undefined;
+}
+
+/** "der Gipfel in Brüssel … des EU-Gipfels": the same noun, with the body whose meeting it is. */
+export const placeless = (
+  phrase: Phrase,
+  { pack }: Chart,
+  compatible: readonly Chain[],
+  attributes: ReadonlySet<string>,
+) =>
+  pack.code === "de" && phrase.kind === "Event" && phrase.countries.length > 0
+    ? compatible.find(
+        (chain) =>
+          chain.modifier === "" &&
+          chain.lemma === phrase.lemma &&
+          (attributes.size > 0 || phrase.sentence - chain.lastSentence <= 4),
+      )
+    : undefined;
+
+/** "Friedensverhandlungen … Die Verhandlungen in Genf": the one of the same noun that has no place yet. */
+export function placedElsewhere(
+  chains: Chains,
+  phrase: Phrase,
+  chart: Chart,
+  attributes: ReadonlySet<string>,
+): Chain | undefined {
+  if (chart.pack.code !== "de" || phrase.kind !== "Event" || phrase.determiner !== "definite")
+    return undefined;
+  if (phrase.modifier !== "" || !onlyPlaces(chains, attributes) || isAnother(phrase, chart))
+    return undefined;
+  const same = chains
+    .ofType("Event")
+    .filter(
+      (chain) =>
+        chain.lemma === phrase.lemma &&
+        isCompatible(chain, phrase) &&
+        !onlyPlaces(chains, chain.attributes, true),
+    );
+  return same.length === 1 ? same[0] : undefined;
+}
+
+/** "der Staatsbesuch … das Treffen": a meeting that is the visit, where the text tells of no other. */
+export function visitMeant(
+  chains: Chains,
+  phrase: Phrase,
+  chart: Chart,
+  attributes: ReadonlySet<string>,
+): Chain | undefined {
+  if (chart.pack.code !== "de" || phrase.lemma !== "treffen" || phrase.modifier !== "")
+    return undefined;
+  if (phrase.determiner !== "definite" || attributes.size > 0 || isAnother(phrase, chart))
+    return undefined;
+  const meetings = chains.ofType("Event").filter(({ kind }) => kind !== "ceremony");
+  return meetings.length === 1 && meetings[0]!.kind === "visit" ? meetings[0] : undefined;
+}
+
+/** Whether all (or any) of the attributes are towns. */
+function onlyPlaces(chains: Chains, attributes: ReadonlySet<string>, any = false): boolean {
+  const places = new Set(chains.ofType("Place").map((chain) => chain.code ?? chain.name));
+  const list = [...attributes];
+  return any
+    ? list.some((name) => places.has(name))
+    : list.length > 0 && list.every((name) => places.has(name));
+}
