@@ -150,7 +150,8 @@ export function testTrouble(session: Session): void {
   }, 30_000);
 
   test("V8: when the server is gone a banner says so, and goes when it is back", async () => {
-    const page = await session.home();
+    // A page of its own: the shared one may still hold the answer that is asked for here.
+    const page = await session.open();
     await session.explorer.stop();
     await panel(page).locator(".fact-row").first().click();
     await page.getByText("The Pressgraph server doesn't answer. Trying again …").waitFor();
