@@ -65,7 +65,7 @@ export async function openPage(
   const { isDrawn = true, complaints = [], ...rest } = options;
   const context = await contextOf(browser, rest);
   const page = await context.newPage();
-  page.setDefaultTimeout(6000);
+  page.setDefaultTimeout(15_000);
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("dialog", (dialog) => {
     complaints.push(`dialog ${dialog.message()}`);
