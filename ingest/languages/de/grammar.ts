@@ -1,5 +1,6 @@
 import type { Auxiliary, Colour } from "../language-pack.ts";
 import { wordSet } from "../sentence-rules.ts";
+import { auxiliary, coloured } from "../word-classes.ts";
 
 /** The closed word classes of German. */
 export const articles = wordSet("der die das den dem des");
@@ -46,36 +47,33 @@ export const planning = wordSet(
   "voraussichtlich demnächst künftig bald geplant geplante geplanten geplanter geplantes bevorstehend bevorstehende bevorstehenden möglicherweise vielleicht womöglich eventuell kommende kommenden kommender nächste nächsten nächster angestrebt angestrebte angestrebten mögliche möglichen möglicher mögliches anstehende anstehenden vorgesehen vorgesehene vorgesehenen angekündigt angekündigte angekündigten morgen übermorgen erwartet zukünftig zukünftige zukünftigen künftige künftigen beabsichtigt beabsichtigte beabsichtigten unterschriftsreif unterschriftsreife",
 );
 
-const aux = (
-  verb: Auxiliary["verb"],
-  tense: Auxiliary["tense"],
-  words: string,
-): [string, Auxiliary][] => [...wordSet(words)].map((word) => [word, { verb, tense }]);
 export const auxiliaries: ReadonlyMap<string, Auxiliary> = new Map([
-  ...aux("have", "present", "hat haben habe hast"),
-  ...aux("have", "past", "hatte hatten"),
-  ...aux("have", "subjunctive", "hätte hätten"),
-  ...aux("be", "present", "ist sind bin"),
-  ...aux("be", "past", "war waren"),
-  ...aux("be", "subjunctive", "sei seien wäre wären"),
-  ...aux("become", "present", "wird werden werde"),
-  ...aux("become", "past", "wurde wurden worden"),
-  ...aux("become", "subjunctive", "würde würden"),
-  ...aux(
+  ...auxiliary("have", "present", "hat haben habe hast"),
+  ...auxiliary("have", "past", "hatte hatten"),
+  ...auxiliary("have", "subjunctive", "hätte hätten"),
+  ...auxiliary("be", "present", "ist sind bin"),
+  ...auxiliary("be", "past", "war waren"),
+  ...auxiliary("be", "subjunctive", "sei seien wäre wären"),
+  ...auxiliary("become", "present", "wird werden werde"),
+  ...auxiliary("become", "past", "wurde wurden worden"),
+  ...auxiliary("become", "subjunctive", "würde würden"),
+  ...auxiliary(
     "modal",
     "present",
     "soll sollen will wollen kann können muss müssen darf dürfen mag mögen müsse solle wolle könne dürfe",
   ),
-  ...aux(
+  ...auxiliary(
     "modal",
     "past",
     "sollte sollten wollte wollten konnte konnten musste mussten durfte durften",
   ),
-  ...aux("modal", "subjunctive", "könnte könnten müsste müssten dürfte dürften möchte möchten"),
+  ...auxiliary(
+    "modal",
+    "subjunctive",
+    "könnte könnten müsste müssten dürfte dürften möchte möchten",
+  ),
 ]);
 
-const coloured = (colour: Colour, words: string): [string, Colour][] =>
-  [...wordSet(words)].map((word) => [word, colour]);
 /** Forms of verbs and nouns on which an infinitive or clause depends. */
 export const governors: ReadonlyMap<string, Colour> = new Map([
   ...coloured(

@@ -1,5 +1,6 @@
 import type { Auxiliary, Colour } from "../language-pack.ts";
 import { wordSet } from "../sentence-rules.ts";
+import { auxiliary, coloured } from "../word-classes.ts";
 
 /** The closed word classes of English. */
 export const articles = wordSet("the");
@@ -28,26 +29,19 @@ export const planning = wordSet(
   "planned upcoming forthcoming proposed possible potential expected prospective future tomorrow soon draft eventual likely scheduled",
 );
 
-const aux = (
-  verb: Auxiliary["verb"],
-  tense: Auxiliary["tense"],
-  words: string,
-): [string, Auxiliary][] => [...wordSet(words)].map((word) => [word, { verb, tense }]);
 export const auxiliaries: ReadonlyMap<string, Auxiliary> = new Map([
-  ...aux("have", "present", "has have hasn't haven't"),
-  ...aux("have", "past", "had hadn't"),
-  ...aux("have", "nonfinite", "having"),
-  ...aux("be", "present", "is are am isn't aren't"),
-  ...aux("be", "past", "was were wasn't weren't"),
-  ...aux("be", "nonfinite", "been being be"),
-  ...aux("modal", "present", "will shall can may must won't can't cannot"),
-  ...aux("modal", "subjunctive", "would should could might wouldn't couldn't"),
-  ...aux("do", "present", "does do doesn't don't"),
-  ...aux("do", "past", "did didn't"),
+  ...auxiliary("have", "present", "has have hasn't haven't"),
+  ...auxiliary("have", "past", "had hadn't"),
+  ...auxiliary("have", "nonfinite", "having"),
+  ...auxiliary("be", "present", "is are am isn't aren't"),
+  ...auxiliary("be", "past", "was were wasn't weren't"),
+  ...auxiliary("be", "nonfinite", "been being be"),
+  ...auxiliary("modal", "present", "will shall can may must won't can't cannot"),
+  ...auxiliary("modal", "subjunctive", "would should could might wouldn't couldn't"),
+  ...auxiliary("do", "present", "does do doesn't don't"),
+  ...auxiliary("do", "past", "did didn't"),
 ]);
 
-const coloured = (colour: Colour, words: string): [string, Colour][] =>
-  [...wordSet(words)].map((word) => [word, colour]);
 export const governors: ReadonlyMap<string, Colour> = new Map([
   ...coloured(
     "denied",

@@ -1,5 +1,6 @@
 import type { Auxiliary, Colour } from "../language-pack.ts";
 import { wordSet } from "../sentence-rules.ts";
+import { auxiliary, coloured } from "../word-classes.ts";
 
 /** The closed word classes of French. Elided words ("l'") are tokens of their own. */
 export const articles = wordSet("le la les l'");
@@ -39,24 +40,17 @@ export const planning = wordSet(
   "prochain prochaine futur future éventuel éventuelle possible prévu prévue envisagé envisagée demain bientôt projet",
 );
 
-const aux = (
-  verb: Auxiliary["verb"],
-  tense: Auxiliary["tense"],
-  words: string,
-): [string, Auxiliary][] => [...wordSet(words)].map((word) => [word, { verb, tense }]);
 export const auxiliaries: ReadonlyMap<string, Auxiliary> = new Map([
-  ...aux("have", "present", "a ont ai avons avez"),
-  ...aux("have", "past", "avait avaient eut eurent"),
-  ...aux("have", "nonfinite", "avoir ayant"),
-  ...aux("be", "present", "est sont"),
-  ...aux("be", "past", "était étaient fut furent"),
-  ...aux("be", "nonfinite", "été être étant"),
-  ...aux("modal", "present", "va vont doit doivent peut peuvent veut veulent"),
-  ...aux("modal", "subjunctive", "devrait devraient pourrait pourraient voudrait voudraient"),
+  ...auxiliary("have", "present", "a ont ai avons avez"),
+  ...auxiliary("have", "past", "avait avaient eut eurent"),
+  ...auxiliary("have", "nonfinite", "avoir ayant"),
+  ...auxiliary("be", "present", "est sont"),
+  ...auxiliary("be", "past", "était étaient fut furent"),
+  ...auxiliary("be", "nonfinite", "été être étant"),
+  ...auxiliary("modal", "present", "va vont doit doivent peut peuvent veut veulent"),
+  ...auxiliary("modal", "subjunctive", "devrait devraient pourrait pourraient voudrait voudraient"),
 ]);
 
-const coloured = (colour: Colour, words: string): [string, Colour][] =>
-  [...wordSet(words)].map((word) => [word, colour]);
 export const governors: ReadonlyMap<string, Colour> = new Map([
   ...coloured(
     "denied",
