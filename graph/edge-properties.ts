@@ -1,7 +1,8 @@
 import { EDGE_TYPES, type EdgeType } from "../schema/edge-types.ts";
 import { CONTRIBUTIONS } from "./contribution.ts";
 
-const EVIDENCE = [
+/** Where a fact was read, and by what. */
+export const EVIDENCE = [
   "sentences",
   "starts",
   "ends",

@@ -1,6 +1,7 @@
 import { EDGE_TYPES } from "../../schema/edge-types.ts";
 import type { GraphEdge, GraphNode, PropertyValue } from "../../schema/graph.ts";
 import { NODE_TYPES } from "../../schema/node-types.ts";
+import { EVIDENCE } from "../edge-properties.ts";
 
 type ColumnType = "string" | "int" | "double" | "boolean";
 export type Column = { readonly name: string; readonly type: ColumnType };
@@ -29,15 +30,7 @@ export const NODE_COLUMNS: readonly Column[] = unique([
 export const EDGE_COLUMNS: readonly Column[] = unique([
   "article",
   "status",
-  "sentences",
-  "starts",
-  "ends",
-  "triggers",
-  "triggerSpans",
-  "rules",
-  "extractors",
-  "extractor",
-  "confidence",
+  ...EVIDENCE,
   "attributedTo",
   ...Object.values(EDGE_TYPES).flatMap(({ properties }) => properties),
   "spans",
