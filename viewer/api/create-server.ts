@@ -51,6 +51,9 @@ export type ServerOptions = {
 
 const BODY_LIMIT = 64 * 1024;
 
+/** A reader who leaves while an answer is being compressed is no failure. */
+const hasLeft = (error: unknown) => error instanceof Error && error.message === "premature close";
+
 /** The explorer's HTTP server, not listening yet: `inject` requests or `listen`. */
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { isReadOnly = false, storeDeadline = 10_000 } = options;
@@ -59,6 +62,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     logger: {
       level: options.verbose ? "info" : "error",
       stream: options.log ?? process.stderr,
+      hooks: {
+        logMethod(args, log) {
+          if (!hasLeft(args[0])) log.apply(this, args);
+        },
+      },
     },
     logController: new LogController({ disableRequestLogging: !options.verbose }),
     bodyLimit: BODY_LIMIT,

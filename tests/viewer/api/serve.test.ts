@@ -1,4 +1,6 @@
+import { randomBytes } from "node:crypto";
 import { connect } from "node:net";
+import { Readable } from "node:stream";
 import { describe, expect, test } from "@jest/globals";
 import type { GraphStore } from "../../../graph/store.ts";
 import { StoreError } from "../../../schema/errors.ts";
@@ -39,6 +41,31 @@ describe("serve()", () => {
     await expect(fetch(new URL("api/health", first.url))).rejects.toThrow();
   });
 
+  test("logs nothing when a reader leaves in the middle of an answer", async () => {
+    const lines: string[] = [];
+    const server = await createServer({
+      store: fakeStore(),
+      log: { write: (line) => lines.push(line) },
+    });
+    const left = new Promise((resolve) => {
+      server.get("/endless", async (request, reply) => {
+        const text = new Readable({ read: () => text.push(randomBytes(4096).toString("hex")) });
+        text.once("close", resolve);
+        request.log.error(new Error("what else goes wrong"));
+        return reply.type("text/plain").send(text);
+      });
+    });
+    const address = await server.listen({ port: 0, host: "127.0.0.1" });
+    const leaving = new AbortController();
+    const answer = await fetch(`${address}/endless`, { signal: leaving.signal });
+    expect(answer.headers.get("content-encoding")).not.toBeNull();
+    await answer.body?.getReader().read();
+    leaving.abort();
+    await left;
+    await server.close();
+    expect(lines.join("")).toMatch(/^\{.*what else goes wrong.*\}\n$/);
+  });
+
   test("is bound to this machine and open to no other", async () => {
     const { url, close } = await serve({ store: fakeStore(), port: 0 });
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
@@ -59,15 +86,19 @@ describe("serve()", () => {
   });
 
   test("lets a running request end before it stops, and drops idle connections", async () => {
-    let release = () => {};
+    let [asked, release] = [() => {}, () => {}];
+    const hasAsked = new Promise<void>((resolve) => {
+      asked = resolve;
+    });
     const node = () =>
       new Promise<undefined>((resolve) => {
         release = () => resolve(undefined);
+        asked();
       });
     const { url, close } = await serve({ store: fakeStore({ node }), port: 0 });
     const idle = connect(Number(new URL(url).port), "127.0.0.1");
     const running = fetch(new URL("api/health", url));
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await hasAsked;
     const closed = close();
     release();
     expect((await running).status).toBe(200);
