@@ -4,6 +4,7 @@ import type { AnalysedSentence, NameSpan, Phrase } from "../lexicon/phrase.ts";
 import { isBuildingClass, isPlaceClass } from "../lexicon/place-classes.ts";
 import { isCapitalised, type Token } from "../lexicon/token.ts";
 import { isFunctionWord } from "../lexicon/word-class.ts";
+import { addPerson } from "./phrases/add-person.ts";
 import { attach } from "./phrases/attach.ts";
 import { attachParticiples } from "./phrases/attach-participles.ts";
 import {
@@ -16,8 +17,9 @@ import {
 } from "./phrases/chart.ts";
 import { findHeaded } from "./phrases/find-headed.ts";
 import { findInstitutions } from "./phrases/find-institutions.ts";
+import { findKnownPeople } from "./phrases/find-known-people.ts";
 import { findOrganisations } from "./phrases/find-organisations.ts";
-import { addPerson, findKnownPeople, findPeople } from "./phrases/find-people.ts";
+import { findPeople } from "./phrases/find-people.ts";
 import { findStandIns } from "./phrases/find-stand-ins.ts";
 import { addVenues } from "./phrases/find-venues.ts";
 import { type Clause, segmentClauses } from "./segment-clauses.ts";

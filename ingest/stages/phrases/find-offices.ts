@@ -1,6 +1,6 @@
-import type { OfficeClaim, Phrase } from "../../lexicon/phrase.ts";
+import type { NameSpan, OfficeClaim, Phrase } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
-import { type Chart, expandLeft, isFree, textOf } from "./chart.ts";
+import { type Chart, expandLeft, isFree, type Left, textOf } from "./chart.ts";
 import {
   englishComplement,
   fieldsBefore,
@@ -11,6 +11,8 @@ import {
 import { furtherCountries, isPlural } from "./further-countries.ts";
 import { furtherDemonyms } from "./further-demonyms.ts";
 import { genitiveCountry, germanComplement, prefixCountry } from "./institution-parts.ts";
+import { bodyPastAdjective, partOf, prefixBody, whoseOffice } from "./office-bodies.ts";
+import { isOfficeNoun, isPluralOffice, nominativeOffice, singularOffice } from "./office-nouns.ts";
 
 /** Phrases that name an office, with the body and country the text ties to it. */
 export function findOffices(chart: Chart): Phrase[] {
@@ -25,67 +27,59 @@ export function findOffices(chart: Chart): Phrase[] {
   return found;
 }
 
-function isOfficeNoun(chart: Chart, at: number): boolean {
+/** The countries and bodies that the text ties to an office. */
+type Ties = { readonly countries: string[]; readonly institutions: Phrase[] };
+
+function officeAt(chart: Chart, head: number): Phrase {
   const { tokens, pack } = chart;
-  const token = tokens[at]!;
-  if (token.kind !== "word") return false;
-  if (/^(?:bin|bint|ibn)$/.test(tokens[at - 1]?.text ?? "")) return false;
-  if (chart.nameAt[at]?.type === "Place") return false;
-  const part = token.lower.slice(token.lower.lastIndexOf("-") + 1);
-  const both = tokens
-    .slice(Math.max(0, at - 2), at)
-    .some(({ lower }) => pack.partyDeterminers.has(lower));
-  if (both && pack.partyNouns.has(token.lower)) return false;
-  if (pack.notOffices.has(token.lower)) {
-    if (/^kolleg/.test(token.lower)) {
-      const before = tokens[at - 1];
-      return chart.nameAt[at - 1]?.type === "Demonym" || pack.possessives.has(before?.lower ?? "");
-    }
-    if (/^(?:anführer(?:in|s)?|chefs?)$/.test(token.lower))
-      return /^(?:der|des|von|vom)$/.test(tokens[at + 1]?.lower ?? "");
-    return (
-      /^vertreter/.test(token.lower) && /^(?:hoh|ständig|sonder)/.test(tokens[at - 1]?.lower ?? "")
-    );
-  }
-  if (pack.code === "en") {
-    if (isPluralOffice(chart, at)) return true;
-    if (token.lower === "colleague") return chart.nameAt[at - 1]?.type === "Demonym";
-    if (/^(?:member|official)$/.test(token.lower))
-      return /^(?:of|for)$/.test(tokens[at + 1]?.lower ?? "");
-    const chosen = token.lower.replace(/-(?:designate|elect)$/, "");
-    return [token.lower, part, chosen].some((word) => pack.offices.includes(word));
-  }
-  if (!isCapitalised(token) && at > 0) return false;
-  return (
-    pack.offices.includes(part) ||
-    pack.officeSuffixes.some(
-      (suffix) => suffix.length >= 4 && part.endsWith(suffix) && part.length >= suffix.length + 2,
-    )
-  );
+  const { left, from, core, then, ties } = withBefore(chart, head);
+  const { to, roleEnd } = withAfter(chart, head, left, ties);
+  const words = left.adjectives.map((index) => tokens[index]!.lower);
+  const role = roleText(chart, roleStart(chart, core, head), head, roleEnd);
+  const claim: OfficeClaim = {
+    role: isPluralOffice(chart, head) ? singularOffice(role) : role,
+    head: tokens[head]!.lower,
+    former:
+      then ||
+      words.some((word) => pack.formerly.has(word)) ||
+      /^(?:ex|alt)-/.test(tokens[head]!.lower),
+    ...ties,
+    sentence: chart.sentence.index,
+  };
+  return {
+    kind: "Office",
+    sentence: chart.sentence.index,
+    from,
+    to,
+    head,
+    start: tokens[head]!.start,
+    end: tokens[head]!.end,
+    name: "",
+    determiner: left.determiner,
+    confidence: 0.7,
+    lemma: nominativeOffice(tokens[head]!.text, pack.code).toLowerCase().split("-").at(-1)!,
+    offices: [claim],
+    countries: [...ties.countries],
+    topics: [],
+  };
 }
 
-/** "Presidents Rahman and Park": one office noun for each of the names after it. */
-export const isPluralOffice = ({ tokens, pack, nameAt }: Chart, at: number) =>
-  pack.code === "en" &&
-  /^(?:Presidents|Ministers|Secretaries|Chancellors|Premiers|Senators|Ambassadors)$/.test(
-    tokens[at]!.text,
-  ) &&
-  isCapitalised(tokens[at + 1]) &&
-  (nameAt[at + 1] === undefined || nameAt[at + 1]!.type === "Person");
+type Before = {
+  readonly left: Left;
+  readonly from: number;
+  readonly core: number;
+  readonly then: boolean;
+  readonly ties: Ties;
+};
 
-const singularOffice = (text: string) =>
-  text
-    .replace(/\b(President|Minister|Chancellor|Premier|Senator|Ambassador)s$/, "$1")
-    .replace(/Secretaries$/, "Secretary");
-
-function officeAt(chart: Chart, head: number): Phrase | undefined {
+/** What stands before the office noun and belongs to it: adjectives, countries, the body in front. */
+function withBefore(chart: Chart, head: number): Before {
   const { tokens, pack } = chart;
   const fields = fieldsBefore(chart, head, expandLeft(chart, head).core);
   const isList = fields < expandLeft(chart, head).core;
   const left = expandLeft(chart, isList ? fields : head);
   let { from, core } = left;
   const countries = [...left.countries];
-  const institutions: Phrase[] = [];
   if (
     pack.code === "de" &&
     tokens[head - 1]?.lower === "und" &&
@@ -114,41 +108,60 @@ function officeAt(chart: Chart, head: number): Phrase | undefined {
   const prefix = prefixCountry(chart, head);
   if (prefix) countries.push(prefix);
   const body = prefixBody(chart, head);
-  if (body) institutions.push(body);
-  const before = chart.nameAt[from - 1];
-  if (
-    before?.type === "Country" &&
-    before.prefixEnd === undefined &&
-    (isGenitive(chart, before.to - 1) || tokens[from - 1]?.lower === "'s")
-  ) {
-    countries.push(before.code!);
-    from = before.from;
-  }
+  const owners = ownersBefore(chart, from);
+  return {
+    left,
+    from: owners.from,
+    core,
+    then,
+    ties: {
+      countries: [...countries, ...owners.countries],
+      institutions: [...(body ? [body] : []), ...owners.institutions],
+    },
+  };
+}
+
+/** "Peru's", "the bank, whose", "NATO": the country or body right before an office phrase. */
+function ownersBefore(chart: Chart, office: number): Ties & { readonly from: number } {
+  const { tokens, nameAt, phraseAt, pack } = chart;
+  const countries: string[] = [];
+  const institutions: Phrase[] = [];
+  let from = office;
+  const take = (name: NameSpan) => {
+    countries.push(name.code!);
+    from = name.from;
+  };
+  const takeBody = (body: Phrase) => {
+    institutions.push(body);
+    from = body.from;
+  };
+  const name = nameAt[from - 1];
+  const isOwner = () => isGenitive(chart, name!.to - 1) || tokens[from - 1]?.lower === "'s";
+  if (name?.type === "Country" && name.prefixEnd === undefined && isOwner()) take(name);
   if (/^'s?$/.test(tokens[from - 1]?.text ?? "")) {
-    const owner = chart.nameAt[from - 2];
-    if (owner?.type === "Country") {
-      countries.push(owner.code!);
-      from = owner.from;
-    }
-    const body = chart.phraseAt[from - 2];
-    if (body?.kind === "Institution") {
-      institutions.push(body);
-      from = body.from;
-    }
+    const owner = nameAt[from - 2];
+    if (owner?.type === "Country") take(owner);
+    const body = phraseAt[from - 2];
+    if (body?.kind === "Institution") takeBody(body);
   }
-  const whose = pack.code === "en" ? whoseOffice(chart, from) : undefined;
-  if (whose?.code) countries.push(whose.code);
-  if (whose?.body) institutions.push(whose.body);
-  const inFront = chart.phraseAt[from - 1];
-  if (
-    pack.code === "en" &&
-    inFront?.kind === "Institution" &&
-    inFront.to === from &&
-    inFront.name !== ""
-  ) {
-    institutions.push(inFront);
-    from = inFront.from;
+  if (pack.code === "en") {
+    const whose = whoseOffice(chart, from);
+    if (whose?.code) countries.push(whose.code);
+    if (whose?.body) institutions.push(whose.body);
+    const body = phraseAt[from - 1];
+    if (body?.kind === "Institution" && body.to === from && body.name !== "") takeBody(body);
   }
+  return { from, countries, institutions };
+}
+
+/** What follows the office noun: its portfolio, genitives and bodies, which are added to `ties`. */
+function withAfter(
+  chart: Chart,
+  head: number,
+  left: Left,
+  { countries, institutions }: Ties,
+): { readonly to: number; readonly roleEnd: number } {
+  const { tokens, pack } = chart;
   let to = head + 1;
   if (pack.code === "en") to = fixedComplement(chart, to);
   to = pack.code === "de" ? germanComplement(chart, to) : englishComplement(chart, to);
@@ -193,128 +206,7 @@ function officeAt(chart: Chart, head: number): Phrase | undefined {
     if (pack.code === "en" && tokens[to]?.lower === "for") to = englishComplement(chart, to);
     roleEnd = to;
   }
-  const words = left.adjectives.map((index) => tokens[index]!.lower);
-  const former =
-    then ||
-    words.some((word) => pack.formerly.has(word)) ||
-    /^(?:ex|alt)-/.test(tokens[head]!.lower);
-  const first = roleStart(chart, core, head, left.countries.length);
-  const claim: OfficeClaim = {
-    role: isPluralOffice(chart, head)
-      ? singularOffice(roleText(chart, first, head, roleEnd))
-      : roleText(chart, first, head, roleEnd),
-    head: tokens[head]!.lower,
-    former,
-    countries,
-    institutions,
-    sentence: chart.sentence.index,
-  };
-  return {
-    kind: "Office",
-    sentence: chart.sentence.index,
-    from,
-    to,
-    head,
-    start: tokens[head]!.start,
-    end: tokens[head]!.end,
-    name: "",
-    determiner: left.determiner,
-    confidence: 0.7,
-    lemma: nominativeOffice(tokens[head]!.text, pack.code).toLowerCase().split("-").at(-1)!,
-    offices: [claim],
-    countries: [...countries],
-    topics: [],
-  };
-}
-
-/** "leader of the opposition Democratic Front", "Chef der linken Gruppe FLN": words before the name. */
-function bodyPastAdjective(chart: Chart, at: number): Phrase | undefined {
-  const { tokens, phraseAt, pack } = chart;
-  if (pack.code === "de") return classedBody(chart, at);
-  if (pack.code !== "en" || tokens[at]?.lower !== "of" || tokens[at + 1]?.lower !== "the")
-    return undefined;
-  const body = phraseAt[at + 3];
-  const isPlain = /^\p{Ll}[\p{L}-]+$/u.test(tokens[at + 2]?.text ?? "") && !phraseAt[at + 2];
-  return isPlain && body?.kind === "Institution" && body.from === at + 3 ? body : undefined;
-}
-
-/** "der linken Guerillaorganisation FLN": adjectives, what kind of body it is, and its name. */
-function classedBody({ tokens, phraseAt }: Chart, at: number): Phrase | undefined {
-  if (!/^(?:der|des)$/.test(tokens[at]?.lower ?? "")) return undefined;
-  let noun = at + 1;
-  while (noun < at + 4 && /^\p{Ll}{3,}(?:en|er)$/u.test(tokens[noun]?.text ?? "")) noun += 1;
-  const isClassNoun = /^\p{Lu}\p{Ll}{4,}$/u.test(tokens[noun]?.text ?? "") && !phraseAt[noun];
-  const body = isClassNoun ? phraseAt[noun + 1] : noun > at + 1 ? phraseAt[noun] : undefined;
-  const from = isClassNoun ? noun + 1 : noun;
-  return body?.kind === "Institution" && body.from === from && body.name !== "" ? body : undefined;
-}
-
-/** "Peru, whose president Jon Dahl", "the bank, whose chief": the country or body before it. */
-function whoseOffice(
-  { tokens, nameAt, phraseAt }: Chart,
-  from: number,
-): { code?: string; body?: Phrase } | undefined {
-  if (tokens[from - 1]?.lower !== "whose") return undefined;
-  const at = tokens[from - 2]?.kind === "mark" ? from - 3 : from - 2;
-  const name = nameAt[at];
-  if (name?.type === "Country" && name.code !== undefined) return { code: name.code };
-  const body = phraseAt[at];
-  return body?.kind === "Institution" && body.name !== "" ? { body } : undefined;
-}
-
-/** "NATO-Generalsekretär", "EU-Kommissionspräsidentin", "Greenpeace-Sprecherin": the body in front. */
-function prefixBody(chart: Chart, head: number): Phrase | undefined {
-  const token = chart.tokens[head]!;
-  const hyphen = token.text.indexOf("-");
-  if (hyphen < 2 || chart.pack.code !== "de") return undefined;
-  const prefix = token.text.slice(0, hyphen);
-  const name = chart.nameAt[head];
-  const inner = /^(kommission|parlament|rat)s/.exec(token.lower.slice(hyphen + 1))?.[1];
-  const isEuropean = prefix === "EU" && inner !== undefined;
-  if (/politiker(?:in|s)?$/.test(token.lower)) return undefined;
-  // "Westbalkan-Beauftragte", "Klima-Gesandter": what the office is for
-  if (
-    !name &&
-    /(?:beauftragte[nr]?|gesandte[nr]?|vermittler(?:in|s)?|koordinator(?:in|s)?)$/.test(token.lower)
-  )
-    return undefined;
-  if (name?.type === "Country" && !isEuropean) return undefined;
-  if (!name && (/-$/.test(token.text) || NO_BODY.test(prefix) || !/^\p{Lu}/u.test(prefix)))
-    return undefined;
-  const end = isEuropean ? token.start + hyphen + 1 + inner.length : token.start + hyphen;
-  const shown = isEuropean
-    ? `EU-${inner.charAt(0).toUpperCase()}${inner.slice(1)}`
-    : (name?.name ?? prefix);
-  const phrase: Phrase = {
-    kind: "Institution",
-    sentence: chart.sentence.index,
-    from: head,
-    to: head + 1,
-    head,
-    start: token.start,
-    end,
-    name: shown,
-    determiner: "none",
-    confidence: name ? 0.9 : 0.65,
-    lemma: shown.toLowerCase(),
-    offices: [],
-    countries: isEuropean ? ["EU"] : [],
-    topics: [],
-  };
-  chart.sentence.phrases.push(phrase);
-  return phrase;
-}
-
-const NO_BODY =
-  /^(?:Vize|Ex|Alt|Top|Spitzen|Chef|Landes|General|Bezirks|Co|Europa|Außen|Innen|Interims|Noch|Neo|Staats|Partei|Klima|Umwelt|Nahost|Sonder|Klub|Ko|Sport|Technik|Finanz|Personal|Medien|Presse|Kultur|Team|Regional|Bundes|Regierungs|\p{Lu}\p{Ll}+(?:ungs|schafts|heits|ions|kehrs|stands|rats))$/u;
-
-/** "of the Department of State's Bureau of Oceans": the bureau. */
-function partOf({ tokens, phraseAt, pack }: Chart, body: Phrase): Phrase {
-  const isOwner = pack.code === "en" && /^'s?$/.test(tokens[body.to]?.text ?? "");
-  const part = isOwner ? phraseAt[body.to + 1] : undefined;
-  return part?.kind === "Institution" && part.from === body.to + 1 && part.name !== ""
-    ? part
-    : body;
+  return { to, roleEnd };
 }
 
 /** "die Minister der Mitgliedstaaten der EU": the members count for the whole. */
@@ -350,7 +242,7 @@ function fromCountry(chart: Chart, at: number): { code: string; to: number } | u
     : undefined;
 }
 
-function roleStart(chart: Chart, core: number, head: number, countries: number): number {
+function roleStart(chart: Chart, core: number, head: number): number {
   let at = core;
   while (
     at < head &&
@@ -361,7 +253,6 @@ function roleStart(chart: Chart, core: number, head: number, countries: number):
       ))
   )
     at += 1;
-  void countries;
   return at;
 }
 
@@ -372,23 +263,6 @@ function roleText(chart: Chart, from: number, head: number, to: number): string 
   const before = from < head ? `${textOf(tokens, from, head).replace(/en(?=$| )/g, "e")} ` : "";
   const after = to > head + 1 ? ` ${textOf(tokens, head + 1, to)}` : "";
   return `${before}${office}${after}`;
-}
-
-/** "Präsidenten" → "Präsident", "Vorsitzenden" → "Vorsitzender", "Ministers" → "Minister". */
-export function nominativeOffice(noun: string, language: string): string {
-  if (language !== "de") return noun;
-  if (/(?:minister|kanzler|sprecher|leiter|botschafter|führer)n$/i.test(noun))
-    return noun.slice(0, -1);
-  if (/(?:präsident|kommandant|dirigent|gouvernant|kolleg|gesandt|kronprinz)en$/i.test(noun))
-    return noun.slice(0, /kollegen$/i.test(noun) ? -1 : -2);
-  if (/(?:vorsitzend|beauftragt|abgeordnet|gesandt)en$/i.test(noun)) return `${noun.slice(0, -1)}r`;
-  if (
-    /(?:minister|kanzler|chef|sprecher|sekretär|leiter|premier|botschafter|kommissar|direktor|bürgermeister|gouverneur|senator|vertreter)s$/i.test(
-      noun,
-    )
-  )
-    return noun.slice(0, -1);
-  return noun;
 }
 
 function isGenitive(chart: Chart, at: number): boolean {
