@@ -50,7 +50,7 @@ export function isKept(chain: Chain, linked: ReadonlySet<Chain>): boolean {
     case "Topic":
       return linked.has(chain);
     case "Agreement":
-      return linked.has(chain) || !chain.generic;
+      return linked.has(chain) || !chain.generic || chain.modifier !== "";
     case "Event":
       return (
         linked.has(chain) || chain.mentions.length > 1 || !chain.generic || chain.modifier !== ""

@@ -41,12 +41,15 @@ function merge(
       (pack.code === "en" && label === "PER" && CLOSES_FIELD.test(tokens[start]!.lower));
     const isLong = isTitle && end - start > 1;
     const titled = isLong ? start + 1 : afterTitle(tokens, start, end, label, pack);
+    const isHolder = isHolderOf(tokens, listed, start, end, pack);
     const type = isNamedPlace(tokens, start, pack)
       ? "Place"
-      : titled > start
+      : titled > start || isHolder
         ? "Person"
         : typeOf(tokens, start, end, label, pack);
-    const bare = withoutRegion(tokens, listed, withoutDemonyms(listed, titled, end), type);
+    const bare = isHolder
+      ? listed[start]!.to
+      : withoutRegion(tokens, listed, withoutDemonyms(listed, titled, end), type);
     const isProper = isProperAdjective(tokens, listed, bare - 1, end, type, pack);
     const from = isProper ? bare - 1 : bare;
     if (!type || confidence < LEAST_CONFIDENCE || from >= end) continue;
@@ -268,6 +271,24 @@ const isOffice = (word: string, pack: LanguagePack) =>
   pack.code === "de" &&
   !pack.notOffices.has(word) &&
   pack.officeSuffixes.some((suffix) => suffix.length > 5 && word.endsWith(suffix));
+
+/** "President of Peru Jon Dahl", tagged from the country on: who holds the office, and no body of Peru's. */
+function isHolderOf(
+  tokens: readonly Token[],
+  listed: readonly (NameSpan | undefined)[],
+  start: number,
+  end: number,
+  pack: LanguagePack,
+): boolean {
+  const name = listed[start];
+  if (pack.code !== "en" || name?.type !== "Country" || name.from !== start || name.to >= end)
+    return false;
+  if (tokens[start - 1]?.lower !== "of" || !pack.offices.includes(tokens[start - 2]?.lower ?? ""))
+    return false;
+  return tokens
+    .slice(name.to, end)
+    .every(({ text, lower }) => /^\p{Lu}/u.test(text) && !pack.institutionHeads.includes(lower));
+}
 
 /** "Envoy for Afghanistan Zalmay Noor": after a preposition a country does not begin a person's name. */
 function withoutRegion(

@@ -200,6 +200,8 @@ function segmentKind(
     }
     return "main";
   }
+  const isContent = word === "that" && pack.reportingVerbs.has(tokens[from - 1]?.lower ?? "");
+  if (isContent && hasVerb) return "subordinate";
   if (pack.relatives.has(word) && mark !== "start") return "relative";
   if (pack.subordinators.has(word) && hasVerb) return "subordinate";
   return "main";

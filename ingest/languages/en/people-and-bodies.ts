@@ -17,7 +17,7 @@ export const honorifics = wordSet(
 );
 export const formerly = wordSet("former ex ex- then-president late ousted deposed");
 export const delegates = wordSet(
-  "delegation delegations side representatives representative officials negotiators ministers diplomats delegates envoys leaders presidents",
+  "delegation delegations side representatives representative officials negotiators ministers diplomats delegates envoys leaders presidents counterparts premiers chancellors ambassadors",
 );
 export const institutionHeads = [
   ...wordSet(`ministry department agency office commission council parliament senate congress court bank university

@@ -75,6 +75,8 @@ export const verbs = englishForms([
   { lemma: "miss" },
   { lemma: "stay" },
   { lemma: "witness" },
+  { lemma: "observe" },
+  { lemma: "preside" },
   { lemma: "oversee", past: "oversaw", participle: "overseen" },
   { lemma: "postpone" },
   { lemma: "delay" },

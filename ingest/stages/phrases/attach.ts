@@ -3,6 +3,7 @@ import { isCapitalised } from "../../lexicon/token.ts";
 import type { Chart } from "./chart.ts";
 import { throughClassNoun } from "./class-nouns.ts";
 import { coordinate, coordinateOwners } from "./coordinate.ts";
+import { shareEnglishOffices } from "./english-shared-offices.ts";
 import { isMasculineSubject } from "./masculine.ts";
 import { contractionOf, parseTopics } from "./parse-topic.ts";
 import { contrast, shareOffices } from "./share-offices.ts";
@@ -26,6 +27,7 @@ export function attach(chart: Chart): void {
       collectAttributes(chart, phrase, phrases, index);
     }
   });
+  shareEnglishOffices(chart, phrases);
   coordinateOwners(chart, phrases);
   possess(chart, phrases);
 }
@@ -89,8 +91,13 @@ function collectAttributes(
   };
   if (owner.kind === "Delegates") reach = afterMembers(chart, reach);
   for (let steps = 0; steps < 8; steps++) {
-    const next = phrases.find((phrase, place) => place > index && phrase.from >= reach);
+    const next = phrases.find(
+      (phrase, place) =>
+        place > index && phrase.from >= reach && !isOfDelegates(chart, phrase, phrases[place + 1]),
+    );
     const gap = next ? next.from - reach : Number.POSITIVE_INFINITY;
+    // "the meeting of the ministers in Brussels": the town is that of the meeting.
+    if (owner.owner !== undefined && next?.owner === owner.owner) return;
     if (next && gap === 0 && isGenitive(chart, next)) {
       extend(take(owner, next, "genitive", phrases));
       continue;
@@ -143,6 +150,13 @@ function collectAttributes(
     reach = skipped;
   }
 }
+
+/** "of EU Foreign Ministers": of the ministers, whose name begins with that of the EU. */
+const isOfDelegates = ({ pack }: Chart, phrase: Phrase, next: Phrase | undefined) =>
+  pack.code === "en" &&
+  next?.kind === "Delegates" &&
+  next.from === phrase.from &&
+  next.to > phrase.to;
 
 /** "zwischen den Nachbarländern Peru und Chile": the preposition stands right after the owner. */
 const isThroughNoun = (chart: Chart, next: Phrase, reach: number) =>

@@ -53,14 +53,15 @@ export function expandLeft(chart: Chart, head: number): Left {
     const token = tokens[at - 1]!;
     const name = nameAt[at - 1];
     if (name?.type === "Demonym") {
-      countries.unshift(name.code!, ...(name.second ? [name.second.code] : []));
+      if (name.from === at - 1)
+        countries.unshift(name.code!, ...(name.second ? [name.second.code] : []));
       adjectives.unshift(at - 1);
     } else if (pack.code === "de") {
       if (!isGermanAdjective(token, pack) && !isNameAdjective(chart, at - 1)) break;
       if (isVerbBeforeOffice(chart, at - 1, head)) break;
       adjectives.unshift(at - 1);
     } else if (isEnglishModifier(chart, at - 1)) {
-      if (name?.type === "Country") countries.unshift(name.code!);
+      if (name?.type === "Country" && name.from === at - 1) countries.unshift(name.code!);
       adjectives.unshift(at - 1);
     } else if (joinsInName(chart, at, head)) {
       const first = nameAt[at - 2];
@@ -138,7 +139,7 @@ function isEnglishModifier(chart: Chart, at: number): boolean {
   const token = chart.tokens[at]!;
   const { pack } = chart;
   if (chart.nameAt[at]?.type === "Country") return chart.tokens[at + 1]?.text !== ",";
-  if (isDateModifier(chart, at)) return true;
+  if (isDateModifier(chart, at) || isMeasureModifier(chart, at)) return true;
   if (token.kind === "number")
     return /^\d{4}$|(?:st|nd|rd|th)$|^\d{1,3}-\p{L}{3,}$/u.test(token.lower);
   if (chart.phraseAt[at] !== undefined) return false;
@@ -161,6 +162,15 @@ function isEnglishModifier(chart: Chart, at: number): boolean {
     !/ly$/.test(token.lower) ||
     /^(?:supply|family|assembly|monthly|weekly|daily|early|friendly)$/.test(token.lower)
   );
+}
+
+/** "the 122 page agreement", "a 10 point plan": a number with what it counts. */
+export function isMeasureModifier({ tokens }: Chart, at: number): boolean {
+  const isMeasure = (index: number) =>
+    /^(?:page|point|article|clause|chapter|hour|day|week|month|year|member|nation|party)$/.test(
+      tokens[index]?.lower ?? "",
+    ) && tokens[index - 1]?.kind === "number";
+  return isMeasure(at) || isMeasure(at + 1);
 }
 
 /** "her August 2021 visit", "the March 12 meeting": a month, or its day, after a determiner. */

@@ -8,6 +8,7 @@ import {
   expandLeft,
   isDateModifier,
   isFree,
+  isMeasureModifier,
   isNegative,
   type Left,
   textOf,
@@ -109,7 +110,7 @@ function build(
   if (pack.code === "de" && isNoDeed(chart, head, noun, modifier)) return undefined;
   const isGeneric = (index: number) =>
     GENERIC_ADJECTIVE.test(tokens[index]!.lower) ||
-    (pack.code === "en" && isDateModifier(chart, index)) ||
+    (pack.code === "en" && (isDateModifier(chart, index) || isMeasureModifier(chart, index))) ||
     (pack.code === "de" && isPassing(tokens[index]!.lower));
   const isProper = adjectives.some((index) => isCapitalised(tokens[index]) && index > 0);
   const attribute = adjectives.find(

@@ -1,5 +1,6 @@
 import type { NameSpan } from "../../lexicon/phrase.ts";
 import { addPerson } from "./add-person.ts";
+import { findBracketedHolders } from "./bracketed-holders.ts";
 import { type Chart, isFree } from "./chart.ts";
 import { findOffices } from "./find-offices.ts";
 import { findRoyals } from "./find-royals.ts";
@@ -18,6 +19,7 @@ export function findPeople(chart: Chart): void {
     }
   }
   findTitled(chart);
+  findBracketedHolders(chart);
   joinOffices(chart, findOffices(chart));
 }
 

@@ -1,7 +1,7 @@
 import type { Phrase, PhraseKind } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
 import { isFiniteVerb } from "../../lexicon/word-class.ts";
-import { addPhrase, type Chart, expandLeft, isFree } from "./chart.ts";
+import { addPhrase, type Chart, expandLeft, isFree, type Left } from "./chart.ts";
 import { furtherDemonyms } from "./further-demonyms.ts";
 
 /** Pronouns, "beide Länder" and delegations: phrases that stand for something named elsewhere. */
@@ -29,8 +29,12 @@ export function findStandIns(chart: Chart): void {
       ) {
         add(chart, "Parties", left.from, at, lower);
       }
-    } else if (pack.delegates.has(lower) && (pack.code === "en" || isCapitalised(tokens[at]))) {
+    } else if (pack.code === "en" && lower === "heads" && headsOf(chart, at) > at + 1) {
       const left = expandLeft(chart, at);
+      const phrase = add(chart, "Delegates", left.from, at, "leaders", headsOf(chart, at));
+      phrase.countries.push(...left.countries);
+    } else if (pack.delegates.has(lower) && (pack.code === "en" || isCapitalised(tokens[at]))) {
+      const left = pastShortForm(chart, expandLeft(chart, at));
       const wider = furtherDemonyms(chart, left.from);
       const phrase = add(chart, "Delegates", wider.from, at, lower);
       phrase.countries.push(...wider.countries, ...left.countries);
@@ -64,13 +68,40 @@ function partyStart(chart: Chart, head: number): number {
   return from;
 }
 
-function add(chart: Chart, kind: PhraseKind, from: number, head: number, lemma: string): Phrase {
+/** "European Union (EU) leaders": the country before its short form in brackets. */
+function pastShortForm({ tokens, nameAt, pack }: Chart, left: Left): Left {
+  const name = nameAt[left.from - 4];
+  const isShort =
+    pack.code === "en" &&
+    tokens[left.from - 1]?.text === ")" &&
+    tokens[left.from - 3]?.text === "(" &&
+    name?.type === "Country" &&
+    nameAt[left.from - 2]?.code === name.code;
+  return isShort ? { ...left, from: name.from, countries: [name.code!, ...left.countries] } : left;
+}
+
+/** "heads of state and government": the end of it. */
+function headsOf({ tokens }: Chart, at: number): number {
+  const isSeat = (index: number) =>
+    /^(?:states?|governments?|delegations?)$/.test(tokens[index]?.lower ?? "");
+  if (tokens[at + 1]?.lower !== "of" || !isSeat(at + 2)) return at + 1;
+  return /^(?:and|or)$/.test(tokens[at + 3]?.lower ?? "") && isSeat(at + 4) ? at + 5 : at + 3;
+}
+
+function add(
+  chart: Chart,
+  kind: PhraseKind,
+  from: number,
+  head: number,
+  lemma: string,
+  to = head + 1,
+): Phrase {
   const token = chart.tokens[head]!;
   return addPhrase(chart, {
     kind,
     sentence: chart.sentence.index,
     from,
-    to: head + 1,
+    to,
     head,
     start: token.start,
     end: token.end,

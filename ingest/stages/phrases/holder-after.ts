@@ -1,7 +1,7 @@
 import type { Phrase } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
 import { addPerson } from "./add-person.ts";
-import { type Chart, determinerOf } from "./chart.ts";
+import { type Chart, determinerOf, dropPhrase } from "./chart.ts";
 import { nameRun } from "./name-runs.ts";
 
 /** "Foreign Minister (FM) Anna Berg": the short form of the office, before the name. */
@@ -20,7 +20,7 @@ export function nameAfter(chart: Chart, office: Phrase): Phrase | undefined {
   if (known?.kind === "Person" && !isOwnPhrase(chart, known)) return known;
   const run = nameRun(chart, office.to);
   if (run === office.to + 1 && isUnnamedPlural(chart, office)) return undefined;
-  if (run > office.to) return addPerson(chart, office.to, run, 0.85);
+  if (run > office.to) return addPerson(chart, office.to, withRest(chart, run), 0.85);
   if (tokens[office.to]?.text !== ",") return undefined;
   const at = pastClassNoun(chart, office.to + 1);
   const later = phraseAt[at];
@@ -52,6 +52,15 @@ export function nameAfter(chart: Chart, office: Phrase): Phrase | undefined {
     if (end - at >= 2 && isClosed(end)) return addPerson(chart, at, end, 0.8);
   }
   return undefined;
+}
+
+/** "Minister Juan" + "Mauricio Dahl": the rest of a name of which a tagger found only the end. */
+function withRest(chart: Chart, to: number): number {
+  const rest = chart.phraseAt[to];
+  if (chart.pack.code !== "en" || rest?.kind !== "Person" || rest.from !== to) return to;
+  if (rest.offices.length > 0 || rest.honorific !== undefined) return to;
+  dropPhrase(chart, rest);
+  return rest.to;
 }
 
 /** "Perus Präsident, der Sozialdemokrat Jon Dahl": past the article and what kind of person it is. */

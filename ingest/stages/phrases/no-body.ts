@@ -1,6 +1,6 @@
 /** English names that end in such a word are those of plans, places or ships, not of bodies. */
 export const NO_BODY =
-  /^(?:framework|airport|castle|palace|initiatives?|program(?:me)?s?|strategy|plan|plans|act|law|accords?|agenda|declaration|treaty|building|hotel|square|street|road|bridge|base|port|harbou?r|stadium|prize|award|day|project|operation|war|strait|sea|ocean|skies|women|youth|orders?|months?|weeks?|concept|crisis|reports?|regulations|region|vessels|needs|bonds?|summit|leaders|ally|allies|minster|assistant|nationals|monument|sanctuary|fellowship|mechanism|scholarship|membership|delegation|principles|resolution|test|lists?)$/;
+  /^(?:framework|airport|castle|palace|initiatives?|program(?:me)?s?|strategy|plan|plans|act|law|accords?|agenda|declaration|treaty|building|hotel|square|street|road|bridge|base|port|harbou?r|stadium|prize|award|day|project|operation|war|strait|sea|ocean|skies|women|youth|orders?|months?|weeks?|concept|crisis|reports?|regulations|region|vessels|needs|bonds?|summit|leaders|ally|allies|minster|assistant|nationals|monument|sanctuary|fellowship|mechanism|scholarship|membership|delegation|principles|resolution|test|lists?|statement|communiqu[eé])$/;
 
 /** Letters that no organisation is known by. */
 export const NOT_ORGANISATION =

@@ -80,7 +80,9 @@ export function fill(
   const { clause } = predicate;
   const thanked = slot.function === "subject" ? thankedFor(chart, predicate, slot) : [];
   if (thanked.length > 0) return thanked;
-  const reduced = slot.function === "object" ? reducedObject(chart, predicate, slot) : undefined;
+  const reduced = /^(?:object|core)$/.test(slot.function)
+    ? reducedObject(chart, predicate, slot)
+    : undefined;
   if (reduced) return [reduced];
   if (own.length > 0) return own;
   if (slot.function === "preposition") {
@@ -92,6 +94,9 @@ export function fill(
       ? antecedent(chart, clause, slot)
       : own;
   }
+  // "A said that the pact can be signed": A is not the agent of the passive.
+  if (chart.pack.code === "en" && predicate.voice === "passive" && slot.function === "subject")
+    return own;
   if (clause.kind === "relative") return antecedent(chart, clause, slot);
   if (slot.function !== "subject") return own;
   const owners = ownersOfPlan(chart, predicate, slot);
@@ -130,6 +135,7 @@ function hasFunction(chart: Chart, predicate: Predicate, slot: Slot, phrase: Phr
           (predicate.form === "gerund" && predicate.clause.at[0] === predicate.at))
       );
     case "object":
+      if (isPartlyDone(chart, phrase)) return phrase.head > predicate.at;
       if (preposition !== undefined || attribute) return false;
       return (
         chart.pack.code === "de" ||
@@ -171,6 +177,15 @@ function isOtherAgent(chart: Chart, predicate: Predicate, phrase: Phrase): boole
     /(?:ed|led|held|given)$/.test(before.lower)
   );
 }
+
+/** "signed the political provisions of an agreement": what is signed is a part of it. */
+const isPartlyDone = ({ tokens, pack }: Chart, { kind, preposition, from }: Phrase) =>
+  pack.code === "en" &&
+  kind === "Agreement" &&
+  preposition === "of" &&
+  /^(?:provisions?|chapters?|parts?|articles?|text|texts|instruments?|annex(?:es)?|phase)$/.test(
+    tokens[from - 2]?.lower ?? "",
+  );
 
 function isSubject(chart: Chart, clause: Clause, phrase: Phrase): boolean {
   return (

@@ -67,7 +67,10 @@ function matchNominal(
   const others = phrases.filter((phrase) =>
     isPlace
       ? fits(phrase, rule.to) && rule.to.prepositions!.includes(phrase.preposition ?? "")
-      : rule.from.function === "subject" && fits(phrase, rule.from) && isAgent(chart, phrase, at),
+      : rule.from.function === "subject" &&
+        fits(phrase, rule.from) &&
+        isAgent(chart, phrase, at) &&
+        !isPastVerb(chart, phrase.group ?? phrase, target),
   );
   const own = isPlace || others.length > 0 ? [] : ownParticipation(chart, clause, at, rule);
   return [...others, ...own].map((other) => ({
@@ -111,6 +114,19 @@ function ownParticipation(
 
 const DECIDES =
   /^(?:sagt|sagte|sagten|abgesagt|lehnt|lehnte|lehnten|abgelehnt|verzichtet|verzichtete|verzichteten|kündigt|kündigte|kündigten|angekündigt|bestätigt|bestätigte|bestätigten|zugesagt)$/;
+
+/** "The signing of the pact was hailed by A, B and C": they hailed it, for a verb stands between. */
+const isPastVerb = ({ tokens, phraseAt, pack }: Chart, { from }: Phrase, target: Phrase) =>
+  tokens
+    .slice(target.to, Math.max(target.to, from))
+    .some(
+      ({ lower, index }) =>
+        phraseAt[index] === undefined && pack.auxiliaries.get(lower)?.verb === "be",
+    ) ||
+  (pack.code === "de" &&
+    tokens
+      .slice(target.to, Math.max(target.to, from))
+      .some(({ lower }) => pack.auxiliaries.get(lower)?.verb === "become"));
 
 /** Right after the noun or its agent: genitive, or "of", "an", "zu", "unter". */
 function isTarget(chart: Chart, phrase: Phrase, at: number): boolean {

@@ -204,6 +204,14 @@ function nearest(phrases: readonly Phrase[], at: number): Phrase[] {
   return phrases.filter((p) => p === best || (p.group ?? p) === (best!.group ?? best));
 }
 
+/** "the meeting of EU foreign ministers": whose meeting it is, and not who came. */
+const isOwnBody = ({ pack }: Chart, { kind, code, countries, owner, ownerPreposition }: Phrase) =>
+  pack.code === "en" &&
+  ownerPreposition === "of" &&
+  owner?.kind === "Event" &&
+  owner.nounKind !== "visit" &&
+  ((kind === "Country" && code === "EU") || (kind === "Delegates" && countries.includes("EU")));
+
 /** Attributes of an agreement or event: "Abkommen zwischen A und B", "Besuch von C". */
 function matchNoun(chart: Chart, clauses: readonly Clause[], rule: RelationRule): Match[] {
   const matches: Match[] = [];
@@ -222,7 +230,8 @@ function matchNoun(chart: Chart, clauses: readonly Clause[], rule: RelationRule)
         isGenitiveInside(chart, phrase) &&
         owner.from !== phrase.to + 1) ||
       isNested(chart.sentence.phrases, phrase) ||
-      isOfMembers(chart, phrase)
+      isOfMembers(chart, phrase) ||
+      isOwnBody(chart, phrase)
     )
       continue;
     const clause = clauses.find(({ at }) => at.includes(owner.head));

@@ -174,10 +174,28 @@ function passivePrecedes(chart: Chart, clause: Clause, at: number): boolean {
   return false;
 }
 
+/** "signed Aug. 7, 1987, by A": past the day. */
+function pastDate({ tokens, pack }: Chart, from: number): number {
+  const isDate = (at: number) => {
+    const token = tokens[at];
+    if (!token) return false;
+    const word = token.lower.replace(/\.$/, "");
+    return (
+      token.kind === "number" ||
+      pack.stopNames.has(word) ||
+      /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)$/.test(word)
+    );
+  };
+  if (pack.code !== "en" || !isDate(from)) return from;
+  let at = from;
+  while (at < from + 6 && (isDate(at) || /^[.,]$/.test(tokens[at]?.text ?? ""))) at += 1;
+  return at;
+}
+
 /** "the agreement signed by …", "signed in Vienna". */
 function reducedRelative(chart: Chart, at: number): boolean {
   const before = chart.phraseAt[chart.tokens[at - 1]?.text === "," ? at - 2 : at - 1];
-  const next = chart.tokens[at + 1]?.lower ?? "";
+  const next = chart.tokens[pastDate(chart, at + 1)]?.lower ?? "";
   return (
     before !== undefined &&
     !chart.pack.verbs

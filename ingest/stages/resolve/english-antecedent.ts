@@ -84,11 +84,28 @@ export const isOtherEvent = (phrase: Phrase, chain: Chain): boolean =>
   chain.phrases[0]?.planned === true;
 
 /** "signed four memoranda; the memorandum on tourism": one of them, and not all. */
-export const isOneOfMany = (phrase: Phrase, chain: Chain): boolean =>
+export const isOneOfMany = (phrase: Phrase, chain: Chain, { tokens }: Chart): boolean =>
   phrase.kind === "Agreement" &&
   phrase.plural !== true &&
-  phrase.topics.length > 0 &&
+  (phrase.topics.length > 0 ||
+    /^(?:seeking|aimed|covering)$/.test(tokens[phrase.to]?.lower ?? "")) &&
   chain.phrases[0]?.plural === true;
+
+/** "the memorandum on tourism" after "a memorandum on fisheries": what each is about differs. */
+export function isAboutOther(phrase: Phrase, chain: Chain): boolean {
+  const wordsOf = ({ topics }: Phrase) =>
+    topics
+      .flatMap(({ name }) => name.toLowerCase().split(/[\s-]+/))
+      .filter((word) => word.length > 3);
+  const own = wordsOf(phrase);
+  const known = new Set(chain.phrases.flatMap(wordsOf));
+  return (
+    phrase.kind === "Agreement" &&
+    own.length > 0 &&
+    known.size > 0 &&
+    !own.some((word) => known.has(word))
+  );
+}
 
 /** "Swiss-mediated", "UN-backed": who helped, not what it is called. */
 const MEDIATED = /-(?:mediated|brokered|backed|led|sponsored|facilitated|negotiated|supported)$/;

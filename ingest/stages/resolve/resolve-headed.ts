@@ -4,6 +4,7 @@ import type { Chain, Chains } from "./chain.ts";
 import { isAnother, isCompatible } from "./compatible.ts";
 import {
   englishAntecedent,
+  isAboutOther,
   isOneOfMany,
   isOtherEvent,
   isOtherwiseCalled,
@@ -105,7 +106,12 @@ function findAntecedent(
       isCompatible(chain, phrase) &&
       (sharesAttributes(chain, attributes) ||
         (chart.pack.code === "en" && isBareBefore(chain, phrase))) &&
-      !(chart.pack.code === "en" && (isOtherEvent(phrase, chain) || isOneOfMany(phrase, chain))),
+      !(
+        chart.pack.code === "en" &&
+        (isOtherEvent(phrase, chain) ||
+          isOneOfMany(phrase, chain, chart) ||
+          isAboutOther(phrase, chain))
+      ),
   );
   const modifier = phrase.modifier ?? "";
   if (chart.pack.code === "de" && phrase.kind === "Event" && isItself(chart, phrase))

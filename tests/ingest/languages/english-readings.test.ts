@@ -53,6 +53,32 @@ describe("English offices", () => {
     expect(read(text)).toContain(`REPRESENTS ${person} > ${country} (happened)`);
   });
 
+  test.each([
+    [
+      "The ministers of Chad (Idris Bako) and Togo (Ama Kodjo) signed the pact.",
+      "REPRESENTS Ama Kodjo > Togo (happened)",
+    ],
+    [
+      "The Kenyan and Ugandan trade ministers, Ms. Grace Otieno and Mr. Moses Okello, signed the pact.",
+      "SIGNED Moses Okello > pact (happened)",
+    ],
+    [
+      "She spoke with her Kenyan and Ugandan counterparts, Ms. Grace Otieno and Mr. Moses Okello.",
+      "REPRESENTS Grace Otieno > Kenya (happened)",
+    ],
+    [
+      "President of Chad Idris Bako Toure praised the pact.",
+      "REPRESENTS Idris Bako Toure > Chad (happened)",
+    ],
+  ])("several at once: %s", (text, fact) => {
+    expect(read(text)).toContain(fact);
+  });
+
+  test("a plural whose countries are not all known ties nobody to the wrong one", () => {
+    const facts = read("The Zalmorian and Kenyan ministers, Mr. Ole Ness and Ms. Grace Otieno, met.");
+    expect(facts.filter((fact) => fact.startsWith("REPRESENTS"))).toEqual([]);
+  });
+
   test("then-offices represent nobody", () => {
     const facts = read("The treaty was signed by then Chinese leader Bo Wenming in 1979.");
     expect(facts.filter((fact) => fact.startsWith("REPRESENTS"))).toEqual([]);
@@ -66,6 +92,9 @@ describe("English phrases", () => {
     ["A ceasefire brokered by Qatar was signed in Doha.", "SIGNED Qatar"],
     ["The envoy met the minister in Nagoya, Japan, at the summit.", "ATTENDED Japan"],
     ["The memorandum deals with visits of students.", "ATTENDED"],
+    ["The signing of the pact was hailed by Chile, Peru and Ghana.", "SIGNED"],
+    ["Minister Aki Sato said that the planned treaty can be finalised soon.", "SIGNED Aki Sato"],
+    ["The meeting of EU foreign ministers in Oslo was long.", "ATTENDED"],
   ])("%s does not state %s", (text, start) => {
     expect(read(text).filter((fact) => fact.startsWith(start))).toEqual([]);
   });
@@ -94,6 +123,30 @@ describe("English phrases", () => {
     [
       "The NATO summit in Madrid was attended by Finland's president, Sauli Laine.",
       "TOOK_PLACE_IN NATO summit in Madrid > Madrid (happened)",
+    ],
+    [
+      "Chad and Togo signed the trade provisions of an association agreement.",
+      "SIGNED Togo > association agreement (happened)",
+    ],
+    [
+      "All hailed the peace pact signed May 7, 1987, by the presidents of Chad and Togo.",
+      "SIGNED Togo > peace pact (happened)",
+    ],
+    [
+      "The European Union (EU) leaders signed the pact with Togo.",
+      "SIGNED European Union > pact (happened)",
+    ],
+    [
+      "Chad and Togo signed three memoranda. The memorandum on tourism was signed by Minister Aki Sato.",
+      "SIGNED Aki Sato > memorandum on tourism (happened)",
+    ],
+    [
+      "Chad and Togo signed a border treaty. The 40 page treaty was signed in Oslo.",
+      "SIGNED_IN border treaty > Oslo (happened)",
+    ],
+    [
+      "The Sri Lankan Government signed the pact.",
+      "REPRESENTS Sri Lankan Government > Sri Lanka (happened)",
     ],
     [
       "KAMPALA, July 12 (Xinhua) -- Ghana and Togo signed a border treaty.",

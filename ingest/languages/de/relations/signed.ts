@@ -28,6 +28,7 @@ export const signedRules = [
     counterexamples: [
       "Der Stürmer hat in Madrid einen neuen Vertrag unterschrieben.",
       "Norwegen kritisierte das Abkommen.",
+      "Die Unterzeichnung des Abkommens wurde von Norwegen, Kanada und Peru begrüßt.",
     ],
   },
   {

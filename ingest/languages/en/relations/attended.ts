@@ -27,6 +27,7 @@ export const attendedRules = [
       "wrap",
       "address",
       "witness",
+      "observe",
     ],
     from: { function: "subject", types: GUESTS },
     to: { function: "object", types: ["Event"] },
@@ -34,11 +35,23 @@ export const attendedRules = [
     examples: [
       "Foreign Minister Anna Berg attended the climate conference.",
       "Canada and Norway conducted two days of talks.",
+      "President Jon Dahl observed the signing ceremony.",
     ],
     counterexamples: [
       "Foreign Minister Anna Berg attended a concert.",
       "The memorandum deals with visits of students.",
     ],
+  },
+  {
+    id: "en/attended/presided",
+    edge: "ATTENDED",
+    trigger: "verb",
+    words: ["preside"],
+    from: { function: "subject", types: GUESTS },
+    to: { function: "preposition", prepositions: ["over", "at"], types: ["Event"] },
+    confidence: 0.88,
+    examples: ["President Jon Dahl presided over the summit."],
+    counterexamples: ["President Jon Dahl presided over a bank."],
   },
   {
     id: "en/attended/paid-visit",

@@ -1,0 +1,85 @@
+import type { Phrase } from "../../lexicon/phrase.ts";
+import type { Chart } from "./chart.ts";
+
+const SINGULAR: Readonly<Record<string, string>> = {
+  ministers: "minister",
+  presidents: "president",
+  leaders: "leader",
+  counterparts: "counterpart",
+  premiers: "premier",
+  chancellors: "chancellor",
+  ambassadors: "ambassador",
+  envoys: "envoy",
+};
+
+/**
+ * "the Kenyan and Ugandan ministers, A and B", "the presidents of Kenya (A) and Uganda (B)": the offices that one plural
+ * names, each with its holder.
+ */
+export function shareEnglishOffices(chart: Chart, phrases: readonly Phrase[]): void {
+  if (chart.pack.code !== "en") return;
+  for (const group of phrases) {
+    const noun = group.kind === "Delegates" ? SINGULAR[group.lemma ?? ""] : undefined;
+    if (noun === undefined) continue;
+    const own = phrases.filter(({ kind, owner }) => kind === "Country" && owner === group);
+    const holders = holdersAfter(chart, phrases, group);
+    if (holders.length === 0) continue;
+    const codes = isCutOff(chart, group)
+      ? []
+      : [...new Set([...group.countries, ...own.map(({ code }) => code!)])];
+    if (codes.length > 1 && codes.length !== holders.length) continue;
+    const role = roleOf(chart, group, noun);
+    holders.forEach((person, place) => {
+      const code = codes.length === 1 ? codes[0] : codes[place];
+      person.offices.push({
+        role,
+        head: noun,
+        former: false,
+        countries: code === undefined ? [] : [code],
+        institutions: [],
+        sentence: chart.sentence.index,
+      });
+      if (group.preposition !== undefined) person.preposition = group.preposition;
+      if (group.owner) {
+        person.owner = group.owner;
+        if (group.ownerPreposition !== undefined) person.ownerPreposition = group.ownerPreposition;
+      }
+    });
+    // Who is named stands for no country any more.
+    group.countries = [];
+    for (const country of own) country.owner = holders[0]!;
+  }
+}
+
+/** "Flemish and Dutch ministers": the first of them serves what no list has as a country. */
+const isCutOff = ({ tokens, pack }: Chart, { from }: Phrase) =>
+  pack.conjunctions.has(tokens[from - 1]?.lower ?? "") &&
+  /^\p{Lu}\p{Ll}+$/u.test(tokens[from - 2]?.text ?? "");
+
+/** The persons without office right after a plural, its countries and a comma. */
+function holdersAfter(chart: Chart, phrases: readonly Phrase[], group: Phrase): Phrase[] {
+  const end = Math.max(group.to, group.reach ?? 0);
+  const from = chart.tokens[end]?.text === "," ? end + 1 : end;
+  const first = phrases.find(({ kind, from: at }) => kind === "Person" && at === from);
+  if (!first || first.offices.length > 0) return [];
+  return phrases.filter(
+    (phrase) =>
+      phrase.kind === "Person" &&
+      phrase.offices.length === 0 &&
+      (phrase === first || phrase.group === (first.group ?? first)),
+  );
+}
+
+/** "fisheries minister" of "the Icelandic and Danish fisheries ministers". */
+function roleOf({ tokens, nameAt, pack }: Chart, { from, head }: Phrase, noun: string): string {
+  const words = tokens
+    .slice(from, head)
+    .filter(
+      ({ lower, index }) =>
+        nameAt[index] === undefined &&
+        !pack.conjunctions.has(lower) &&
+        !pack.articles.has(lower) &&
+        !pack.possessives.has(lower),
+    );
+  return [...words.map(({ text }) => text), noun].join(" ");
+}
