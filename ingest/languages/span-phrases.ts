@@ -14,7 +14,7 @@ export type SpanPhrases = {
 
 /** Agencies that sign texts: `(dpa)`, `(APA/Reuters)`. */
 export const AGENCIES: ReadonlySet<string> = new Set(
-  `aa afp agerpres anadolu ani ansa ap apa azertac belga belta bloomberg bta cna čtk ctk dapd ddp dpa
+  `aa afp agerpres antara app bernama ians kuna petra vna wafa anadolu ani ansa ap apa azertac belga belta bloomberg bta cna čtk ctk dapd ddp dpa
   dpa-afx dts efe epd interfax irna itar-tass jiji keystone-sda kna kyodo lusa mena mti ntb pap pti red
   reuters rtr sda sid spa tanjug tass trend ukrinform unian upi wam xinhua xinhuanet yonhap`.split(
     /\s+/,

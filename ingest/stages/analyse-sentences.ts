@@ -81,14 +81,13 @@ export function analyseSentences(
   };
 }
 
-/** Two different words of sport or show business: one alone may stand in any article. */
+/** Some different words of sport or show business: one or two alone may stand in any article. */
 function tellsOfLeisure(inputs: readonly SentenceInput[], pack: LanguagePack): boolean {
-  if (pack.code !== "de") return false;
   const found = new Set<string>();
   for (const { tokens } of inputs) {
     for (const { lower } of tokens) if (pack.privateWords.has(lower)) found.add(lower);
   }
-  return found.size >= 2;
+  return found.size >= (pack.code === "de" ? 2 : 3);
 }
 
 function addInstitutions(chart: Chart, source: NameSpan["source"]): void {
@@ -155,6 +154,14 @@ function addName(chart: Chart, name: NameSpan): Phrase | undefined {
   if (name.type === "Institution" && isDescribed(chart, name)) return undefined;
   if (name.type === "Place" && isPlaceClass(before?.lower ?? ""))
     return addPlace(chart, name.from - 1, name);
+  // "in the Peruvian capital, Lima"
+  if (
+    pack.code === "en" &&
+    name.type === "Place" &&
+    before?.text === "," &&
+    tokens[name.from - 2]?.lower === "capital"
+  )
+    return addPlace(chart, name.from - 2, name);
   if (
     pack.code === "en" &&
     name.type === "Place" &&

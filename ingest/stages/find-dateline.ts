@@ -113,6 +113,9 @@ function isPlaceList(place: string, isAgency: boolean): boolean {
   );
 }
 
+const MONTH =
+  /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
+
 /** `Eigener Bericht/dpa` */
 const OWN_WORDS = new Set(["eigener", "eigene", "bericht", "eigenbericht"]);
 
@@ -128,7 +131,9 @@ export function isSignature(words: string): boolean {
       (name) =>
         AGENCIES.has(name) ||
         OWN_WORDS.has(name) ||
-        /^[\d.:]+$/.test(name) ||
+        /^[\d.:]+(?:st|nd|rd|th)?$/.test(name) ||
+        MONTH.test(name) ||
+        name === "-" ||
         /^\p{L}{2,4}$/u.test(name),
     )
   );

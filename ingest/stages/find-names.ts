@@ -84,7 +84,7 @@ function nameStarting(
   index: NameIndex,
 ): NameSpan | undefined {
   const token = tokens[at]!;
-  if (token.kind === "mark") return undefined;
+  if (token.kind === "mark" || isCurrency(tokens, at)) return undefined;
   for (const [table, key] of [
     [index.exact, "text"],
     [index.adjectives, "lower"],
@@ -118,6 +118,10 @@ function nameStarting(
   }
   return undefined;
 }
+
+/** "US$85 million" */
+const isCurrency = (tokens: readonly Token[], at: number) =>
+  tokens[at + 1]?.text === "$" && tokens[at + 1]!.start === tokens[at]!.end;
 
 /** "Latin American leaders" are of no one country. */
 const isContinent = (tokens: readonly Token[], at: number) =>

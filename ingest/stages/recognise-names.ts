@@ -185,6 +185,8 @@ function withoutHolder(
     .slice(start, Math.max(office, start))
     .some(({ lower }) => pack.institutionHeads.includes(lower));
   if (isLed) return RANK.test(tokens[office - 1]!.lower) ? office - 1 : office;
+  const party = partyEnd(tokens, start, end, pack);
+  if (party < end) return party;
   const ranked = tokens.findIndex(
     ({ lower }, at) => at > start + 1 && at < end - 1 && pack.honorifics.has(lower),
   );
@@ -197,6 +199,27 @@ function withoutHolder(
     ({ text, lower }) => /^\p{Lu}/u.test(text) && !pack.institutionHeads.includes(lower),
   );
   return closed > 0 && isName ? closed + 1 : end;
+}
+
+/** "chairman of the Centre Party Anna Berg": where the party's name ends and its chairman's begins. */
+function partyEnd(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  pack: LanguagePack,
+): number {
+  const head = tokens.findIndex(
+    ({ text }, at) =>
+      at > start && at < end && /^(?:Party|Union|Movement|Front|Alliance)$/.test(text),
+  );
+  const before = tokens.slice(Math.max(0, start - 3), start);
+  const isLed =
+    before.some(({ lower }) => pack.offices.includes(lower)) &&
+    before.some(({ lower }) => lower === "of");
+  const rest = tokens.slice(head + 1, end);
+  const isName =
+    rest.length > 1 && rest.length < 4 && rest.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+  return head > 0 && isLed && isName ? head + 1 : end;
 }
 
 /** "im Kurort Bela Voda", "Palais Coburg": its class says that it is a place. */

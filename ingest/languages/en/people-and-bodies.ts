@@ -32,7 +32,7 @@ export const stateOrgans = [
   ),
 ];
 export const companyForms = wordSet(
-  "inc inc. ltd plc corporation corp corp. company co. group holdings llc ag gmbh",
+  "inc inc. ltd ltd. limited plc corporation corp corp. company co. group holdings llc ag gmbh bhd",
 );
 export const partyNouns = wordSet(
   "countries sides nations governments parties states leaders ministers presidents neighbours neighbors",

@@ -26,7 +26,7 @@ export const topics: TopicWords = {
     importance need role opportunity opportunities efforts effort leaders ministers president minister
     government officials reporters journalists television place places situation progress work
     commitment commitments support help range variety series end beginning future past history name
-    interest interests concern challenges topic topics priorities areas array signature ratification approval consideration use lot fact idea`),
+    interest interests concern challenges topic topics fields areas priorities areas array signature ratification approval consideration use lot fact idea`),
   needy: wordSet(
     "implementation expansion creation establishment promotion development facilitation strengthening prevention",
   ),

@@ -64,6 +64,7 @@ export const verbs = englishForms([
   { lemma: "undertake", past: "undertook", participle: "undertaken" },
   { lemma: "pay", past: "paid" },
   { lemma: "make", past: "made" },
+  { lemma: "cut", past: "cut" },
   { lemma: "start" },
   { lemma: "end" },
   { lemma: "greet" },

@@ -63,6 +63,11 @@ export function expandLeft(chart: Chart, head: number): Left {
     } else if (isEnglishModifier(chart, at - 1)) {
       if (name?.type === "Country" && name.from === at - 1) countries.unshift(name.code!);
       adjectives.unshift(at - 1);
+    } else if (listInName(chart, at, head) < at) {
+      const first = listInName(chart, at, head);
+      for (let index = at - 1; index >= first; index--)
+        if (isCapitalised(tokens[index])) adjectives.unshift(index);
+      at = first + 1;
     } else if (joinsInName(chart, at, head)) {
       const first = nameAt[at - 2];
       if (first?.type === "Country") countries.unshift(first.code!);
@@ -198,6 +203,27 @@ function isNounLikeVerb(chart: Chart, at: number): boolean {
     /\p{L}-\p{L}/u.test(before.text) ||
     /^(?:official|first|second|third|new|formal|recent)$/.test(before.lower)
   );
+}
+
+/** "Political, Security, and Defense Dialogue": where a list inside a name begins, or `at`. */
+function listInName({ tokens, nameAt, phraseAt, pack }: Chart, at: number, head: number): number {
+  const isPart = (index: number) =>
+    isCapitalised(tokens[index]) &&
+    tokens[index]!.kind === "word" &&
+    nameAt[index] === undefined &&
+    phraseAt[index] === undefined;
+  const isList =
+    pack.code === "en" &&
+    at < head &&
+    tokens[at - 1]?.lower === "and" &&
+    tokens[at - 2]?.text === "," &&
+    isCapitalised(tokens[head]) &&
+    isPart(at) &&
+    isPart(at - 3);
+  if (!isList || pack.offices.includes(tokens[head]!.lower)) return at;
+  let first = at - 3;
+  while (tokens[first - 1]?.text === "," && isPart(first - 2)) first -= 2;
+  return first;
 }
 
 /** "U.S.-Chile Dialogue", "Economic and Security Dialogue": a mark or "and" inside a name. */

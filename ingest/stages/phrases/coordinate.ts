@@ -102,6 +102,10 @@ const isBeforeVerb = ({ tokens, pack }: Chart, phrase: Phrase) =>
 const isNested = (phrases: readonly Phrase[], phrase: Phrase) =>
   phrases.some((other) => other !== phrase && other.from <= phrase.from && other.to >= phrase.to);
 
+/** "during Sunday's summit": past the day. */
+const isDayBefore = ({ tokens, pack, phraseAt }: Chart, at: number) =>
+  phraseAt[at] === undefined && pack.stopNames.has(tokens[at]?.lower ?? "");
+
 function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
   const { tokens, pack } = chart;
   const before = tokens[phrase.from - 1];
@@ -109,6 +113,12 @@ function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
   const body = chart.phraseAt[phrase.from - 1];
   if (body?.owner === phrase && body.ownerPreposition === "name")
     return prepositionBefore(chart, body);
+  if (pack.code === "en" && phrase.kind === "Place" && /^'s?$/.test(before.text)) {
+    const owner = chart.nameAt[phrase.from - 2];
+    return owner && pack.prepositions.get(tokens[owner.from - 1]?.lower ?? "");
+  }
+  if (pack.code === "en" && before.text === "'s" && isDayBefore(chart, phrase.from - 2))
+    return pack.prepositions.get(tokens[phrase.from - 3]?.lower ?? "");
   if (before.text === "Under" && /^secretary$/.test(tokens[phrase.from]!.lower)) return undefined;
   if (pack.code === "de" && opensInfinitive(chart, phrase)) return undefined;
   const plain = pack.prepositions.get(before.lower);

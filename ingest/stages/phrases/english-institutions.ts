@@ -1,5 +1,6 @@
 import type { Phrase } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
+import { isFunctionWord } from "../../lexicon/word-class.ts";
 import { type Chart, expandLeft, textOf } from "./chart.ts";
 import { anaphor, genitiveCountry } from "./institution-parts.ts";
 
@@ -17,6 +18,7 @@ export function englishInstitution(chart: Chart, head: number): Phrase | undefin
     /^(?:West|East|Left|Right|South|North)$/.test(tokens[head - 1]?.text ?? "")
   )
     return undefined;
+  if (token.text === "military" && isBeforeNoun(chart, head)) return undefined;
   if (token.text === "Union" && tokens[head - 1]?.text === "Soviet") return undefined;
   if (/^(?:Alliance|Partnership)$/.test(token.text) && new Set(left.countries).size > 1)
     return undefined;
@@ -49,7 +51,7 @@ export function englishInstitution(chart: Chart, head: number): Phrase | undefin
       (isOrgan && countries.length > 0)
     : isOrgan &&
       countries.length > 0 &&
-      (/^(?:government|parliament|embassy|army|senate|military|navy)$/.test(token.lower) ||
+      (/^(?:government|parliament|embassy|army|senate|military|navy|cabinet)$/.test(token.lower) ||
         (/^(?:ministry|department)$/.test(token.lower) && left.adjectives.length > 1));
   if (!isNamed) return anaphor(chart, head, left);
   const first =
@@ -77,6 +79,19 @@ export function englishInstitution(chart: Chart, head: number): Phrase | undefin
     topics: [],
   };
 }
+
+/** "US military bases": an adjective. */
+const isBeforeNoun = ({ tokens, pack }: Chart, head: number) => {
+  const next = tokens[head + 1];
+  return (
+    next !== undefined &&
+    /^\p{Ll}{3,}$/u.test(next.text) &&
+    !isFunctionWord(next, pack) &&
+    !pack.verbs.has(next.lower) &&
+    !pack.commonVerbs.has(next.lower) &&
+    !/(?:ed|ly)$/.test(next.lower)
+  );
+};
 
 /** "Kenya's parliament", "South Korea's government" */
 function ownerOf(

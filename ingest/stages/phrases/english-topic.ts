@@ -26,6 +26,7 @@ export function englishTopic(chart: Chart, at: number): ParsedTopic | undefined 
   if (to === first || NO_TOPIC.test(tokens[to - 1]!.lower)) return undefined;
   if (to === first + 1 && isFiniteVerb(tokens[first]!, pack) && !isCapitalised(tokens[first]))
     return undefined;
+  if (to === first + 1 && isGerund(chart, first)) return undefined;
   const isName = (from: number, end: number) =>
     tokens.slice(from, end).every((token) => isCapitalised(token));
   while (tokens[to]?.lower === "and" && isName(first, to) && isInside(to + 1)) {
@@ -51,6 +52,7 @@ export function englishTopic(chart: Chart, at: number): ParsedTopic | undefined 
     if (depth > 0 && tokens[to]!.lower === "in") break;
     let end = to + 1;
     if (tokens[end] && determinerOf(tokens[end]!, pack) !== "none") end += 1;
+    if (tokens[end]?.kind === "number" && isInside(end + 1, end + 1)) end += 1;
     const start = end;
     while (end < start + 4 && isInside(end, start)) end += 1;
     const isPlace = tokens[to]!.lower === "in" && chart.nameAt[start] !== undefined;
@@ -86,6 +88,16 @@ export function englishTopic(chart: Chart, at: number): ParsedTopic | undefined 
     end: tokens[to - 1]!.end,
     name: textOf(tokens, first, to),
   };
+}
+
+/** "the importance of continuing to build": a verb, as its object or infinitive shows. */
+function isGerund({ tokens, pack }: Chart, at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^\p{Ll}+ing$/u.test(tokens[at]!.text) &&
+    next !== undefined &&
+    (next.lower === "to" || determinerOf(next, pack) !== "none")
+  );
 }
 
 const NO_NOUN =

@@ -107,9 +107,16 @@ function build(
   if (named) to = named;
   if (noun.lemma === "letter" && (!named || tokens[named - 1]!.lower === "letter"))
     return undefined;
+  if (noun.lemma === "consultation" && !plural && left.determiner === "none") return undefined;
   if (pack.code === "de" && isNoDeed(chart, head, noun, modifier)) return undefined;
+  const isTitled = (index: number) =>
+    pack.code === "en" &&
+    kind === "Event" &&
+    index > 0 &&
+    isCapitalised(tokens[index]) &&
+    isCapitalised(tokens[head]);
   const isGeneric = (index: number) =>
-    GENERIC_ADJECTIVE.test(tokens[index]!.lower) ||
+    (GENERIC_ADJECTIVE.test(tokens[index]!.lower) && !isTitled(index)) ||
     (pack.code === "en" && (isDateModifier(chart, index) || isMeasureModifier(chart, index))) ||
     (pack.code === "de" && isPassing(tokens[index]!.lower));
   const isProper = adjectives.some((index) => isCapitalised(tokens[index]) && index > 0);

@@ -170,7 +170,8 @@ function withAfter(
   for (let step = 0; step < 3; step++) {
     to = afterMembers(chart, to);
     const genitive = genitiveCountry(chart, to) ?? fromCountry(chart, to);
-    if (genitive) {
+    // "speaker of Kenya's parliament": of the parliament
+    if (genitive && !isOwnerOfBody(chart, genitive.to)) {
       countries.push(genitive.code);
       const further = isPlural(chart, left.determinerWord)
         ? furtherCountries(chart, genitive.to)
@@ -208,6 +209,11 @@ function withAfter(
   }
   return { to, roleEnd };
 }
+
+const isOwnerOfBody = ({ tokens, phraseAt, pack }: Chart, at: number) =>
+  pack.code === "en" &&
+  /^'s?$/.test(tokens[at]?.text ?? "") &&
+  phraseAt[at + 1]?.kind === "Institution";
 
 /** "die Minister der Mitgliedstaaten der EU": the members count for the whole. */
 function afterMembers(chart: Chart, at: number): number {

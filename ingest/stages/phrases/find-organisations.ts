@@ -26,7 +26,7 @@ export function findOrganisations(chart: Chart): void {
     } else if (pack.companyForms.has(lower) && isCapitalised(tokens[at])) {
       let from = at;
       while (from > 0 && isNamePart(chart, from - 1) && !CLASS_NOUN.test(tokens[from - 1]!.lower))
-        from -= 1;
+        from -= isFirmPair(chart, from - 1) ? 3 : 1;
       if (from < at) add(chart, from, at + 1, 0.8);
     } else if (
       !isAllCapitals &&
@@ -93,6 +93,16 @@ function isNamePart(chart: Chart, at: number): boolean {
     !chart.pack.stopNames.has(token.lower)
   );
 }
+
+/** "Northern Oil and Gas Limited", "Hay & Sons Ltd": one firm. */
+const isFirmPair = (chart: Chart, second: number): boolean =>
+  chart.pack.code === "en" &&
+  /^(?:and|&)$/.test(chart.tokens[second - 1]?.lower ?? "") &&
+  second > 1 &&
+  isNamePart(chart, second - 2) &&
+  /^(?:gas|sons|partners|power|energy|water|services|trading|industries|minerals|mining|technology|engineering|investments?|construction|development|export|marine|company|co)$/.test(
+    chart.tokens[second]!.lower,
+  );
 
 /** "Tass news agency": what has the name stands before. */
 const isNewsAgency = ({ tokens, pack }: Chart, at: number) =>

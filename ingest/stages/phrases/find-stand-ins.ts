@@ -13,6 +13,8 @@ export function findStandIns(chart: Chart): void {
     const gender = pack.pronouns.get(lower);
     if (lower === "two" && isTheTwo(chart, at)) {
       add(chart, "Parties", at - 1, at, "leaders");
+    } else if (pack.code === "en" && /^(?:it|they)$/.test(lower) && isOpening(chart, at)) {
+      add(chart, "Pronoun", at, at, lower);
     } else if (gender === "m" || gender === "f") {
       add(chart, "Pronoun", at, at, lower);
     } else if (pack.partyNouns.has(lower) && !isUnnamed(chart, at)) {
@@ -67,6 +69,13 @@ function partyStart(chart: Chart, head: number): number {
     from -= 1;
   return from;
 }
+
+/** "It also signed …", "In Lima, they held talks": who was spoken of before, at the start of a sentence. */
+const isOpening = ({ tokens, phraseAt }: Chart, at: number) =>
+  (at === 0 || (tokens[at - 1]!.text === "," && at < 9 && !phraseAt.slice(0, at).some(isParty))) &&
+  /^\p{L}/u.test(tokens[at + 1]?.text ?? "");
+const isParty = (phrase: Phrase | undefined) =>
+  phrase !== undefined && /^(?:Person|Country|Institution|Office|Delegates)$/.test(phrase.kind);
 
 /** "European Union (EU) leaders": the country before its short form in brackets. */
 function pastShortForm({ tokens, nameAt, pack }: Chart, left: Left): Left {

@@ -50,7 +50,12 @@ export function didThere(
   );
   if (events.some(({ preposition }) => preposition === "nach") && !speaks(chart, clause)) return [];
   const [first] = subjects;
-  const subject = subjects.filter((phrase) => phrase === first || phrase.group === first);
+  const isOwnVisit = events.some(
+    ({ nounKind, determiner }) => nounKind === "visit" && determiner === "possessive",
+  );
+  const subject = subjects.filter(
+    (phrase) => phrase === first || (phrase.group === first && !isOwnVisit),
+  );
   if (chart.pack.code === "de" && subject.length < subjects.length) return [];
   return events.flatMap((event) => {
     const to = chains.of.get(event);

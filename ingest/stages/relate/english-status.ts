@@ -1,6 +1,7 @@
 import type { Status } from "../../../schema/fact.ts";
 import type { Colour } from "../../languages/language-pack.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
+import { isFiniteVerb } from "../../lexicon/word-class.ts";
 import { auxiliaryAt, type Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
 
@@ -26,9 +27,11 @@ export function englishStatus(chart: Chart, clause: Clause, at: number): Status 
     if (verb !== undefined) return englishStatus(chart, clause, verb);
     return clauseIsModal(chart, clause) ? "planned" : "happened";
   }
+  if (isWished(chart, clause)) return "planned";
   const readings = pack.verbs.get(tokens[at]!.lower) ?? [];
   const has = (...forms: string[]) => readings.some(({ form }) => forms.includes(form));
-  const group = verbGroup(chart, clause, coordinatedFrom(chart, clause, at));
+  const { within, from } = coordinatedFrom(chart, clause, at);
+  const group = verbGroup(chart, within, from);
   const before = tokens[group.from - 1]?.lower ?? "";
   if (group.negated || isNeither(chart, clause, at)) return "denied";
   if (group.colour === "denied") return "denied";
@@ -46,7 +49,8 @@ export function englishStatus(chart: Chart, clause: Clause, at: number): Status 
   }
   if (has("gerund")) {
     const governor = group.colour ?? governorBefore(chart, clause, group.from, 3);
-    if (before === "before" || governor === "planned") return "planned";
+    if (before === "before") return isToldAfter(chart, clause, at) ? "happened" : "planned";
+    if (governor === "planned") return "planned";
     if (governor === "denied") return "denied";
     return clauseIsModal(chart, clause) ? "planned" : "happened";
   }
@@ -59,6 +63,42 @@ export function englishStatus(chart: Chart, clause: Clause, at: number): Status 
   if (!has("present", "infinitive")) return clauseIsModal(chart, clause) ? "planned" : "happened";
   if (starter !== undefined && pack.conditionals.has(starter)) return "planned";
   return clause.at.some((index) => isAheadWord(chart, index)) ? "planned" : "happened";
+}
+
+/** "preferred that Peru joined the pact", "demanded that it be signed": wanted, and not told. */
+function isWished({ tokens }: Chart, { at }: Clause): boolean {
+  const first = at[0]!;
+  const that = tokens[first]!.lower === "that" ? first : first - 1;
+  return (
+    tokens[that]?.lower === "that" &&
+    /^(?:prefer|preferred|wish|wished|hopes?|hoped|demand(?:s|ed)?|proposed?|recommend(?:s|ed)?|request(?:s|ed)?|imperative|essential|vital|necessary|important)$/.test(
+      tokens[that - 1]?.lower ?? "",
+    )
+  );
+}
+
+/** "They spoke before signing the pact": a report goes on; not "left before signing", "will speak before signing". */
+function isToldAfter(chart: Chart, clause: Clause, at: number): boolean {
+  const { tokens, pack, phraseAt } = chart;
+  if (clauseIsModal(chart, clause)) return false;
+  const main = [...(clause.parent?.at ?? []), ...clause.at].filter(
+    (index) => index < at && phraseAt[index] === undefined,
+  );
+  if (
+    main.some(
+      (index) =>
+        /^(?:had|to)$/.test(tokens[index]!.lower) || pack.negators.has(tokens[index]!.lower),
+    )
+  )
+    return false;
+  const told = main.find((index) => isFiniteVerb(tokens[index]!, pack));
+  return (
+    told !== undefined &&
+    /(?:ed|met|held|spoke|gave|took|made|sat|said|told)$/.test(tokens[told]!.lower) &&
+    !/^(?:died|resigned|quit|withdrawn|walked|pulled|needed|wanted|asked|refused|delayed|stopped|paused|hesitated|collapsed)$/.test(
+      tokens[told]!.lower,
+    )
+  );
 }
 
 /** "travelled to Oslo to attend", "led a delegation to take part": whoever came for it was there. */
@@ -82,18 +122,31 @@ function isCame(chart: Chart, clause: Clause, from: number, at: number): boolean
   );
 }
 
-/** "to meet and sign": the group of the first of two verbs that share it. */
-function coordinatedFrom(chart: Chart, clause: Clause, at: number): number {
+/** "to meet and sign", "to come to Lima and later hold talks": the group of the first of two verbs that share it. */
+function coordinatedFrom(
+  chart: Chart,
+  clause: Clause,
+  at: number,
+): { readonly within: Clause; readonly from: number } {
   const { tokens, pack } = chart;
   const isBase = (index: number) =>
     pack.verbs.get(tokens[index]!.lower)?.some(({ form }) => form === "infinitive") ?? false;
-  const link = tokens[at - 1]?.lower ?? "";
-  if (!/^(?:and|or)$/.test(link) || !isBase(at)) return at;
-  for (let index = at - 2; index >= Math.max(clause.at[0]!, at - 10); index--) {
+  const isLater = /^(?:later|then|also|subsequently|afterwards|jointly|again)$/.test(
+    tokens[at - 1]?.lower ?? "",
+  );
+  const link = tokens[isLater ? at - 2 : at - 1]?.lower ?? "";
+  const alone = { within: clause, from: at };
+  if (!/^(?:and|or)$/.test(link) || !isBase(at)) return alone;
+  const first = Math.min(clause.at[0]!, clause.continues?.at[0] ?? at);
+  for (let index = at - 2; index >= Math.max(first, at - 14); index--) {
     const { lower } = tokens[index]!;
-    if (lower === "to" || pack.auxiliaries.get(lower)?.verb === "modal") return index + 1;
+    const isGroup = lower === "to" && isBase(index + 1);
+    if (isGroup || pack.auxiliaries.get(lower)?.verb === "modal") {
+      const within = clause.continues?.at.includes(index) ? clause.continues : clause;
+      return { within, from: index + 1 };
+    }
   }
-  return at;
+  return alone;
 }
 
 const ADVERB =

@@ -1,6 +1,6 @@
 import type { Phrase } from "../../lexicon/phrase.ts";
 import type { Chart } from "../phrases/chart.ts";
-import type { Chains } from "../resolve/chain.ts";
+import type { Chain, Chains } from "../resolve/chain.ts";
 import { referents } from "../resolve/referents.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { statusOf } from "./clause-status.ts";
@@ -9,6 +9,7 @@ import { isGenitiveInside, phrasesOf } from "./find-ends.ts";
 import { fits } from "./fits.ts";
 import { GUEST } from "./guests.ts";
 import { nounStatus } from "./noun-status.ts";
+import { findPredicates } from "./predicates.ts";
 
 const HAVE = /^(?:have|has|had|having)$/;
 const HAD = /^(?:negotiations|meeting|summit)$/;
@@ -60,6 +61,49 @@ const isSubject = (chart: Chart, phrase: Phrase, at: number) =>
   phrase.preposition === undefined &&
   !phrase.owner &&
   !isGenitiveInside(chart, phrase);
+
+/** "She is accompanied by A and B": they come along on the visit that was spoken of. */
+export function accompanied(
+  chart: Chart,
+  clause: Clause,
+  chains: Chains,
+  charts: readonly Chart[],
+): DraftFact[] {
+  if (chart.pack.code !== "en") return [];
+  return findPredicates(chart, clause).flatMap((predicate) => {
+    if (predicate.lemma !== "accompany" || predicate.voice !== "passive") return [];
+    const guests = phrasesOf(chart, clause).filter(
+      (phrase) =>
+        phrase.kind === "Person" && phrase.preposition === "by" && phrase.head > predicate.at,
+    );
+    const visit = visitBefore(chart.sentence.index, chains);
+    if (!visit) return [];
+    return guests.flatMap((guest) =>
+      referents(guest, chains, charts).map(({ chain, confidence }) => ({
+        type: "ATTENDED" as const,
+        from: chain,
+        to: visit,
+        status: predicate.status,
+        sentence: chart.sentence.index,
+        triggers: spansOf(chart.tokens, predicate.triggers),
+        rule: "en/attended/accompanied",
+        confidence: 0.78 * confidence,
+      })),
+    );
+  });
+}
+
+/** The one visit that the sentence or one of the two before speaks of. */
+function visitBefore(sentence: number, chains: Chains): Chain | undefined {
+  const near = chains
+    .ofType("Event")
+    .filter(
+      ({ kind, phrases }) =>
+        kind === "visit" &&
+        phrases.some((phrase) => phrase.sentence <= sentence && sentence - phrase.sentence <= 2),
+    );
+  return near.length === 1 ? near[0] : undefined;
+}
 
 const OWN: Readonly<Record<string, string>> = { his: "he", her: "she" };
 

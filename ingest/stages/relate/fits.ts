@@ -9,7 +9,11 @@ const STANDS_FOR: Readonly<Record<string, readonly string[]>> = {
   Parties: ["Country", "Institution"],
 };
 
+/** English "it" and "they" do not tell persons from countries and bodies. */
+const ANYBODY = ["Official", "Country", "Institution"];
+
 export function fits(phrase: Phrase, slot: Slot): boolean {
-  const types: readonly string[] = STANDS_FOR[phrase.kind] ?? [phrase.kind];
+  const isOpen = phrase.kind === "Pronoun" && /^(?:it|they)$/.test(phrase.lemma ?? "");
+  const types: readonly string[] = isOpen ? ANYBODY : (STANDS_FOR[phrase.kind] ?? [phrase.kind]);
   return slot.types.some((type) => types.includes(type));
 }

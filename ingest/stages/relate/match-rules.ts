@@ -119,6 +119,7 @@ function matchVerb(chart: Chart, predicate: Predicate, rule: RelationRule): Matc
     for (const from of isPlace ? nearest(froms, predicate.at) : froms) {
       if (gap !== undefined && from.from >= gap !== to.from >= gap) continue;
       if (isPlace && isOfAnother(to, from)) continue;
+      if (isOwnVisit(chart, to) && from.group !== undefined) continue;
       if (from.owner === to && from.ownerPreposition !== "von" && !isAgentPastEvent(from)) continue;
       if (from.owner?.kind === "Agreement" && from.owner !== to && to.kind === "Agreement")
         continue;
@@ -147,6 +148,10 @@ const gapAt = ({ tokens, pack, phraseAt }: Chart, froms: readonly Phrase[]): num
       pack.conjunctions.has(tokens[from - 1]?.lower ?? "") &&
       phraseAt[from - 2]?.kind === "Agreement",
   )?.from;
+
+/** "During her visit, A and B spoke": the visit is A's. */
+const isOwnVisit = ({ pack }: Chart, { nounKind, determiner }: Phrase) =>
+  pack.code === "en" && nounKind === "visit" && determiner === "possessive";
 
 /** "Die Vereinbarung über eine Waffenruhe in Gaza wurde besiegelt": the place of the truce. */
 const isOfAnother = ({ owner }: Phrase, deed: Phrase) =>

@@ -68,7 +68,7 @@ function meeting(
     predicate.clause.at,
   );
   if (!event) return [];
-  return people.map(({ chain, confidence }) => ({
+  const attended = people.map(({ chain, confidence }) => ({
     type: "ATTENDED" as const,
     from: chain,
     to: event,
@@ -78,6 +78,30 @@ function meeting(
     rule: `${chart.pack.code}/attended/${isMeeting ? "met" : "travelled"}`,
     confidence: 0.8 * confidence,
   }));
+  return isMeeting ? [...attended, ...metIn(chart, predicate, event, chains)] : attended;
+}
+
+/** "A met B in Lima. The meeting was long": it took place there. */
+function metIn(chart: Chart, predicate: Predicate, event: Chain, chains: Chains): DraftFact[] {
+  if (chart.pack.code !== "en" || predicate.status === "denied") return [];
+  const place = phrasesOf(chart, predicate.clause).find(
+    ({ kind, head, owner, preposition }) =>
+      kind === "Place" && head > predicate.at && !owner && preposition === "in",
+  );
+  const to = place && chains.of.get(place);
+  if (!place || !to) return [];
+  return [
+    {
+      type: "TOOK_PLACE_IN",
+      from: event,
+      to,
+      status: predicate.status,
+      sentence: chart.sentence.index,
+      triggers: spansOf(chart.tokens, predicate.triggers),
+      rule: "en/took-place-in/met",
+      confidence: 0.75 * place.confidence,
+    },
+  ];
 }
 
 const isWithOthers = (chart: Chart, { clause }: Predicate) =>

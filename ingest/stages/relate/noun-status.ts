@@ -24,6 +24,18 @@ function isAheadOf({ tokens, pack }: Chart, noun: Phrase): boolean {
   );
 }
 
+/** "during the visit of Anna Berg to Peru next month": the date says that it is ahead. */
+function isDatedAhead({ tokens, pack }: Chart, { kind, to, reach }: Phrase): boolean {
+  if (pack.code !== "en" || kind !== "Event") return false;
+  const end = Math.max(to, reach ?? 0);
+  const [first, second] = [tokens[end]?.lower ?? "", tokens[end + 1]?.lower ?? ""];
+  return (
+    first === "tomorrow" ||
+    (first === "next" && /^(?:week|month|year|spring|summer|autumn|fall|winter)$/.test(second)) ||
+    (first === "later" && second === "this")
+  );
+}
+
 /** "would apply Article IV of the Hague Treaty": what is invoked exists, whatever the clause plans. */
 const isInForce = ({ tokens, pack }: Chart, { kind, determiner, preposition, head }: Phrase) =>
   pack.code === "en" &&
@@ -110,13 +122,13 @@ const REPORTED = /^(?:sei|seien)$/;
 /** An agreement or event that a clause only plans or denies is planned or denied itself. */
 export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefined): Status {
   if (noun.negated) return "denied";
-  if (noun.planned || isAheadOf(chart, noun)) return "planned";
+  if (noun.planned || isAheadOf(chart, noun) || isDatedAhead(chart, noun)) return "planned";
   if (isTalkedAbout(chart, noun)) return "planned";
   if (isInForce(chart, noun)) return "happened";
   if (!clause) return "happened";
   if (isRefuted(chart, clause)) return "denied";
   if (
-    /^(?:bei|nach|während|seit|at|during|after|since)$/.test(noun.preposition ?? "") ||
+    /^(?:bei|nach|während|seit|am Rande|at|during|after|since)$/.test(noun.preposition ?? "") ||
     (noun.kind === "Event" && /^(?:auf|in|an|on)$/.test(noun.preposition ?? ""))
   ) {
     return clause.at.some(

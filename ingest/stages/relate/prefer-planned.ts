@@ -3,6 +3,9 @@ import type { DraftFact } from "./draft-fact.ts";
 /** Rules that only see a noun with its attributes, and so take for granted that it is there. */
 const BY_NOUN = /\/(?:between|meeting-of|visit-by|attribute|two-country-adjective)$/;
 
+/** "During his visit, he will meet A": what is ahead is the meeting; the visit has begun if that was said. */
+const IN_PASSING = /\/attended\/(?:own-visit|acted-there)$/;
+
 /** "Das Abkommen zwischen A und B soll …": what it is to do is ahead; it is there if it was signed. */
 const BETWEEN = /\/signed\/(?:between|two-country-adjective)$/;
 
@@ -38,6 +41,12 @@ export function preferPlanned(facts: readonly DraftFact[]): DraftFact[] {
       fact.status === "planned" && BETWEEN.test(fact.rule) && signed.has(fact.to)
         ? { ...fact, status: "happened" as const }
         : fact,
+    )
+    .filter(
+      (fact) =>
+        fact.status !== "planned" ||
+        !(IN_PASSING.test(fact.rule) || fact.to.kind === "visit") ||
+        !isSure.has(keyOf(fact)),
     )
     .filter(
       (fact) =>

@@ -128,20 +128,43 @@ function signedForBodies(
     (phrase) =>
       phrase.kind === "Institution" && phrase.preposition === "for" && phrase.head > predicate.at,
   );
-  return [...people, ...bodies].flatMap((party) =>
+  const common = {
+    status: predicate.status,
+    sentence: sentence.index,
+    triggers: spansOf(tokens, predicate.triggers),
+  };
+  const signed = [...people, ...bodies].flatMap((party) =>
     referents(party, chains, charts).map(({ chain, confidence }) => ({
+      ...common,
       type: "SIGNED" as const,
       from: chain,
       to: deed,
-      status: predicate.status,
-      sentence: sentence.index,
-      triggers: spansOf(tokens, predicate.triggers),
       rule: "en/signed/for-body",
       mode: "signed" as const,
       confidence: 0.82 * confidence,
     })),
   );
+  return [
+    ...signed,
+    ...placesOf(chart, predicate, deed, chains).map((fact) => ({ ...common, ...fact })),
+  ];
 }
+
+/** "signed for the government in Lima" */
+const placesOf = (chart: Chart, { clause, at }: Predicate, deed: Chain, chains: Chains) =>
+  phrasesOf(chart, clause).flatMap((phrase) => {
+    const to = phrase.head > at ? chains.of.get(phrase) : undefined;
+    if (phrase.kind !== "Place" || !to || !/^(?:in|at)$/.test(phrase.preposition ?? "")) return [];
+    return [
+      {
+        type: "SIGNED_IN" as const,
+        from: deed,
+        to,
+        rule: "en/signed-in/for-body",
+        confidence: 0.75 * phrase.confidence,
+      },
+    ];
+  });
 
 const AGENT = { function: "agent", types: ["Official", "Country", "Institution"] } as const;
 

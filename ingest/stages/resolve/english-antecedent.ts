@@ -107,6 +107,40 @@ export function isAboutOther(phrase: Phrase, chain: Chain): boolean {
   );
 }
 
+/** "the visit of Jon Dahl" after that of Anna Berg: he was not spoken of when the first one was. */
+export const isOthersVisit = (
+  phrase: Phrase,
+  { phrases }: Chain,
+  { sentence }: Chart,
+  chains: Chains,
+): boolean =>
+  phrase.nounKind === "visit" &&
+  sentence.phrases.some((visitor) => {
+    const isVisitor =
+      visitor.kind === "Person" &&
+      visitor.owner === phrase &&
+      /^(?:of|by)$/.test(visitor.ownerPreposition ?? "");
+    const known = isVisitor ? chains.of.get(visitor) : undefined;
+    return (
+      known !== undefined &&
+      !known.phrases.some((named) =>
+        phrases.some((told) => told.sentence === named.sentence && named.start < told.start),
+      )
+    );
+  });
+
+/** "a previous ceasefire": told beside what the text is about, and not meant by "the deal". */
+export const isBackground = ({ kind }: Phrase, { name }: Chain): boolean =>
+  kind === "Agreement" && /^(?:previous|earlier|past|old|failed|similar)\b/i.test(name);
+
+/** Spoken of just before, and not only in passing as in "unlike the rules of the Hay Treaty". */
+export const isForeground = ({ kind, sentence }: Phrase, { phrases }: Chain): boolean =>
+  kind === "Agreement" &&
+  phrases.some(
+    (phrase) =>
+      sentence - phrase.sentence <= NEAR && phrase.preposition === undefined && !phrase.owner,
+  );
+
 /** "Swiss-mediated", "UN-backed": who helped, not what it is called. */
 const MEDIATED = /-(?:mediated|brokered|backed|led|sponsored|facilitated|negotiated|supported)$/;
 const SAYS_LITTLE =

@@ -14,7 +14,9 @@ export function referents(phrase: Phrase, chains: Chains, charts: readonly Chart
     case "Parties":
       return parties(phrase, chains);
     case "Pronoun":
-      return pronoun(phrase, chains, charts);
+      return /^(?:it|they)$/.test(phrase.lemma ?? "")
+        ? subjectsBefore(phrase, chains, charts)
+        : pronoun(phrase, chains, charts);
     case "Office":
       return office(phrase, chains, charts);
     case "Delegates":
@@ -32,13 +34,18 @@ function parties(phrase: Phrase, chains: Chains): Referent[] {
   const countries = chains.ofType("Country");
   for (let sentence = phrase.sentence; sentence >= Math.max(0, phrase.sentence - 6); sentence--) {
     const named = countries.filter((chain) =>
-      chain.phrases.some((p) => p.sentence === sentence && p !== phrase),
+      chain.phrases.some((p) => p.sentence === sentence && p !== phrase && !isLocative(p)),
     );
     if (named.length === 2) return named.map((chain) => ({ chain, confidence: 0.7 }));
     if (named.length > 2) return [];
   }
+  if (countries.some(({ phrases }) => phrases.length > 0 && phrases.every(isLocative))) return [];
   return countries.length === 2 ? countries.map((chain) => ({ chain, confidence: 0.6 })) : [];
 }
+
+/** "talks in Kenya": where they were held, and no party. */
+const isLocative = ({ preposition, ownerPreposition }: Phrase) =>
+  preposition === "in" || ownerPreposition === "in";
 
 const POLITICAL = /(?:party|front|alliance|union|movement|congress|democrats)$/i;
 
@@ -139,6 +146,52 @@ function subjectBefore(
   return chain && isAlone && isOfGender(chain, wanted, charts) ? [{ chain, confidence: 0.65 }] : [];
 }
 
+/** "Kenya signed a pact. It also …", "A and B met. They signed …": the subject of the sentence before. */
+function subjectsBefore(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Referent[] {
+  const chart = charts[phrase.sentence - 1];
+  if (!chart) return [];
+  const { phrases } = chart.sentence;
+  const verb = chart.tokens.findIndex(
+    (token, at) => chart.phraseAt[at] === undefined && isFiniteVerb(token, chart.pack),
+  );
+  const first = phrases.find(({ preposition, owner }) => preposition === undefined && !owner);
+  if (!first || verb < first.to || /^'s?$/.test(chart.tokens[first.to]?.text ?? "")) return [];
+  const all = phrases.filter(
+    (other) => other === first || (other.group === first && other.to <= verb),
+  );
+  if (phrase.lemma === "it") {
+    const isBody = first.kind === "Country" || first.kind === "Institution";
+    return isBody && all.length === 1 ? referentsAgain(first, chains, charts) : [];
+  }
+  const isPlural = all.length > 1 || first.kind === "Parties" || first.kind === "Delegates";
+  return isPlural || metWith(chart, first, verb)
+    ? [...all, ...partners(chart, first, verb)].flatMap((other) =>
+        referentsAgain(other, chains, charts),
+      )
+    : [];
+}
+
+const referentsAgain = (phrase: Phrase, chains: Chains, charts: readonly Chart[]): Referent[] =>
+  phrase.kind === "Pronoun"
+    ? []
+    : referents(phrase, chains, charts).map(({ chain }) => ({ chain, confidence: 0.65 }));
+
+/** "A met B. They signed": both of them. */
+const metWith = (chart: Chart, first: Phrase, verb: number) =>
+  first.kind === "Person" && partners(chart, first, verb).length === 1;
+
+const partners = ({ tokens, sentence, pack }: Chart, first: Phrase, verb: number): Phrase[] =>
+  first.kind === "Person" &&
+  pack.verbs.get(tokens[verb]!.lower)?.some(({ lemma }) => lemma === "meet")
+    ? sentence.phrases.filter(
+        ({ kind, from, preposition, owner }) =>
+          kind === "Person" &&
+          from > verb &&
+          !owner &&
+          (preposition === undefined || preposition === "with"),
+      )
+    : [];
+
 function office(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Referent[] {
   const [claim] = phrase.offices;
   if (!claim) return [];
@@ -200,6 +253,7 @@ function isSameSeat(claim: OfficeClaim, held: OfficeClaim, chains: Chains): bool
 /** "the Angolan head of state", "the Peruvian leader": who is known as its president or prime minister. */
 function leadsState(held: string, { role, countries }: OfficeClaim): boolean {
   const called = role.toLowerCase();
+  if (called === "pm") return /^(?:prime minister|premier)$/i.test(held);
   if (countries.length === 0) return false;
   if (called === "head of state") return /^(?:president|king|queen|emir|sultan)$/i.test(held);
   if (called === "head of government") return /^(?:prime minister|premier|chancellor)$/i.test(held);

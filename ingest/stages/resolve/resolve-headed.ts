@@ -5,8 +5,11 @@ import { isAnother, isCompatible } from "./compatible.ts";
 import {
   englishAntecedent,
   isAboutOther,
+  isBackground,
+  isForeground,
   isOneOfMany,
   isOtherEvent,
+  isOthersVisit,
   isOtherwiseCalled,
 } from "./english-antecedent.ts";
 import {
@@ -67,14 +70,26 @@ const isTalks = (phrase: Phrase, { tokens, pack }: Chart, attributes: ReadonlySe
     pack.verbs.has(tokens[phrase.from - 1]?.lower ?? ""));
 
 /** "signed four accords": agreements without a name, but their signing is reported. */
-function isSignedPlural({ from, to, kind }: Phrase, { tokens, pack }: Chart): boolean {
+function isSignedPlural({ from, to, kind, reach }: Phrase, { tokens, pack }: Chart): boolean {
   if (pack.code !== "en" || kind !== "Agreement") return false;
+  if (
+    tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => /^sign(?:ing|ature)$/.test(lower))
+  )
+    return true;
   const signs = (at: number) =>
     pack.verbs
       .get(tokens[at]?.lower ?? "")
       ?.some(({ lemma }) => /^(?:sign|ink|conclude|initial)$/.test(lemma)) ?? false;
-  return [from - 3, from - 2, from - 1, to + 1, to + 2, to + 3].some(signs);
+  // "are expected to be signed"
+  let end = Math.max(to, reach ?? 0);
+  while (end < to + 24 && isWaiting(tokens[end]?.lower ?? "")) end += 1;
+  return [from - 3, from - 2, from - 1, to + 1, to + 2, to + 3, end].some(signs);
 }
+
+const isWaiting = (word: string) =>
+  /^(?:is|are|was|were|will|would|be|been|being|have|has|had|to|expected|due|set|likely|also|then|later|scheduled)$/.test(
+    word,
+  );
 
 /** Whom and where the attributes name: "Treffen mit X in Y". */
 function attributesOf(chains: Chains, phrase: Phrase, chart: Chart): Set<string> {
@@ -110,7 +125,8 @@ function findAntecedent(
         chart.pack.code === "en" &&
         (isOtherEvent(phrase, chain) ||
           isOneOfMany(phrase, chain, chart) ||
-          isAboutOther(phrase, chain))
+          isAboutOther(phrase, chain) ||
+          isOthersVisit(phrase, chain, chart, chains))
       ),
   );
   const modifier = phrase.modifier ?? "";
@@ -149,9 +165,22 @@ function findAntecedent(
     const farthest = attributes.size > 0 ? 40 : 12;
     const near = compatible.filter((chain) => phrase.sentence - chain.lastSentence <= farthest);
     if (chart.pack.code !== "en") return near[0];
-    const fitting = near.filter((chain) => !isOtherwiseCalled(phrase, chain));
-    return fitting.find(({ lemma }) => lemma === phrase.lemma) ?? fitting[0];
+    const fitting = near.filter(
+      (chain) => !isOtherwiseCalled(phrase, chain) && !isBackground(phrase, chain),
+    );
+    const told = fitting.filter((chain) => isForeground(phrase, chain));
+    const same = ({ lemma }: Chain) => lemma === phrase.lemma;
+    return told.find(same) ?? fitting.find(same) ?? told[0] ?? fitting[0];
   }
+  const pair =
+    chart.pack.code === "en" && phrase.kind === "Event" && new Set(phrase.countries).size > 1
+      ? compatible.find(
+          (chain) =>
+            chain.lemma === phrase.lemma &&
+            phrase.countries.every((code) => chain.countries.has(code)),
+        )
+      : undefined;
+  if (pair) return pair;
   const same = compatible.find(
     (chain) => chain.lemma === phrase.lemma && sameModifier(chain.modifier, modifier),
   );
@@ -189,7 +218,7 @@ function findAntecedent(
         (chain.generic || (chart.pack.code === "en" && chain.lemma === phrase.lemma)) &&
         chain.modifier === "" &&
         (phrase.kind === "Agreement" || !phrase.compound || chain.lemma === phrase.lemma) &&
-        phrase.sentence - chain.lastSentence <= 4,
+        phrase.sentence - chain.lastSentence <= (phrase.nounKind === "summit" ? 8 : 4),
     ) ?? placeless(phrase, chart, compatible, attributes)
   );
 }

@@ -27,6 +27,12 @@ describe("the status of an English verb", () => {
     ["If Ghana signs the treaty, work can begin.", "planned"],
     ["Ghana did not sign the treaty.", "denied"],
     ["Ghana refused to sign the treaty.", "denied"],
+    ["The two spoke briefly before Ghana signed the treaty.", "happened"],
+    ["Ghana held talks before signing the treaty.", "happened"],
+    ["Ghana will hold talks before signing the treaty.", "planned"],
+    ["Ghana walked out before signing the treaty.", "planned"],
+    ["Ghana is expected to arrive on Friday and later sign the treaty.", "planned"],
+    ["Togo would have preferred that Ghana signed the treaty.", "planned"],
     ["Ghana failed to sign the treaty.", "denied"],
     ["Ghana denied having signed the treaty.", "denied"],
     ["Neither Ghana nor Togo signed the treaty.", "denied"],
@@ -75,7 +81,9 @@ describe("English offices", () => {
   });
 
   test("a plural whose countries are not all known ties nobody to the wrong one", () => {
-    const facts = read("The Zalmorian and Kenyan ministers, Mr. Ole Ness and Ms. Grace Otieno, met.");
+    const facts = read(
+      "The Zalmorian and Kenyan ministers, Mr. Ole Ness and Ms. Grace Otieno, met.",
+    );
     expect(facts.filter((fact) => fact.startsWith("REPRESENTS"))).toEqual([]);
   });
 
@@ -95,6 +103,14 @@ describe("English phrases", () => {
     ["The signing of the pact was hailed by Chile, Peru and Ghana.", "SIGNED"],
     ["Minister Aki Sato said that the planned treaty can be finalised soon.", "SIGNED Aki Sato"],
     ["The meeting of EU foreign ministers in Oslo was long.", "ATTENDED"],
+    ["The rebels met in Togo. In Kenya, the two sides signed a truce.", "SIGNED"],
+    ["Chad signed a contract worth US$85 million with Togo.", "SIGNED United States"],
+    ["The pact allows no US military bases in Togo.", "REPRESENTS"],
+    [
+      "During his visit to Oslo, President Jon Dahl and Minister Aki Sato spoke.",
+      "ATTENDED Aki Sato > visit",
+    ],
+    ["President Jon Dahl will meet President Ama Kodjo during his visit.", "ATTENDED Ama Kodjo"],
   ])("%s does not state %s", (text, start) => {
     expect(read(text).filter((fact) => fact.startsWith(start))).toEqual([]);
   });
@@ -143,6 +159,54 @@ describe("English phrases", () => {
     [
       "Chad and Togo signed a border treaty. The 40 page treaty was signed in Oslo.",
       "SIGNED_IN border treaty > Oslo (happened)",
+    ],
+    [
+      "Chad signed a pact with Togo. It also signed a border treaty with Kenya.",
+      "SIGNED Chad > border treaty (happened)",
+    ],
+    [
+      "President Jon Dahl met Prime Minister Aki Sato. They signed a border treaty.",
+      "SIGNED Aki Sato > border treaty (happened)",
+    ],
+    [
+      "Minister Aki Sato met Minister Jon Dahl in Oslo. The meeting was long.",
+      "TOOK_PLACE_IN meeting > Oslo (happened)",
+    ],
+    [
+      "Chad and Togo signed a gas deal, unlike the rules of the Hay Treaty. The deal was signed in Oslo.",
+      "SIGNED_IN gas deal > Oslo (happened)",
+    ],
+    [
+      "Minister Aki Sato attended the Political, Security, and Defense Dialogue in Oslo.",
+      "ATTENDED Aki Sato > Political, Security, and Defense Dialogue in Oslo (happened)",
+    ],
+    [
+      "Chad held negotiations in Peru's capital Lima.",
+      "TOOK_PLACE_IN negotiations in Peru's capital Lima > Lima (happened)",
+    ],
+    [
+      "President Jon Dahl arrived in Togo on a state visit. He is accompanied by Minister Aki Sato.",
+      "ATTENDED Aki Sato > state visit (happened)",
+    ],
+    [
+      "Kenyan President Grace Otieno spoke during Sunday's summit in Oslo.",
+      "ATTENDED Grace Otieno > summit in Oslo (happened)",
+    ],
+    [
+      "President Jon Dahl arrived in Togo on a state visit. During his visit, he will meet farmers.",
+      "ATTENDED Jon Dahl > state visit (happened)",
+    ],
+    [
+      "President Jon Dahl discussed the visit of Minister Aki Sato to Togo next month.",
+      "ATTENDED Aki Sato > visit of Minister Aki Sato to Togo (planned)",
+    ],
+    [
+      "Chad signed a contract with Northern Oil and Gas Limited.",
+      "SIGNED Northern Oil and Gas Limited > contract (happened)",
+    ],
+    [
+      "Kofi Mensah, a former speaker of Kenya's parliament, spoke.",
+      "HOLDS_OFFICE_AT Kofi Mensah > Kenya's parliament (happened)",
     ],
     [
       "The Sri Lankan Government signed the pact.",
