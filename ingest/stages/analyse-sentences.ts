@@ -7,14 +7,8 @@ import { isFunctionWord } from "../lexicon/word-class.ts";
 import { addPerson } from "./phrases/add-person.ts";
 import { attach } from "./phrases/attach.ts";
 import { attachParticiples } from "./phrases/attach-participles.ts";
-import {
-  addPhrase,
-  type Chart,
-  determinerOf,
-  expandLeft,
-  isFree,
-  textOf,
-} from "./phrases/chart.ts";
+import { addPhrase, type Chart, expandLeft, isFree, textOf } from "./phrases/chart.ts";
+import { determinerOf } from "./phrases/determiners.ts";
 import { findHeaded } from "./phrases/find-headed.ts";
 import { findInstitutions } from "./phrases/find-institutions.ts";
 import { findKnownPeople } from "./phrases/find-known-people.ts";

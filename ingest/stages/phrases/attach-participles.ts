@@ -1,6 +1,7 @@
 import type { Phrase } from "../../lexicon/phrase.ts";
 import { isFiniteVerb } from "../../lexicon/word-class.ts";
-import { type Chart, determinerOf } from "./chart.ts";
+import type { Chart } from "./chart.ts";
+import { determinerOf } from "./determiners.ts";
 
 const FARTHEST = 14;
 

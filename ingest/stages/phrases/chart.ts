@@ -2,6 +2,8 @@ import type { Auxiliary, LanguagePack } from "../../languages/language-pack.ts";
 import type { AnalysedSentence, Determiner, NameSpan, Phrase } from "../../lexicon/phrase.ts";
 import { isCapitalised, type Token } from "../../lexicon/token.ts";
 import { isFunctionWord, isGermanAdjective } from "../../lexicon/word-class.ts";
+import { determinerOf } from "./determiners.ts";
+import { isDateModifier, isMeasureModifier } from "./number-modifiers.ts";
 
 /** The tokens of one sentence and which phrase or name each belongs to. */
 export type Chart = {
@@ -169,25 +171,6 @@ function isEnglishModifier(chart: Chart, at: number): boolean {
   );
 }
 
-/** "the 122 page agreement", "a 10 point plan": a number with what it counts. */
-export function isMeasureModifier({ tokens }: Chart, at: number): boolean {
-  const isMeasure = (index: number) =>
-    /^(?:page|point|article|clause|chapter|hour|day|week|month|year|member|nation|party)$/.test(
-      tokens[index]?.lower ?? "",
-    ) && tokens[index - 1]?.kind === "number";
-  return isMeasure(at) || isMeasure(at + 1);
-}
-
-/** "her August 2021 visit", "the March 12 meeting": a month, or its day, after a determiner. */
-export function isDateModifier({ tokens, pack }: Chart, at: number): boolean {
-  const isMonth = (index: number) =>
-    pack.sentenceRules.months.has(tokens[index]?.lower ?? "") &&
-    isCapitalised(tokens[index]) &&
-    tokens[index - 1] !== undefined &&
-    determinerOf(tokens[index - 1]!, pack) !== "none";
-  return isMonth(at) || (/^\d{1,2}$/.test(tokens[at]!.text) && isMonth(at - 1));
-}
-
 /** Plurals that stand before other nouns; any other word in -s there is a verb ("the programme outlines talks"). */
 const PLURAL_MODIFIER =
   /(?:ics|ies|tions|ments|ers|ors|ials|als)$|^(?:gas|biogas|arms|sports|sales|news|customs|rights|affairs|services|women|securities|weapons|missiles|forces|sciences|arts|goods|fuels|systems|taxes|tariffs|experts|nations|states|talks|chiefs|heads|veterans|defences|defenses|semiconductors|vaccines|drugs|narcotics|counternarcotics|emissions|hostages|prisoners|bonds|chips)$/;
@@ -268,16 +251,6 @@ function isNamedAfter(
   if (!isCapitalised(before) || !isCapitalised(tokens[at]) || phraseAt[at - 2]) return false;
   if (nameAt[at - 2] || nameAt[at] || pack.offices.includes(before.lower)) return false;
   return ![...pack.agreements, ...pack.events].some(({ forms }) => forms.includes(before.lower));
-}
-
-export function determinerOf(token: Token, pack: LanguagePack): Determiner {
-  if (/^(?:im|am|zum|zur|beim|vom|ins|ans)$/.test(token.lower) && pack.code === "de")
-    return "definite";
-  if (pack.articles.has(token.lower)) return "definite";
-  if (pack.indefinite.has(token.lower)) return "indefinite";
-  if (pack.demonstratives.has(token.lower)) return "demonstrative";
-  if (pack.possessives.has(token.lower)) return "possessive";
-  return "none";
 }
 
 /** The auxiliary at a token; "May" with a capital is the month. */

@@ -1,6 +1,7 @@
 import { isCapitalised } from "../../lexicon/token.ts";
 import { isFiniteVerb, isFunctionWord } from "../../lexicon/word-class.ts";
-import { type Chart, determinerOf, textOf } from "./chart.ts";
+import { type Chart, textOf } from "./chart.ts";
+import { determinerOf } from "./determiners.ts";
 import type { ParsedTopic } from "./parse-topic.ts";
 
 /** The English noun phrase that starts at `at`, with its attributes. */

@@ -6,9 +6,7 @@ import {
   addPhrase,
   type Chart,
   expandLeft,
-  isDateModifier,
   isFree,
-  isMeasureModifier,
   isNegative,
   type Left,
   textOf,
@@ -29,6 +27,7 @@ import {
   trimEnglish,
 } from "./english-headed.ts";
 import { isNoDeed, isPassing } from "./german-headed.ts";
+import { isDateModifier, isMeasureModifier } from "./number-modifiers.ts";
 
 /** Agreements and events, each known by its head noun. */
 export function findHeaded(chart: Chart): void {

@@ -1,6 +1,7 @@
 import { isCapitalised } from "../../lexicon/token.ts";
 import { isFunctionWord } from "../../lexicon/word-class.ts";
-import { addPhrase, type Chart, determinerOf, isFree } from "./chart.ts";
+import { addPhrase, type Chart, isFree } from "./chart.ts";
+import { determinerOf } from "./determiners.ts";
 import { NO_BODY, NOT_ORGANISATION } from "./no-body.ts";
 
 /** "der Energieversorger Nordgas AG": what kind of company it is, not its name. */

@@ -1,4 +1,5 @@
-import { type Chart, determinerOf } from "./chart.ts";
+import type { Chart } from "./chart.ts";
+import { determinerOf } from "./determiners.ts";
 
 /** "den deutschen, jordanischen und ägyptischen Ministern": the countries before the last adjective. */
 export function furtherDemonyms(

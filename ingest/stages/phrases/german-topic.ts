@@ -1,7 +1,8 @@
 import { germanNominative } from "../../lexicon/nominative.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
 import { isFunctionWord, isGermanAdjective } from "../../lexicon/word-class.ts";
-import { type Chart, determinerOf, textOf } from "./chart.ts";
+import { type Chart, textOf } from "./chart.ts";
+import { determinerOf } from "./determiners.ts";
 import type { ParsedTopic } from "./parse-topic.ts";
 
 const LONGEST_TOPIC = 12;

@@ -1,7 +1,8 @@
 import type { Phrase } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
 import { addPerson } from "./add-person.ts";
-import { type Chart, determinerOf, dropPhrase } from "./chart.ts";
+import { type Chart, dropPhrase } from "./chart.ts";
+import { determinerOf } from "./determiners.ts";
 import { nameRun } from "./name-runs.ts";
 
 /** "Foreign Minister (FM) Anna Berg": the short form of the office, before the name. */

@@ -1,7 +1,8 @@
 import type { TopicPhrase } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
 import { isFiniteVerb, isFunctionWord, isGermanAdjective } from "../../lexicon/word-class.ts";
-import { type Chart, determinerOf } from "./chart.ts";
+import type { Chart } from "./chart.ts";
+import { determinerOf } from "./determiners.ts";
 import { englishTopic } from "./english-topic.ts";
 import { germanTopic } from "./german-topic.ts";
 

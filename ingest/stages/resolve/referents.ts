@@ -3,6 +3,7 @@ import { isFiniteVerb } from "../../lexicon/word-class.ts";
 import type { Chart } from "../phrases/chart.ts";
 import type { Chain, Chains } from "./chain.ts";
 import { countryChain } from "./resolve-names.ts";
+import { subjectsBefore } from "./subjects-before.ts";
 
 export type Referent = { readonly chain: Chain; readonly confidence: number };
 
@@ -15,7 +16,9 @@ export function referents(phrase: Phrase, chains: Chains, charts: readonly Chart
       return parties(phrase, chains);
     case "Pronoun":
       return /^(?:it|they)$/.test(phrase.lemma ?? "")
-        ? subjectsBefore(phrase, chains, charts)
+        ? subjectsBefore(phrase, charts).flatMap((subject) =>
+            referents(subject, chains, charts).map(({ chain }) => ({ chain, confidence: 0.65 })),
+          )
         : pronoun(phrase, chains, charts);
     case "Office":
       return office(phrase, chains, charts);
@@ -145,52 +148,6 @@ function subjectBefore(
   );
   return chain && isAlone && isOfGender(chain, wanted, charts) ? [{ chain, confidence: 0.65 }] : [];
 }
-
-/** "Kenya signed a pact. It also …", "A and B met. They signed …": the subject of the sentence before. */
-function subjectsBefore(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Referent[] {
-  const chart = charts[phrase.sentence - 1];
-  if (!chart) return [];
-  const { phrases } = chart.sentence;
-  const verb = chart.tokens.findIndex(
-    (token, at) => chart.phraseAt[at] === undefined && isFiniteVerb(token, chart.pack),
-  );
-  const first = phrases.find(({ preposition, owner }) => preposition === undefined && !owner);
-  if (!first || verb < first.to || /^'s?$/.test(chart.tokens[first.to]?.text ?? "")) return [];
-  const all = phrases.filter(
-    (other) => other === first || (other.group === first && other.to <= verb),
-  );
-  if (phrase.lemma === "it") {
-    const isBody = first.kind === "Country" || first.kind === "Institution";
-    return isBody && all.length === 1 ? referentsAgain(first, chains, charts) : [];
-  }
-  const isPlural = all.length > 1 || first.kind === "Parties" || first.kind === "Delegates";
-  return isPlural || metWith(chart, first, verb)
-    ? [...all, ...partners(chart, first, verb)].flatMap((other) =>
-        referentsAgain(other, chains, charts),
-      )
-    : [];
-}
-
-const referentsAgain = (phrase: Phrase, chains: Chains, charts: readonly Chart[]): Referent[] =>
-  phrase.kind === "Pronoun"
-    ? []
-    : referents(phrase, chains, charts).map(({ chain }) => ({ chain, confidence: 0.65 }));
-
-/** "A met B. They signed": both of them. */
-const metWith = (chart: Chart, first: Phrase, verb: number) =>
-  first.kind === "Person" && partners(chart, first, verb).length === 1;
-
-const partners = ({ tokens, sentence, pack }: Chart, first: Phrase, verb: number): Phrase[] =>
-  first.kind === "Person" &&
-  pack.verbs.get(tokens[verb]!.lower)?.some(({ lemma }) => lemma === "meet")
-    ? sentence.phrases.filter(
-        ({ kind, from, preposition, owner }) =>
-          kind === "Person" &&
-          from > verb &&
-          !owner &&
-          (preposition === undefined || preposition === "with"),
-      )
-    : [];
 
 function office(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Referent[] {
   const [claim] = phrase.offices;

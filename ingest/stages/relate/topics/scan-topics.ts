@@ -1,7 +1,8 @@
 import type { TopicPhrase } from "../../../lexicon/phrase.ts";
 import { isCapitalised } from "../../../lexicon/token.ts";
 import { isGermanAdjective } from "../../../lexicon/word-class.ts";
-import { type Chart, determinerOf } from "../../phrases/chart.ts";
+import type { Chart } from "../../phrases/chart.ts";
+import { determinerOf } from "../../phrases/determiners.ts";
 import {
   contractionOf,
   isUsable,
