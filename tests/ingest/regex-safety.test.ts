@@ -5,7 +5,7 @@ import { globSync } from "tinyglobby";
 import { type Expression, expressionsIn, isBounded } from "../regular-expressions.ts";
 import { judgeExpressions, type Verdict } from "./judge-expressions.ts";
 
-jest.setTimeout(300_000);
+jest.setTimeout(900_000);
 
 /** Looked at by a person, as recheck cannot: each begins at few places and looks ahead at once. */
 const JUDGED_BY_HAND: readonly string[] = [
