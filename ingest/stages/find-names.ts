@@ -119,9 +119,10 @@ function nameStarting(
   return undefined;
 }
 
-/** "US$85 million" */
+/** "US$85 million", "33 million US dollars" */
 const isCurrency = (tokens: readonly Token[], at: number) =>
-  tokens[at + 1]?.text === "$" && tokens[at + 1]!.start === tokens[at]!.end;
+  (tokens[at + 1]?.text === "$" && tokens[at + 1]!.start === tokens[at]!.end) ||
+  /^dollars?$/.test(tokens[at + 1]?.lower ?? "");
 
 /** "Latin American leaders" are of no one country. */
 const isContinent = (tokens: readonly Token[], at: number) =>

@@ -53,13 +53,27 @@ export function englishComplement(chart: Chart, at: number): number {
   if (chart.phraseAt[first]?.kind === "Institution") return at;
   const region = nameAt[first];
   if (tokens[at]!.lower === "for" && (region?.type === "Country" || region?.type === "Place"))
-    return region.to;
+    return regionsEnd(chart, region.to);
   let to = first;
   while (isOpen(chart, to)) {
     to += 1;
     if (/^(?:and|&)$/.test(tokens[to]?.lower ?? "") && isOpen(chart, to + 1)) to += 1;
   }
   return to > first ? to : at;
+}
+
+/** "Director for Chad, Togo and Ghana": the last of the countries that the office is for. */
+function regionsEnd({ tokens, nameAt, pack }: Chart, first: number): number {
+  let to = first;
+  for (let count = 0; count < 8; count++) {
+    const isMark = tokens[to]?.text === ",";
+    let next = isMark ? to + 1 : to;
+    if (pack.conjunctions.has(tokens[next]?.lower ?? "")) next += 1;
+    const name = nameAt[next];
+    if (next === to || name?.type !== "Country" || name.from !== next) break;
+    to = name.to;
+  }
+  return to;
 }
 
 const isOpen = ({ tokens, nameAt, phraseAt }: Chart, at: number) =>

@@ -105,6 +105,8 @@ describe("English phrases", () => {
     ["The meeting of EU foreign ministers in Oslo was long.", "ATTENDED"],
     ["The rebels met in Togo. In Kenya, the two sides signed a truce.", "SIGNED"],
     ["Chad signed a contract worth US$85 million with Togo.", "SIGNED United States"],
+    ["Rosa Lind, Bank Director for Chad, Togo and Ghana, signed the loan deal.", "SIGNED Togo"],
+    ["Chad signed a 33 million US dollars loan deal.", "SIGNED United States"],
     ["The pact allows no US military bases in Togo.", "REPRESENTS"],
     [
       "During his visit to Oslo, President Jon Dahl and Minister Aki Sato spoke.",
