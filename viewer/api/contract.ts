@@ -2,12 +2,11 @@ import * as z from "zod";
 import { EdgeType } from "../../schema/edge-types.ts";
 import { Mode, Status } from "../../schema/fact.ts";
 import { NodeType } from "../../schema/node-types.ts";
-import { Span, TextSpan } from "../../schema/span.ts";
 import { Scene } from "./scene.ts";
 
 /** Answers of the HTTP API. The browser app imports the types only. */
 
-const Count = z.int().nonnegative();
+export const Count = z.int().nonnegative();
 
 export const NodeRef = z.object({ id: z.string(), type: NodeType, name: z.string() });
 export type NodeRef = z.infer<typeof NodeRef>;
@@ -23,21 +22,6 @@ export const ArticleRef = z.object({
   publishedAt: z.string().optional(),
 });
 export type ArticleRef = z.infer<typeof ArticleRef>;
-
-/** GET /api/article/:id/versions: the texts it had before, the oldest first. */
-export const ArticleVersions = z.object({
-  versions: z.array(
-    z.object({
-      /** SHA-256 of the text. */
-      version: z.string(),
-      title: z.string(),
-      publishedAt: z.string().optional(),
-      ingestedAt: z.string(),
-      text: z.string(),
-    }),
-  ),
-});
-export type ArticleVersions = z.infer<typeof ArticleVersions>;
 
 /** Every answer other than 2xx. `message` says what happened, `action` what to do; `id` is in the log. */
 export const ApiError = z.object({
@@ -158,66 +142,6 @@ export const NodeProfile = z.object({
 });
 export type NodeProfile = z.infer<typeof NodeProfile>;
 
-/** One edge with all its evidence. Offsets point into the article's text. */
-export const EdgeDetail = z.object({
-  id: z.string(),
-  type: EdgeType,
-  from: NodeRef,
-  to: NodeRef,
-  status: Status,
-  attributedTo: NodeRef.optional(),
-  mode: Mode.optional(),
-  role: z.string().optional(),
-  date: z.string().optional(),
-  confidence: z.number(),
-  extractor: z.string(),
-  article: ArticleRef,
-  evidence: z.array(
-    z.object({
-      start: Count,
-      end: Count,
-      sentence: z.string(),
-      triggers: z.array(Span),
-      rule: z.string(),
-      extractor: z.string(),
-    }),
-  ),
-});
-export type EdgeDetail = z.infer<typeof EdgeDetail>;
-
-/** GET /api/edges?ids=a,b: those of up to 100 edges that there are, in that order. */
-export const EdgeDetails = z.object({ edges: z.array(EdgeDetail) });
-export type EdgeDetails = z.infer<typeof EdgeDetails>;
-
-/** GET /api/edge/:id/parallel?limit=: every edge of the same ends and type, itself included. */
-export const ParallelFacts = z.object({
-  total: Count,
-  independentSources: Count,
-  /** Some article says it happened, another denies it. */
-  conflict: z.boolean(),
-  /** By date of the article, then id. */
-  edges: z.array(EdgeDetail.extend({ copyOf: z.string().optional() })),
-});
-export type ParallelFacts = z.infer<typeof ParallelFacts>;
-
-/** GET /api/article/:id */
-export const ArticleDetail = z.object({
-  article: ArticleRef.extend({
-    authors: z.array(z.string()).optional(),
-    ingestedAt: z.string().optional(),
-    version: z.string(),
-  }),
-  text: z.string(),
-  spans: z.array(TextSpan),
-  /** Every place an entity is named, by start, then end. */
-  mentions: z.array(NodeRef.extend({ start: Count, end: Count })),
-  /** Edges whose evidence lies in this article, by place of their first sentence. */
-  edges: z.array(EdgeDetail),
-  /** Near-duplicates of it and what it is one of. */
-  copies: z.array(ArticleRef),
-});
-export type ArticleDetail = z.infer<typeof ArticleDetail>;
-
 /** GET /api/node/:id/neighbourhood?depth=&types=&limit= */
 export const Neighbourhood = z.object({ centre: z.string(), scene: Scene });
 export type Neighbourhood = z.infer<typeof Neighbourhood>;
@@ -285,47 +209,3 @@ export const CommonNeighbours = z.object({
 export type CommonNeighbours = z.infer<typeof CommonNeighbours>;
 
 // GET /api/export?format=graphml|gexf|json|csv|neo4j-csv&table=nodes|edges&around=&depth= answers with a file.
-
-/** GET /api/questions: saved queries in words; their Cypher runs by POST /api/query. */
-export const Questions = z.object({
-  questions: z.array(
-    z.object({
-      name: z.string(),
-      question: z.object({ en: z.string(), de: z.string() }),
-      parameters: z.array(
-        z.object({
-          name: z.string(),
-          kind: z.enum(["country", "name", "number"]),
-          description: z.string(),
-          example: z.string(),
-          fallback: z.union([z.string(), z.number()]).optional(),
-        }),
-      ),
-      cypher: z.string(),
-    }),
-  ),
-});
-export type Questions = z.infer<typeof Questions>;
-
-/** POST /api/query: read-only Cypher; needs the token and a server started with the console. */
-export const QueryBody = z.strictObject({
-  cypher: z.string().min(1).max(4000),
-  parameters: z.record(z.string().max(200), z.unknown()).optional(),
-  limit: z.int().min(1).max(1000).optional(),
-});
-export type QueryBody = z.infer<typeof QueryBody>;
-
-/** POST /api/query/check: the database plans the query, and does not run it. */
-export const QueryCheck = z.object({
-  problem: z.object({ message: z.string(), offset: Count.optional() }).optional(),
-});
-export type QueryCheck = z.infer<typeof QueryCheck>;
-
-/** A node or relationship in `rows` has a `kind` of "node" or "edge" (see `QueryNode`, `QueryEdge`). */
-export const QueryAnswer = z.object({
-  columns: z.array(z.string()),
-  rows: z.array(z.array(z.unknown())),
-  truncated: z.boolean(),
-  milliseconds: z.number(),
-});
-export type QueryAnswer = z.infer<typeof QueryAnswer>;

@@ -2,12 +2,12 @@ import { createServer as createHttpServer, type Server as HttpServer } from "nod
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { GraphStore } from "../../../graph/store.ts";
+import { ApiError } from "../../../viewer/api/contract.ts";
 import {
-  ApiError,
   QueryAnswer,
   type QueryCheck,
   type Questions,
-} from "../../../viewer/api/contract.ts";
+} from "../../../viewer/api/query-contract.ts";
 import { news } from "../../helpers/news.ts";
 import { serverOver, type TestServer } from "./servers.ts";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { ArticleVersions, NodeProfile, Session, Start } from "../../../viewer/api/contract.ts";
+import type { NodeProfile, Session, Start } from "../../../viewer/api/contract.ts";
 import type {
   Conflicts,
   DecisionAnswer,
@@ -7,6 +7,7 @@ import type {
   Explanation,
   ReviewQueue,
 } from "../../../viewer/api/curation-contract.ts";
+import type { ArticleVersions } from "../../../viewer/api/evidence-contract.ts";
 import { documentGraph } from "../../helpers/document-graph.ts";
 import { namesakes } from "../../helpers/namesakes.ts";
 import { serverOver, type TestServer, temporaryStore } from "./servers.ts";

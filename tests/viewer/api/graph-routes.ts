@@ -1,21 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { GraphStore } from "../../../graph/store.ts";
 import type {
-  ArticleDetail,
   CommonNeighbours,
   Degrees,
-  EdgeDetail,
   Expansion,
   FactPage,
   Neighbourhood,
   NodeProfile,
   Ontology,
-  ParallelFacts,
   Paths,
   SearchResult,
   Start,
   Stats,
 } from "../../../viewer/api/contract.ts";
+import type {
+  ArticleDetail,
+  EdgeDetail,
+  ParallelFacts,
+} from "../../../viewer/api/evidence-contract.ts";
 import type { Scene } from "../../../viewer/api/scene.ts";
 import { news } from "../../helpers/news.ts";
 import { serverOver, type TestServer } from "./servers.ts";

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { ArticleDetail, Start } from "../../../viewer/api/contract.ts";
+import type { Start } from "../../../viewer/api/contract.ts";
+import type { ArticleDetail } from "../../../viewer/api/evidence-contract.ts";
 import { IntakePreview, IntakeReport } from "../../../viewer/api/intake-contract.ts";
 import { serverOver, type TestServer, temporaryStore } from "./servers.ts";
 

@@ -1,7 +1,7 @@
 import { EDGE_TYPE_NAMES, EDGE_TYPES } from "../../../schema/edge-types.ts";
 import type { GraphNode } from "../../../schema/graph.ts";
 import { TextSpan } from "../../../schema/span.ts";
-import type { ArticleDetail } from "../contract.ts";
+import type { ArticleDetail } from "../evidence-contract.ts";
 import { articleRef, lookUpArticles } from "./article-refs.ts";
 import { compareText } from "./compare-text.ts";
 import { edgeDetails } from "./edge-details.ts";

@@ -1,7 +1,7 @@
 import { Mode } from "../../../schema/fact.ts";
 import type { GraphEdge } from "../../../schema/graph.ts";
 import type { Span } from "../../../schema/span.ts";
-import type { EdgeDetail } from "../contract.ts";
+import type { EdgeDetail } from "../evidence-contract.ts";
 import { lookUpArticles } from "./article-refs.ts";
 import { nodeRefs } from "./node-refs.ts";
 import type { ReadStore } from "./read-store.ts";

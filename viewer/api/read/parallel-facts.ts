@@ -1,5 +1,5 @@
 import type { GraphEdge } from "../../../schema/graph.ts";
-import type { ParallelFacts } from "../contract.ts";
+import type { ParallelFacts } from "../evidence-contract.ts";
 import { lookUpArticles } from "./article-refs.ts";
 import { compareText } from "./compare-text.ts";
 import { edgeDetails } from "./edge-details.ts";

@@ -5,7 +5,7 @@ import {
   EdgeDetail,
   EdgeDetails,
   ParallelFacts,
-} from "../contract.ts";
+} from "../evidence-contract.ts";
 import { articleDetail } from "../read/article-detail.ts";
 import { edgeDetails } from "../read/edge-details.ts";
 import { findEdge } from "../read/find-edge.ts";

@@ -1,6 +1,6 @@
 import { SAVED_QUERIES } from "../../../graph/queries/saved-queries.ts";
 import { FaultyQueryError, InvalidInputError } from "../../../schema/errors.ts";
-import { QueryAnswer, QueryBody, QueryCheck, Questions } from "../contract.ts";
+import { QueryAnswer, QueryBody, QueryCheck, Questions } from "../query-contract.ts";
 import type { Context, Server } from "./context.ts";
 
 /** Questions that researchers ask often, for the console. */

@@ -1,20 +1,13 @@
 import type {
   ApiError,
-  ArticleDetail,
   CommonNeighbours,
   Degrees,
-  EdgeDetails,
   FactPage,
   Health,
   Neighbourhood,
   NodeProfile,
   Ontology,
-  ParallelFacts,
   Paths,
-  QueryAnswer,
-  QueryBody,
-  QueryCheck,
-  Questions,
   SearchResult,
   Session,
   Start,
@@ -25,8 +18,10 @@ import type {
   Decisions,
   ReviewQueue,
 } from "../../api/curation-contract.ts";
+import type { ArticleDetail, EdgeDetails, ParallelFacts } from "../../api/evidence-contract.ts";
 import type { IntakeBody, IntakePreview, IntakeReport } from "../../api/intake-contract.ts";
 import type { Places } from "../../api/places-contract.ts";
+import type { QueryAnswer, QueryBody, QueryCheck, Questions } from "../../api/query-contract.ts";
 import type { Scene } from "../../api/scene.ts";
 import type { SavedView, SavedViews } from "../../api/views-contract.ts";
 

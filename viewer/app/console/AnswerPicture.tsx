@@ -1,4 +1,4 @@
-import type { QueryAnswer } from "../../api/contract.ts";
+import type { QueryAnswer } from "../../api/query-contract.ts";
 import { useDrawing } from "../panels/use-drawing.ts";
 import { useExplorer, useWords } from "../panels/use-explorer.ts";
 import { sceneFromRows } from "../scene/scene-from-rows.ts";

@@ -7,7 +7,7 @@ import {
 } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useMemo, useRef } from "react";
-import type { QueryAnswer } from "../../api/contract.ts";
+import type { QueryAnswer } from "../../api/query-contract.ts";
 import { useLanguage, useWords } from "../panels/use-explorer.ts";
 import { AnswerCell } from "./AnswerCell.tsx";
 import { cellText } from "./answer-files.ts";

@@ -1,5 +1,5 @@
 import { Tabs } from "radix-ui";
-import type { QueryAnswer } from "../../api/contract.ts";
+import type { QueryAnswer } from "../../api/query-contract.ts";
 import { saveFile, textFile } from "../export/save-file.ts";
 import { useWords } from "../panels/use-explorer.ts";
 import { Icon } from "../parts/Icon.tsx";

@@ -1,5 +1,5 @@
 import { type FormEvent, lazy, Suspense, useEffect, useState } from "react";
-import type { QueryAnswer } from "../../api/contract.ts";
+import type { QueryAnswer } from "../../api/query-contract.ts";
 import { useExplorer, useExplorerState, useLanguage, useWords } from "../panels/use-explorer.ts";
 import { NameForm } from "../parts/NameForm.tsx";
 import { Waiting } from "../parts/Waiting.tsx";

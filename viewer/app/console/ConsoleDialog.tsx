@@ -1,4 +1,5 @@
-import type { Ontology, Questions } from "../../api/contract.ts";
+import type { Ontology } from "../../api/contract.ts";
+import type { Questions } from "../../api/query-contract.ts";
 import type { SavedViews } from "../../api/views-contract.ts";
 import { useExplorer, useLoaded, useWords } from "../panels/use-explorer.ts";
 import { Dialog } from "../parts/Dialog.tsx";

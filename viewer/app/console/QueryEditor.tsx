@@ -17,7 +17,8 @@ import { EditorState, Prec } from "@codemirror/state";
 import { EditorView, keymap, placeholder, type ViewUpdate } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { useEffect, useRef } from "react";
-import type { Ontology, QueryCheck } from "../../api/contract.ts";
+import type { Ontology } from "../../api/contract.ts";
+import type { QueryCheck } from "../../api/query-contract.ts";
 import { completeCypher } from "./complete-cypher.ts";
 import { editorTheme } from "./editor-theme.ts";
 

@@ -1,4 +1,4 @@
-import type { QueryAnswer } from "../../api/contract.ts";
+import type { QueryAnswer } from "../../api/query-contract.ts";
 import { csvLine } from "../export/csv-line.ts";
 import { isQueryItem } from "../scene/scene-from-rows.ts";
 

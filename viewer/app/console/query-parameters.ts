@@ -1,4 +1,4 @@
-import type { Questions } from "../../api/contract.ts";
+import type { Questions } from "../../api/query-contract.ts";
 
 type Question = Questions["questions"][number];
 

@@ -1,4 +1,4 @@
-import type { Questions } from "../../api/contract.ts";
+import type { Questions } from "../../api/query-contract.ts";
 import type { SavedViews } from "../../api/views-contract.ts";
 import { decodeView } from "../state/view-state.ts";
 import type { AskedQuery } from "./query-history.ts";

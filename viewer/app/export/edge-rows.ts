@@ -1,4 +1,4 @@
-import type { EdgeDetail } from "../../api/contract.ts";
+import type { EdgeDetail } from "../../api/evidence-contract.ts";
 import type { SceneEdge } from "../scene/scene-types.ts";
 import type { ExportedScene } from "./export-scene.ts";
 import { visibleEdges } from "./load-evidence.ts";

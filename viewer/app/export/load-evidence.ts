@@ -1,4 +1,4 @@
-import type { EdgeDetail } from "../../api/contract.ts";
+import type { EdgeDetail } from "../../api/evidence-contract.ts";
 import type { ApiClient } from "../api/api-client.ts";
 import type { ExportedScene } from "./export-scene.ts";
 import { inParallel } from "./in-parallel.ts";

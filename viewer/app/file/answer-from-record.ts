@@ -1,5 +1,6 @@
 import { foldText } from "../../../schema/fold-text.ts";
-import type { ArticleDetail, NodeProfile, SearchResult } from "../../api/contract.ts";
+import type { NodeProfile, SearchResult } from "../../api/contract.ts";
+import type { ArticleDetail } from "../../api/evidence-contract.ts";
 import { nameMatcher } from "../scene/search-scene.ts";
 import type { RecordedView } from "./recorded-view.ts";
 

@@ -1,4 +1,5 @@
-import type { ArticleDetail, NodeProfile, ParallelFacts, Start } from "../../api/contract.ts";
+import type { NodeProfile, Start } from "../../api/contract.ts";
+import type { ArticleDetail, ParallelFacts } from "../../api/evidence-contract.ts";
 import type { ApiClient } from "../api/api-client.ts";
 import type { ExportedScene } from "../export/export-scene.ts";
 import { inParallel } from "../export/in-parallel.ts";

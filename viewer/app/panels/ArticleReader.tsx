@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Span } from "../../../schema/span.ts";
-import type { ArticleDetail } from "../../api/contract.ts";
+import type { ArticleDetail } from "../../api/evidence-contract.ts";
 import { formatDate } from "../i18n/translate.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { Waiting } from "../parts/Waiting.tsx";

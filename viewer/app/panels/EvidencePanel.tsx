@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { EdgeDetail, ParallelFacts } from "../../api/contract.ts";
+import type { EdgeDetail, ParallelFacts } from "../../api/evidence-contract.ts";
 import { formatDate } from "../i18n/translate.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { IconButton } from "../parts/IconButton.tsx";

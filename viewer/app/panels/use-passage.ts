@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from "react";
 import type { Span } from "../../../schema/span.ts";
-import type { ArticleDetail } from "../../api/contract.ts";
+import type { ArticleDetail } from "../../api/evidence-contract.ts";
 import { toldIn } from "../scene/passage.ts";
 import { useExplorer } from "./use-explorer.ts";
 

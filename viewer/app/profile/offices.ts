@@ -1,4 +1,5 @@
-import type { NodeRef, ParallelFacts } from "../../api/contract.ts";
+import type { NodeRef } from "../../api/contract.ts";
+import type { ParallelFacts } from "../../api/evidence-contract.ts";
 
 /** An office that somebody held, as the articles tell it over time. */
 export type Office = {

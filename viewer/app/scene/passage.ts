@@ -1,5 +1,5 @@
 import type { Span } from "../../../schema/span.ts";
-import type { ArticleDetail } from "../../api/contract.ts";
+import type { ArticleDetail } from "../../api/evidence-contract.ts";
 
 /** What a passage of an article tells of: the entities named and the facts stated in it. */
 export function toldIn(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { SaxesParser } from "saxes";
-import type { EdgeDetail } from "../../../../viewer/api/contract.ts";
+import type { EdgeDetail } from "../../../../viewer/api/evidence-contract.ts";
 import {
   type ExportedScene,
   exportScene,

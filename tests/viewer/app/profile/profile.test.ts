@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import type { FactLine, ParallelFacts } from "../../../../viewer/api/contract.ts";
+import type { FactLine } from "../../../../viewer/api/contract.ts";
+import type { ParallelFacts } from "../../../../viewer/api/evidence-contract.ts";
 import { conflicting } from "../../../../viewer/app/profile/conflicts.ts";
 import { officesOf } from "../../../../viewer/app/profile/offices.ts";
 import { toldIn } from "../../../../viewer/app/scene/passage.ts";
