@@ -1,10 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 
 /** What an init script leaves on the page: how long callbacks of frames took, and long tasks. */
-type Measured = { frames: number[]; tasks: number[] };
+type Measurements = { frames: number[]; tasks: number[] };
 declare global {
   interface Window {
-    measured: Measured;
+    measured: Measurements;
   }
 }
 
@@ -22,7 +22,7 @@ export async function openMeasured(browser: Browser, url: string): Promise<Page>
   page.setDefaultTimeout(300_000);
   await page.addInitScript(KEEP_NAMES);
   await page.addInitScript(() => {
-    const measured: Measured = { frames: [], tasks: [] };
+    const measured: Measurements = { frames: [], tasks: [] };
     window.measured = measured;
     const request = window.requestAnimationFrame.bind(window);
     window.requestAnimationFrame = (callback) =>
@@ -37,6 +37,20 @@ export async function openMeasured(browser: Browser, url: string): Promise<Page>
   });
   await page.goto(url);
   return page;
+}
+
+/** Opens a page, measures it and closes it. */
+export async function measured<T>(
+  browser: Browser,
+  url: string,
+  work: (page: Page) => Promise<T>,
+): Promise<T> {
+  const page = await openMeasured(browser, url);
+  try {
+    return await work(page);
+  } finally {
+    await page.context().close();
+  }
 }
 
 /** Milliseconds from the request for the page until its graph is on screen. */

@@ -46,7 +46,7 @@ export async function servedGraph(entities: number, hasPlaces: boolean): Promise
 }
 
 /** What is near in the lists is near on a ring, as the graph's clusters are. */
-function ringPlaces(ids: readonly string[]): Place[] {
+export function ringPlaces(ids: readonly string[]): Place[] {
   const random = randomNumbers(7);
   const reach = 100 * Math.sqrt(ids.length);
   const share = (id: string) => Number(id.split(":")[1] ?? "") || random() * 1e9;
