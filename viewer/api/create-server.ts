@@ -20,6 +20,7 @@ import { addEvidenceRoutes } from "./routes/evidence.ts";
 import { addExportRoute } from "./routes/export.ts";
 import { addIntakeRoutes } from "./routes/intake.ts";
 import { addNodeRoutes } from "./routes/nodes.ts";
+import { addPictureRoute } from "./routes/picture.ts";
 import { addQueryRoute, addQuestionsRoute } from "./routes/query.ts";
 import { addViewRoutes } from "./routes/views.ts";
 import { addWholeRoutes } from "./routes/whole.ts";
@@ -126,6 +127,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     addIntakeRoutes(api, context);
     addWholeRoutes(api, context);
     addExportRoute(api, context);
+    addPictureRoute(api, context);
     addQuestionsRoute(api);
     addQueryRoute(api, context);
     api.get("/api/openapi.json", { schema: { hide: true } }, async () => server.swagger());

@@ -94,3 +94,9 @@ export const ExportParams = z.strictObject({
   around: Id.optional(),
   depth: number(1, 4, 1),
 });
+
+export const PictureParams = z.strictObject({
+  around: Id.optional(),
+  theme: z.enum(["light", "dark"]).default("light"),
+  language: z.enum(["en", "de"]).default("en"),
+});

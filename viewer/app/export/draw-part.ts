@@ -18,13 +18,20 @@ const MOST_SETTLED = 400;
 
 export type Drawing = { readonly svg: string; readonly nodes: number; readonly facts: number };
 
-/** A part of the graph as a drawing of its own, laid out here and now. */
-export function drawPart(part: DecodedScene, palette: Palette, language: Language): Drawing {
+/** A part of the graph as a drawing of its own: where its nodes are kept, else laid out here and now. */
+export function drawPart(
+  part: DecodedScene,
+  palette: Palette,
+  language: Language,
+  addressOf?: (id: string) => string,
+): Drawing {
   const scene = createGraphScene();
   scene.add(part);
-  const { graph, articles } = scene;
+  const { graph, articles, places } = scene;
   const sizes = nodeSizes(simpleMeasure(graph, "degree"), 1);
-  scene.moveAll(graph.order > MOST_SETTLED ? circleLayout(graph) : settled(graph, sizes));
+  if (places.size < graph.order) {
+    scene.moveAll(graph.order > MOST_SETTLED ? circleLayout(graph) : settled(graph, sizes));
+  }
   const look: Look = {
     palette,
     visibility: visibleIn(graph, articles, NO_FILTERS),
@@ -39,7 +46,8 @@ export function drawPart(part: DecodedScene, palette: Palette, language: Languag
     nodeLabel: (node) => nodeName(node, language),
     factLabel: () => "",
   };
-  const svg = sceneToSvg({ graph, look }, { longest: widthFor(graph.order) });
+  const longest = widthFor(graph.order);
+  const svg = sceneToSvg({ graph, look }, { longest, ...(addressOf && { addressOf }) });
   return { svg, nodes: graph.order, facts: graph.size };
 }
 

@@ -15,10 +15,17 @@ const DASHES = ["", "8 5", "2.5 2.5"] as const;
 
 type Drawn = Pick<ExportedScene, "graph" | "look" | "backdrop">;
 
+type Options = {
+  readonly longest?: number;
+  readonly hasHalo?: boolean;
+  /** Makes each node a link. */
+  readonly addressOf?: (id: string) => string;
+};
+
 /** The scene as a drawing for print: lines, shapes, icons and names as text; a name without room is a title. */
 export function sceneToSvg(
   { graph, look, backdrop }: Drawn,
-  { longest = LONGEST, hasHalo = true } = {},
+  { longest = LONGEST, hasHalo = true, addressOf }: Options = {},
 ): string {
   const plain = { ...look, focus: undefined, selectedNode: undefined, selectedFact: undefined };
   const nodes = [...look.visibility.nodes].map((id) => {
@@ -42,7 +49,8 @@ export function sceneToSvg(
     const by = (node.size / 12).toFixed(3);
     const name = escapeXml(node.label ?? "");
     const label = labelOf(labels.get(node.id));
-    return `<g fill="${escapeXml(node.color)}" transform="translate(${fixed(x)} ${fixed(y)}) scale(${by}) translate(-12 -12)"><title>${name}</title><path d="${OUTLINES[GLYPHS[node.type].shape]}"/><path fill="${look.palette.ink}" fill-rule="evenodd" transform="translate(12 12) scale(.58) translate(-12 -12)" d="${GLYPHS[node.type].icon}"/></g>${label}`;
+    const shape = `<g fill="${escapeXml(node.color)}" transform="translate(${fixed(x)} ${fixed(y)}) scale(${by}) translate(-12 -12)"><title>${name}</title><path d="${OUTLINES[GLYPHS[node.type].shape]}"/><path fill="${look.palette.ink}" fill-rule="evenodd" transform="translate(12 12) scale(.58) translate(-12 -12)" d="${GLYPHS[node.type].icon}"/></g>${label}`;
+    return addressOf ? `<a href="${escapeXml(addressOf(node.id))}">${shape}</a>` : shape;
   });
   const ground = backdrop ? drawGround(backdrop, look.palette, { width, height, place }) : "";
   const { canvas, label } = look.palette;
