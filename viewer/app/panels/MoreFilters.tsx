@@ -1,5 +1,4 @@
-import { useRef } from "react";
-import { countBy } from "../scene/count-by.ts";
+import { useRef, useState } from "react";
 import { type FilterName, type Filters, PARTS, setFilters, toggle } from "../scene/filters.ts";
 import { labelText } from "../scene/label-text.ts";
 import { nameOfLanguage } from "./FilterStack.tsx";
@@ -20,26 +19,38 @@ const HERE: readonly FilterName[] = [
 export function MoreFilters() {
   const explorer = useExplorer();
   const words = useWords();
-  const language = useLanguage();
   const filters = useExplorerState((state) => state.filters);
   useExplorerState((state) => state.sceneVersion);
   const wasSet = useRef(false);
-  const { graph, articles } = explorer.scene;
-  if (graph.order === 0) return null;
-  const { explore } = words;
-  const change = (part: Partial<Filters>) => explorer.change({ filters: { ...filters, ...part } });
-  const stating = graph
-    .mapEdges((_, { edges }) => [...new Set(edges.map(({ article }) => article))])
-    .flat()
-    .flatMap((id) => articles.get(id) ?? []);
-  const publishers = listed(countBy(stating.map(({ publisher }) => publisher)));
-  const languages = listed(countBy(stating.map((article) => article.language)));
-  const languageNames = new Intl.DisplayNames(language, { type: "language", fallback: "code" });
+  const [isOpen, setOpen] = useState(false);
+  if (explorer.scene.graph.order === 0) return null;
   // Once open, it stays as the reader leaves it.
   wasSet.current ||= setFilters(filters).some((name) => HERE.includes(name));
   return (
-    <details className="more-filters" open={wasSet.current || undefined}>
-      <summary>{explore.filters.more}</summary>
+    <details
+      className="more-filters"
+      open={wasSet.current || undefined}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{words.explore.filters.more}</summary>
+      {(isOpen || wasSet.current) && <FilterChoices />}
+    </details>
+  );
+}
+
+function FilterChoices() {
+  const explorer = useExplorer();
+  const { explore } = useWords();
+  const language = useLanguage();
+  const filters = useExplorerState((state) => state.filters);
+  useExplorerState((state) => state.sceneVersion);
+  const change = (part: Partial<Filters>) => explorer.change({ filters: { ...filters, ...part } });
+  const counts = explorer.counts();
+  const publishers = listed(counts.publishers);
+  const languages = listed(counts.languages);
+  const languageNames = new Intl.DisplayNames(language, { type: "language", fallback: "code" });
+  return (
+    <>
       <label className="choice">
         <span>{explore.filters.text}</span>
         <input
@@ -94,7 +105,7 @@ export function MoreFilters() {
           />
         ))}
       </LegendGroup>
-    </details>
+    </>
   );
 }
 
