@@ -1,5 +1,5 @@
 import { labelLines } from "../scene/label-text.ts";
-import { type Box, discFinder, overlaps, placesAround } from "../sigma/label-boxes.ts";
+import { type Box, createRoom, discFinder, placesAround } from "../sigma/label-boxes.ts";
 
 type Labelled = {
   readonly id: string;
@@ -21,17 +21,17 @@ export function placeLabels(
 ): Map<string, PlacedLabel> {
   const isOnNode = discFinder(nodes.map(({ x, y, size }) => ({ x, y, reach: size })));
   const placed = new Map<string, PlacedLabel>();
-  const taken: Box[] = [];
+  const room = createRoom();
   for (const { id, x, y, size, label } of [...nodes].sort((a, b) => b.size - a.size)) {
     const lines = labelLines(label);
     if (lines[0] === "") continue;
     const longest = Math.max(...lines.map((line) => [...line].length));
     const width = longest * fontSize * CHARACTER;
     const box = placesAround({ x, y, radius: size }, width, lines.length * lineHeight).find(
-      (place) => !isOnNode(place) && !taken.some((other) => overlaps(place, other)),
+      (place) => !isOnNode(place) && room.isFree(place),
     );
     if (!box) continue;
-    taken.push(box);
+    room.take(box);
     placed.set(id, { box, lines });
   }
   return placed;

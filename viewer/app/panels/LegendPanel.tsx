@@ -4,7 +4,6 @@ import { NODE_TYPE_NAMES } from "../../../schema/node-types.ts";
 import { IconButton } from "../parts/IconButton.tsx";
 import { StatusLine } from "../parts/StatusMark.tsx";
 import { TypeIcon } from "../parts/TypeIcon.tsx";
-import { countBy } from "../scene/count-by.ts";
 import { type Filters, toggle } from "../scene/filters.ts";
 import { ColourLegend } from "./ColourLegend.tsx";
 import { FilterStack } from "./FilterStack.tsx";
@@ -21,9 +20,7 @@ export function LegendPanel() {
   const colour = useExplorerState((state) => state.colour);
   useExplorerState((state) => state.sceneVersion);
   const { graph } = explorer.scene;
-  const nodeCounts = countBy(graph.mapNodes((_, { type }) => type));
-  const edgeCounts = countBy(graph.mapEdges((_, { type }) => type));
-  const statusCounts = countBy(graph.mapEdges((_, { status }) => status));
+  const counts = explorer.counts();
   const change = (part: Partial<Filters>) => explorer.change({ filters: { ...filters, ...part } });
   return (
     <aside className="legend" data-colour={colour} aria-label={words.app.filters}>
@@ -37,11 +34,11 @@ export function LegendPanel() {
       </div>
       <ColourLegend />
       <LegendGroup title={words.legend.nodes}>
-        {NODE_TYPE_NAMES.filter((type) => nodeCounts.has(type)).map((type) => (
+        {NODE_TYPE_NAMES.filter((type) => counts.nodeTypes.has(type)).map((type) => (
           <LegendLine
             key={type}
             name={words.nodeTypes[type]}
-            count={nodeCounts.get(type)!}
+            count={counts.nodeTypes.get(type)!}
             isOn={!filters.nodeTypes.includes(type)}
             onToggle={() => change({ nodeTypes: toggle(filters.nodeTypes, type) })}
           >
@@ -50,22 +47,22 @@ export function LegendPanel() {
         ))}
       </LegendGroup>
       <LegendGroup title={words.legend.edges}>
-        {EDGE_TYPE_NAMES.filter((type) => edgeCounts.has(type)).map((type) => (
+        {EDGE_TYPE_NAMES.filter((type) => counts.edgeTypes.has(type)).map((type) => (
           <LegendLine
             key={type}
             name={words.edgeTypes[type]}
-            count={edgeCounts.get(type)!}
+            count={counts.edgeTypes.get(type)!}
             isOn={!filters.edgeTypes.includes(type)}
             onToggle={() => change({ edgeTypes: toggle(filters.edgeTypes, type) })}
           />
         ))}
       </LegendGroup>
       <LegendGroup title={words.legend.status}>
-        {STATUSES.filter((status) => statusCounts.has(status)).map((status) => (
+        {STATUSES.filter((status) => counts.statuses.has(status)).map((status) => (
           <LegendLine
             key={status}
             name={words.statuses[status]}
-            count={statusCounts.get(status)!}
+            count={counts.statuses.get(status)!}
             isOn={!filters.statuses.includes(status)}
             onToggle={() => change({ statuses: toggle(filters.statuses, status) })}
           >

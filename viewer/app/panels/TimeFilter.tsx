@@ -1,7 +1,6 @@
-import { type PointerEvent, useRef } from "react";
+import { type PointerEvent, useMemo, useRef } from "react";
 import { formatDate } from "../i18n/translate.ts";
 import { IconButton } from "../parts/IconButton.tsx";
-import { dateOf } from "../scene/filters.ts";
 import { timeBuckets } from "../scene/time-buckets.ts";
 import { useExplorer, useExplorerState, useLanguage, useWords } from "./use-explorer.ts";
 import { usePlayback } from "./use-playback.ts";
@@ -16,10 +15,8 @@ export function TimeFilter() {
   const filters = useExplorerState((state) => state.filters);
   useExplorerState((state) => state.sceneVersion);
   const drawnFrom = useRef<number>(undefined);
-  const { graph, articles } = explorer.scene;
-  const buckets = timeBuckets(
-    graph.mapEdges((_, { edges }) => edges.map((edge) => dateOf(edge, articles))).flat(),
-  );
+  const { dates } = explorer.counts();
+  const buckets = useMemo(() => timeBuckets(dates), [dates]);
   const last = buckets.length - 1;
   const most = Math.max(...buckets.map(({ count }) => count));
   const placeOf = (date: string, fallback: number) => {

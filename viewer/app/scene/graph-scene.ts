@@ -5,6 +5,7 @@ import type { DecodedScene } from "./decode-scene.ts";
 import { type Filters, NO_FILTERS } from "./filters.ts";
 import { factKey, groupFacts } from "./group-facts.ts";
 import { amend, commit, type History, historyOf, redo, undo } from "./history.ts";
+import { inSlices } from "./in-slices.ts";
 import { placeNear } from "./place-near.ts";
 import type {
   NodeAttributes,
@@ -47,6 +48,8 @@ export const EMPTY_SCENE: SceneState = {
   look: { filters: NO_FILTERS, size: "degree", colour: "type", layout: "force", offMap: false },
 };
 
+/** Items that are drawn in one step. */
+const STEP = 500;
 /** Changes of the look within this time, as of a slider that is drawn, are one step. */
 const ONE_STEP = 700;
 
@@ -86,22 +89,31 @@ export function createGraphScene(
     change(commit(history, { ...history.present, ...state }));
   };
 
-  /** Makes the drawn graph equal to the state, touching only what differs. */
-  function draw() {
+  /**
+   * Makes the drawn graph equal to the state, touching only what differs; in steps, which end when
+   * the state has changed meanwhile.
+   */
+  function* drawing(): Generator<void> {
+    const drawn = history;
     const { nodes, edges, pins, isFanned } = history.present;
     graph.forEachNode((id, { x, y }) => {
       positions.set(id, { x, y });
       if (!nodes.has(id)) graph.dropNode(id);
     });
     const shown = [...edges].flatMap((id) => knownEdges.get(id) ?? []);
+    yield;
     const facts = groupFacts(
       shown.filter((edge) => nodes.has(edge.from) && nodes.has(edge.to)),
       articles,
       isFanned,
     );
+    yield;
     const added = [...nodes].filter((id) => !graph.hasNode(id) && knownNodes.has(id));
     const placed = placeNear(added, facts, positions);
-    for (const id of added) {
+    yield;
+    for (const [index, id] of added.entries()) {
+      if (index % STEP === 0) yield;
+      if (history !== drawn) return;
       const point = pins.get(id) ?? placed.get(id) ?? { x: 0, y: 0 };
       graph.addNode(id, { ...knownNodes.get(id)!, ...point, pinned: false });
     }
@@ -113,10 +125,37 @@ export function createGraphScene(
     graph.forEachEdge((key) => {
       if (!keys.has(key)) graph.dropEdge(key);
     });
-    for (const { key, from, to, ...fact } of facts) {
+    for (const [index, { key, from, to, ...fact }] of facts.entries()) {
+      if (index % STEP === 0) yield;
+      if (history !== drawn) return;
       if (graph.hasEdge(key)) graph.replaceEdgeAttributes(key, fact);
       else graph.addEdgeWithKey(key, from, to, fact);
     }
+  }
+  function draw() {
+    for (const _ of drawing());
+  }
+
+  /** Remembers what was loaded, and tells what of it is not on screen yet. */
+  function learn(scene: DecodedScene, from: readonly string[]) {
+    for (const { place, ...node } of scene.nodes) {
+      knownNodes.set(node.id, node);
+      if (!place) continue;
+      places.set(node.id, place);
+      if (!positions.has(node.id)) positions.set(node.id, place);
+    }
+    for (const edge of scene.edges) knownEdges.set(edge.id, edge);
+    for (const article of scene.articles) articles.set(article.id, article);
+    const { nodes, edges, sources } = history.present;
+    const others = sources.filter((source) => !from.some((next) => replaces(next, source)));
+    const next = {
+      nodes: new Set([...nodes, ...scene.nodes.map(({ id }) => id)]),
+      edges: new Set([...edges, ...scene.edges.map(({ id }) => id)]),
+      sources: [...new Set([...others, ...from])],
+    };
+    const report = { nodes: next.nodes.size - nodes.size, edges: next.edges.size - edges.size };
+    const isNew = report.nodes + report.edges > 0 || next.sources.join() !== sources.join();
+    return { next, report, isNew };
   }
 
   return {
@@ -154,31 +193,18 @@ export function createGraphScene(
 
     /** Draws what was loaded; the sources say how to load it again. */
     add(scene: DecodedScene, ...from: readonly string[]): AddReport {
-      for (const { place, ...node } of scene.nodes) {
-        knownNodes.set(node.id, node);
-        if (!place) continue;
-        places.set(node.id, place);
-        if (!positions.has(node.id)) positions.set(node.id, place);
-      }
-      for (const edge of scene.edges) knownEdges.set(edge.id, edge);
-      for (const article of scene.articles) articles.set(article.id, article);
-      const { nodes, edges, sources } = history.present;
-      const next = {
-        nodes: new Set([...nodes, ...scene.nodes.map(({ id }) => id)]),
-        edges: new Set([...edges, ...scene.edges.map(({ id }) => id)]),
-        sources: [
-          ...new Set([
-            ...sources.filter((source) => !from.some((next) => replaces(next, source))),
-            ...from,
-          ]),
-        ],
-      };
-      const report = {
-        nodes: next.nodes.size - nodes.size,
-        edges: next.edges.size - edges.size,
-      };
-      const isNew = report.nodes + report.edges > 0 || next.sources.join() !== sources.join();
+      const { next, report, isNew } = learn(scene, from);
       if (isNew) apply(next);
+      return report;
+    },
+    /** The same in slices, so that the page answers while a large part is drawn. */
+    async addInSlices(scene: DecodedScene, ...from: readonly string[]): Promise<AddReport> {
+      const { next, report, isNew } = learn(scene, from);
+      if (isNew) {
+        history = commit(history, { ...history.present, ...next });
+        await inSlices(drawing());
+        onChange(true);
+      }
       return report;
     },
     hide(ids: Iterable<string>) {
@@ -240,6 +266,11 @@ export function createGraphScene(
     /** Takes positions from a layout. Pinned nodes stay; this is no step of the history. */
     moveAll(points: ReadonlyMap<string, Point>) {
       const { pins } = history.present;
+      const isThere = (id: string, { x, y }: Point) => {
+        const point = pins.get(id) ?? points.get(id);
+        return !point || (point.x === x && point.y === y);
+      };
+      if (graph.everyNode(isThere)) return;
       graph.updateEachNodeAttributes(
         (id, attributes) => {
           const point = pins.get(id) ?? points.get(id);
@@ -253,7 +284,7 @@ export function createGraphScene(
     settleHistory() {
       history = historyOf(history.present);
       lookedAt = Number.NEGATIVE_INFINITY;
-      onChange(true);
+      onChange(false);
     },
   };
 }

@@ -22,8 +22,8 @@ export function groupFacts(
 ): GroupedFact[] {
   const facts = groupBy(edges, (edge) => factKey(edge, isFanned));
   const pairs = groupBy(facts.keys(), (key) => {
-    const edge = facts.get(key)![0]!;
-    return [edge.from, edge.to].sort().join("\n");
+    const { from, to } = facts.get(key)![0]!;
+    return from < to ? `${from}\n${to}` : `${to}\n${from}`;
   });
   return [...pairs.values()].flatMap((keys) =>
     keys.sort().map((key, index): GroupedFact => {

@@ -5,11 +5,11 @@ const MOST_BUCKETS = 48;
 const LENGTHS = { day: 10, month: 7, year: 4 } as const;
 
 /**
- * Counts dates by day, month or year, whichever is the finest that gives at most 48 bars; spans
+ * Adds up how often dates occur, by day, month or year, whichever is the finest that gives at most 48 bars; spans
  * without facts have bars of zero, so that the axis is even. A year alone counts in its January.
  */
-export function timeBuckets(dates: Iterable<string>): TimeBucket[] {
-  const known = [...dates].filter((date) => /^\d{4}(-\d{2}(-\d{2})?)?/.test(date)).sort();
+export function timeBuckets(dates: ReadonlyMap<string, number>): TimeBucket[] {
+  const known = [...dates.keys()].filter((date) => /^\d{4}(-\d{2}(-\d{2})?)?/.test(date)).sort();
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return [];
   for (const unit of ["day", "month", "year"] as const) {
@@ -19,7 +19,7 @@ export function timeBuckets(dates: Iterable<string>): TimeBucket[] {
     const counts = new Map(keys.map((key) => [key, 0]));
     for (const date of known) {
       const key = whole(date).slice(0, length);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+      counts.set(key, (counts.get(key) ?? 0) + dates.get(date)!);
     }
     return [...counts].map(([key, count]) => ({ key, count }));
   }

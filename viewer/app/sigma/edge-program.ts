@@ -4,6 +4,7 @@ import { floatColor } from "sigma/utils";
 import type { FactDisplay } from "../scene/reducers.ts";
 import { EDGE_FRAGMENT_SHADER, EDGE_VERTEX_SHADER } from "./edge-shaders.ts";
 import type { Picking } from "./picking.ts";
+import { createSender } from "./send-once.ts";
 
 /** Pieces that a bent line is drawn in; a straight one needs no more than one. */
 export const BENT = 12;
@@ -32,6 +33,24 @@ const verticesOf = (segments: number): number[][] => [
 export function edgeProgram(segments: number, picking: Picking) {
   const vertices = verticesOf(segments);
   return class extends EdgeProgram<Uniform> {
+    readonly #sender = createSender();
+
+    override reallocate(capacity: number) {
+      this.#sender.changed();
+      super.reallocate(capacity);
+    }
+
+    override process(...item: Parameters<EdgeProgram["process"]>) {
+      this.#sender.changed();
+      super.process(...item);
+    }
+
+    protected override bindProgram(info: ProgramInfo) {
+      this.#sender.bind(info, this, (attribute, offset, isForEach) =>
+        this.bindAttribute(attribute, info, offset, isForEach),
+      );
+    }
+
     override render(params: RenderParams) {
       picking.withoutHidden(this, params, () => super.render(params));
     }
@@ -66,22 +85,18 @@ export function edgeProgram(segments: number, picking: Picking) {
       data: EdgeDisplayData,
     ) {
       const { size, curvature, dash, color } = data as EdgeDisplayData & FactDisplay;
-      this.array.set(
-        [
-          source.x,
-          source.y,
-          target.x,
-          target.y,
-          size,
-          source.size,
-          target.size,
-          curvature ?? 0,
-          dash ?? 0,
-          floatColor(color),
-          index,
-        ],
-        start,
-      );
+      const { array } = this;
+      array[start] = source.x;
+      array[start + 1] = source.y;
+      array[start + 2] = target.x;
+      array[start + 3] = target.y;
+      array[start + 4] = size;
+      array[start + 5] = source.size;
+      array[start + 6] = target.size;
+      array[start + 7] = curvature ?? 0;
+      array[start + 8] = dash ?? 0;
+      array[start + 9] = floatColor(color);
+      array[start + 10] = index;
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>) {

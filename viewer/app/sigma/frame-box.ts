@@ -19,6 +19,9 @@ export function boxAround(points: Iterable<Point>, least = 0): GraphBox | undefi
   return { x: [left - wide!, right + wide!], y: [low - tall!, high + tall!] };
 }
 
+export const isSameBox = (one: GraphBox, other: GraphBox): boolean =>
+  [...one.x, ...one.y].join() === [...other.x, ...other.y].join();
+
 /** What the whole screen shows when a box is drawn as large as fits, with room for names and tools. */
 export function screenBox({ x, y }: GraphBox, { width, height }: Screen): GraphBox {
   const side = Math.min(56, 0.09 * width);

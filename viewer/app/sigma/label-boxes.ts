@@ -10,12 +10,12 @@ type Disc = { readonly x: number; readonly y: number };
 
 const GAP = 4;
 
-/** Where the label of a node may stand, best first: below, above, right, left. */
+/** Where the label of a node may stand, best first: below, above, right, left, then askew. */
 export function placesAround(
   { x, y, radius }: Disc & { readonly radius: number },
   width: number,
   height: number,
-): [Box, Box, Box, Box] {
+): Box[] {
   const at = (left: number, top: number): Box => ({
     left,
     right: left + width,
@@ -23,11 +23,16 @@ export function placesAround(
     bottom: top + height,
   });
   const away = radius + GAP;
+  const askew = 0.7 * away;
   return [
     at(x - width / 2, y + away),
     at(x - width / 2, y - away - height),
     at(x + away, y - height / 2),
     at(x - away - width, y - height / 2),
+    at(x + askew, y + askew),
+    at(x - askew - width, y + askew),
+    at(x + askew, y - askew - height),
+    at(x - askew - width, y - askew - height),
   ];
 }
 
@@ -49,34 +54,59 @@ export function placesAlong(from: End, to: End, curvature: number, width: number
   });
 }
 
-export const overlaps = (a: Box, b: Box) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
 const CELL = 48;
 
-/** Tells whether a box touches any of the discs, looking only at those near it. */
-export function discFinder(discs: readonly (Disc & { readonly reach: number })[]) {
-  const cells = new Map<number, (Disc & { readonly reach: number })[]>();
-  const keyOf = (column: number, row: number) => column * 65_536 + row;
-  const each = ({ left, right, top, bottom }: Box, visit: (key: number) => boolean) => {
+/** Things by the squares of a grid that they lie in, so that only what is near is looked at. */
+function createGrid<Thing>() {
+  const cells = new Map<number, Thing[]>();
+  /** Whether `visit` says so of one of the squares that a box lies in. */
+  const some = ({ left, right, top, bottom }: Box, visit: (cell: number) => boolean) => {
     for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column++) {
       for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row++) {
-        if (visit(keyOf(column, row))) return true;
+        if (visit(column * 65_536 + row)) return true;
       }
     }
     return false;
   };
+  return {
+    add(box: Box, thing: Thing) {
+      some(box, (key) => {
+        const cell = cells.get(key);
+        if (cell) cell.push(thing);
+        else cells.set(key, [thing]);
+        return false;
+      });
+    },
+    near: (box: Box, isMeant: (thing: Thing) => boolean) =>
+      some(box, (key) => cells.get(key)?.some(isMeant) ?? false),
+  };
+}
+
+/** Tells whether a box touches any of the discs. */
+export function discFinder(discs: readonly (Disc & { readonly reach: number })[]) {
+  const grid = createGrid<Disc & { readonly reach: number }>();
   for (const disc of discs) {
     const { x, y, reach } = disc;
-    each({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }, (key) => {
-      const cell = cells.get(key);
-      if (cell) cell.push(disc);
-      else cells.set(key, [disc]);
-      return false;
-    });
+    grid.add({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }, disc);
   }
-  return (box: Box) => each(box, (key) => cells.get(key)?.some((disc) => isOn(box, disc)) ?? false);
+  return (box: Box) => grid.near(box, (disc) => isOn(box, disc));
 }
+
+/** Keeps labels apart: each takes its box and a little room on both sides. */
+export function createRoom(covered: readonly Box[] = []) {
+  const grid = createGrid<Box>();
+  for (const box of covered) grid.add(box, box);
+  return {
+    isFree: (box: Box) => !grid.near(box, (other) => overlaps(box, other)),
+    take({ left, right, top, bottom }: Box) {
+      const box = { left: left - GAP, right: right + GAP, top, bottom };
+      grid.add(box, box);
+    },
+  };
+}
+
+const overlaps = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Whether a box reaches into the disc around a point. */
 function isOn(box: Box, { x, y, reach }: Disc & { readonly reach: number }): boolean {

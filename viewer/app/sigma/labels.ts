@@ -2,7 +2,7 @@ import type Sigma from "sigma";
 import { isolated, labelLines } from "../scene/label-text.ts";
 import type { FactDisplay } from "../scene/reducers.ts";
 import type { NodeAttributes, SceneFact } from "../scene/scene-types.ts";
-import { type Box, discFinder, overlaps, placesAlong, placesAround } from "./label-boxes.ts";
+import { type Box, createRoom, discFinder, placesAlong, placesAround } from "./label-boxes.ts";
 import { writeFactLabel, writeNodeLabel } from "./write-label.ts";
 
 type Named = { id: string; x: number; y: number; size: number; label: string; isForced: boolean };
@@ -32,6 +32,8 @@ const FACT_SIZE = 11;
  */
 export function createLabels(font: string) {
   const facts = new Map<string, Line>();
+  /** What is in focus first. */
+  let inOrder: (readonly [string, Line])[] | undefined;
   const measured = new Map<string, Measured>();
   let order: Named[] = [];
   let isStale = true;
@@ -84,13 +86,14 @@ export function createLabels(font: string) {
   }
 
   return {
-    /** A node looks different from now on. */
-    nodeChanged() {
+    /** Nodes look different, or lie elsewhere, from now on. */
+    nodesChanged() {
       isStale = true;
     },
     factChanged(key: string, { label, hidden, curvature, isInFocus }: FactDisplay) {
       if (label && !hidden) facts.set(key, { label, curvature, isInFocus });
-      else facts.delete(key);
+      else if (!facts.delete(key)) return;
+      inOrder = undefined;
     },
 
     /** Writes names everywhere but on what is covered. */
@@ -104,8 +107,19 @@ export function createLabels(font: string) {
       const touchesNode = discFinder(
         nodes.map(({ x, y, radius }) => ({ x, y, reach: radius * DISC })),
       );
-      const taken: Box[] = [...covered];
-      const isFree = (box: Box) => !taken.some((other) => overlaps(box, other));
+      const room = createRoom(covered);
+      const isOnScreen = ({ left, right, top, bottom }: Box) =>
+        left > 2 && right < screenWidth - 2 && top > 2 && bottom < screenHeight - 2;
+      /** The first place that is free and on no node; what must be named may cover a node. */
+      const firstFree = (places: readonly Box[], isForced: boolean): Box | undefined => {
+        let second: Box | undefined;
+        for (const box of places) {
+          if (!isOnScreen(box) || !room.isFree(box)) continue;
+          if (!touchesNode(box)) return box;
+          second ??= box;
+        }
+        return isForced ? second : undefined;
+      };
 
       const size = screenWidth > WIDE_SCREEN ? 14 : 12;
       let set = "";
@@ -115,17 +129,15 @@ export function createLabels(font: string) {
         if (wanted !== set) context.font = wanted;
         set = wanted;
         const { lines, width } = measure(context, node.label);
-        const clear = placesAround(node, width, lines.length * (size + 2)).filter(
-          (box) => box.left > 2 && box.right < screenWidth - 2 && isFree(box),
-        );
-        const box = clear.find((at) => !touchesNode(at)) ?? (node.isForced ? clear[0] : undefined);
+        const places = placesAround(node, width, lines.length * (size + 2));
+        const box = firstFree(places, node.isForced);
         if (!box) continue;
-        taken.push(box);
+        room.take(box);
         writeNodeLabel(context, lines, box, size + 2);
       }
 
       beneath.font = `600 ${FACT_SIZE}px ${font}`;
-      const lines = [...facts].sort((a, b) => Number(b[1].isInFocus) - Number(a[1].isInFocus));
+      inOrder ??= [...facts].sort((a, b) => Number(b[1].isInFocus) - Number(a[1].isInFocus));
       const places = new Map(nodes.map((node) => [node.id, node]));
       const placeOf = (id: string) => {
         const known = places.get(id);
@@ -134,23 +146,19 @@ export function createLabels(font: string) {
         return data && { ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) };
       };
       let tried = 0;
-      for (const [key, line] of lines) {
+      for (const [key, line] of inOrder) {
         if (!graph.hasEdge(key)) {
-          facts.delete(key);
+          if (facts.delete(key)) inOrder = undefined;
           continue;
         }
         const [from, to] = graph.extremities(key).map(placeOf);
         if (!from || !to) continue;
         const { width } = measure(beneath, line.label);
-        const along = placesAlong(from, to, line.curvature, width).filter(
-          ({ left, right, top, bottom }) =>
-            left > 0 && right < screenWidth && top > 0 && bottom < screenHeight,
-        );
-        if (along.length > 0 && ++tried > MOST_LABELS) break;
-        const clear = along.filter(isFree);
-        const box = clear.find((at) => !touchesNode(at)) ?? (line.isInFocus ? clear[0] : undefined);
+        const along = placesAlong(from, to, line.curvature, width);
+        if (along.some(isOnScreen) && ++tried > MOST_LABELS) break;
+        const box = firstFree(along, line.isInFocus);
         if (!box) continue;
-        taken.push(box);
+        room.take(box);
         writeFactLabel(beneath, line.label, box);
       }
     },

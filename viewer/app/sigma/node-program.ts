@@ -6,6 +6,7 @@ import type { NodeDisplay } from "../scene/reducers.ts";
 import { ICON_CELLS, iconAtlas } from "./icon-atlas.ts";
 import { NODE_FRAGMENT_SHADER, NODE_VERTEX_SHADER } from "./node-shaders.ts";
 import type { Picking } from "./picking.ts";
+import { createSender } from "./send-once.ts";
 
 const UNIFORMS = [
   "u_matrix",
@@ -25,6 +26,23 @@ type Uniform = (typeof UNIFORMS)[number];
 export function nodeProgram(palette: () => Palette, picking: Picking) {
   return class extends NodeProgram<Uniform> {
     #texture: WebGLTexture | null = null;
+    readonly #sender = createSender();
+
+    override reallocate(capacity: number) {
+      this.#sender.changed();
+      super.reallocate(capacity);
+    }
+
+    override process(...item: Parameters<NodeProgram["process"]>) {
+      this.#sender.changed();
+      super.process(...item);
+    }
+
+    protected override bindProgram(info: ProgramInfo) {
+      this.#sender.bind(info, this, (attribute, offset, isForEach) =>
+        this.bindAttribute(attribute, info, offset, isForEach),
+      );
+    }
 
     override render(params: RenderParams) {
       picking.withoutHidden(this, params, () => super.render(params));
@@ -61,10 +79,15 @@ export function nodeProgram(palette: () => Palette, picking: Picking) {
 
     processVisibleItem(index: number, start: number, data: NodeDisplayData) {
       const { x, y, size, shape, icon, ring, color } = data as NodeDisplayData & NodeDisplay;
-      this.array.set(
-        [x, y, size, shape ?? 0, icon ?? 0, ring ?? 0, floatColor(color), index],
-        start,
-      );
+      const { array } = this;
+      array[start] = x;
+      array[start + 1] = y;
+      array[start + 2] = size;
+      array[start + 3] = shape ?? 0;
+      array[start + 4] = icon ?? 0;
+      array[start + 5] = ring ?? 0;
+      array[start + 6] = floatColor(color);
+      array[start + 7] = index;
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>) {

@@ -24,7 +24,9 @@ const float bias = 255.0 / 254.0;
 
 void main() {
   float radius = max(a_size * u_scale, 2.0 * u_pixelRatio);
-  vec2 reach = a_corner * (radius * 1.15 + 6.0 * u_pixelRatio);
+  // Room for the seam around the node; for a ring too where there is one.
+  float margin = (a_ring > 0.5 ? 6.0 : 2.5) * u_pixelRatio;
+  vec2 reach = a_corner * (radius * 1.15 + margin);
   vec2 centre = (u_matrix * vec3(a_position, 1.0)).xy;
   gl_Position = vec4(centre + reach / (0.5 * u_viewport), 0.0, 1.0);
   v_point = reach;

@@ -12,6 +12,7 @@ import { copyLayers } from "./copy-layers.ts";
 import { currentPalette, setCurrentPalette } from "./current-palette.ts";
 import { backdropPainter, captionBoxes } from "./draw-backdrop.ts";
 import { BENT, edgeProgram } from "./edge-program.ts";
+import { createFeed } from "./feed.ts";
 import { boxAround, type GraphBox, screenBox } from "./frame-box.ts";
 import { createLabels } from "./labels.ts";
 import { nodeProgram } from "./node-program.ts";
@@ -52,10 +53,8 @@ export function createSigmaView(
   setCurrentPalette(palette);
   const labels = createLabels(FONT);
   const picking = createPicking();
-  // Sigma handles what is added one by one; a graph that is there already it takes as a whole.
-  let isAttached = graph.order > 0;
-  const first = isAttached ? graph : new MultiDirectedGraph<NodeAttributes, SceneFact>();
-  const sigma = new Sigma<NodeAttributes, SceneFact>(first, container, {
+  const nothing = new MultiDirectedGraph<NodeAttributes, SceneFact>();
+  const sigma = new Sigma<NodeAttributes, SceneFact>(nothing, container, {
     defaultNodeType: "glyph",
     defaultEdgeType: "fact",
     nodeProgramClasses: { glyph: nodeProgram(currentPalette, picking) as never },
@@ -64,10 +63,7 @@ export function createSigmaView(
       bent: edgeProgram(BENT, picking) as never,
     },
     // The type of a node or fact is its meaning here and would be taken for a drawing program.
-    nodeReducer(id, node) {
-      labels.nodeChanged();
-      return { ...nodeDisplay(id, node, look()), type: "glyph" };
-    },
+    nodeReducer: (id, node) => ({ ...nodeDisplay(id, node, look()), type: "glyph" }),
     edgeReducer(key, fact) {
       const display = factDisplay(key, fact, look());
       labels.factChanged(key, display);
@@ -84,6 +80,7 @@ export function createSigmaView(
     zoomToSizeRatioFunction: (ratio) => Math.max(0.6, Math.min(1.6, ratio ** 0.5)),
   });
   picking.watch(sigma);
+  const feed = createFeed(sigma, graph, labels.nodesChanged);
   const paintBackdrop = backdropPainter(
     sigma.createCanvas("backdrop", { beforeLayer: "edges", style: { pointerEvents: "none" } }),
   );
@@ -133,25 +130,13 @@ export function createSigmaView(
     });
   }
 
-  let frame: number | undefined;
-  let isForAll = false;
-  /** Looks at every node and fact once before the next frame, however many changes ask for it. */
-  function drawLater(isIndexed: boolean) {
-    isForAll ||= isIndexed;
-    frame ??= requestAnimationFrame(() => {
-      const skipIndexation = !isForAll;
-      frame = undefined;
-      isForAll = false;
-      if (isAttached) sigma.refresh({ skipIndexation });
-      else if (graph.order > 0) sigma.setGraph(graph);
-      isAttached = graph.order > 0 || isAttached;
-    });
-  }
-
   let shown: GraphBox | undefined;
+  let held: GraphBox | undefined;
   /** Makes the camera at rest show the box that was asked for, whatever is moved later. */
   const holdFrame = () => {
-    if (shown) sigma.setCustomBBox(screenBox(shown, sigma.getDimensions()));
+    if (!shown) return;
+    held = screenBox(shown, sigma.getDimensions());
+    feed.hold(held);
   };
   const frameAll = () => {
     const { nodes } = look().visibility;
@@ -160,16 +145,16 @@ export function createSigmaView(
       .map((id) => graph.getNodeAttributes(id));
     shown = boxAround(points, backdrop?.areas.length ? LEAST_MAP : 0) ?? shown;
     holdFrame();
-    drawLater(true);
   };
   frameAll();
+  feed.later(true);
   /** Takes the frame of a picture to come, without moving anything on screen. */
   const reframe = (points: ReadonlyMap<string, Point>) => {
-    const before = sigma.getCustomBBox();
+    const before = held;
     const { nodes } = look().visibility;
     shown = boxAround([...points].flatMap(([id, at]) => (nodes.has(id) ? at : []))) ?? shown;
     holdFrame();
-    const after = sigma.getCustomBBox();
+    const after = held;
     if (!before || !after) return;
     const moved = (value: number, axis: "x" | "y") => {
       const share = (value - before[axis][0]) / (before[axis][1] - before[axis][0]);
@@ -184,10 +169,8 @@ export function createSigmaView(
   const camera = sigma.getCamera();
   const duration = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : ANIMATION);
   let cancelMotion = () => {};
-  /** A scheduled refresh leaves display data half done until the next frame. */
-  const onceDrawn = (action: () => void) => {
-    requestAnimationFrame(() => isAlive && action());
-  };
+  /** What was changed has its place on screen only when it is drawn. */
+  const onceDrawn = (action: () => void) => feed.whenFed(() => isAlive && action());
   const glide = (to: { x?: number; y?: number; ratio?: number }) => {
     if (duration() === 0) camera.setState(to);
     else void camera.animate(to, { duration: duration() });
@@ -195,12 +178,11 @@ export function createSigmaView(
 
   return {
     /** Draws again after a change of state, not of the graph. */
-    refresh: () => drawLater(false),
-    /** The same after a filter took or gave back items. */
-    refreshAll: () => drawLater(true),
+    refresh: () => feed.later(true),
+    onceDrawn,
     setPalette(next: Palette) {
       setCurrentPalette(next);
-      drawLater(false);
+      feed.later(true);
     },
     zoomIn: () => glide({ ratio: camera.ratio / ZOOM }),
     zoomOut: () => glide({ ratio: camera.ratio * ZOOM }),
@@ -243,7 +225,7 @@ export function createSigmaView(
     /** The picture as it is on screen. */
     toPng(background: string): Promise<Blob> {
       // WebGL layers can be read only in the task that drew them.
-      sigma.refresh();
+      feed.now();
       return copyLayers(container, background);
     },
     camera: () => camera.getState(),
@@ -255,7 +237,7 @@ export function createSigmaView(
     },
     kill() {
       isAlive = false;
-      if (frame !== undefined) cancelAnimationFrame(frame);
+      feed.stop();
       clearTimeout(hoverTimer);
       unwatchFrame();
       cancelMotion();

@@ -148,7 +148,7 @@ export function mountCanvas(
       explorer.set({ isLayingOut: false });
       if (isWholePicture) view.fit();
       if (isSmall()) showSelection(store.getState());
-      requestAnimationFrame(() => {
+      view.onceDrawn(() => {
         container.dataset.settled = "true";
       });
     });
@@ -163,7 +163,7 @@ export function mountCanvas(
       values = measured;
       refilter(store.getState());
       relook(store.getState());
-      view.refreshAll();
+      view.refresh();
     }
     const groups = state.colour === "type" ? [] : await groupNodes(graph, state.colour);
     const isSame = groups.length + store.getState().groups.length === 0;
@@ -195,8 +195,7 @@ export function mountCanvas(
     ) {
       relook(state);
       if (state.theme !== before.theme) view.setPalette(look.palette);
-      if (isNewScene || isNewFilter) view.refreshAll();
-      else view.refresh();
+      view.refresh();
     }
     const isNewMeasure = state.size !== before.size || state.colour !== before.colour;
     if (isNewScene || isNewMeasure) void analyse(state);
@@ -235,7 +234,7 @@ export function mountCanvas(
     refilter(store.getState());
     relook(store.getState());
     view.resize();
-    view.refreshAll();
+    view.refresh();
   });
   resized.observe(container);
   if (graph.order > 0) {

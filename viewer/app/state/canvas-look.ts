@@ -12,6 +12,8 @@ import { shownTheme } from "./preferences.ts";
 const MOST_LABELS = 14;
 /** Facts on screen above which they are drawn pale. */
 const CROWD = 500;
+/** Facts on screen above which only those in focus say how many articles state them. */
+const MOST_TIMES = 150;
 
 /** How everything on the canvas looks in a state of the explorer. */
 export function canvasLook(
@@ -31,7 +33,7 @@ export function canvasLook(
     (lit?.nodes.some((id) => visibility.nodes.has(id)) ? focusOnAll(scene, lit) : undefined) ??
     (isConnection ? focusOnAll(scene, state.connected) : undefined) ??
     focusOn(graph, visibility, { node: selectedNode, fact: selectedFact });
-  const isCrowded = (focus?.facts.size ?? 0) > MOST_LABELS;
+  const isFocusFull = (focus?.facts.size ?? 0) > MOST_LABELS;
   const palette = PALETTES[shownTheme(state.theme)];
   const isMap = state.layout === "map";
   const drawn = isMap && !state.offMap ? withoutApart(scene, visibility, state, focus) : visibility;
@@ -49,7 +51,8 @@ export function canvasLook(
     nodeLabel: (node) => nodeName(node, state.language),
     factLabel(fact: SceneFact, isInFocus: boolean) {
       const times = fact.edges.length > 1 ? `×${fact.edges.length}` : "";
-      if (!isInFocus || isCrowded) return times;
+      if (!isInFocus) return visibility.facts.size > MOST_TIMES ? "" : times;
+      if (isFocusFull) return times;
       const status = fact.status === "happened" ? "" : words.statuses[fact.status].toLowerCase();
       return [words.edgeTypes[fact.type], status, times].filter(Boolean).join(" · ");
     },

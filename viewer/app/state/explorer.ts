@@ -1,10 +1,11 @@
 import { createStore } from "zustand/vanilla";
-import type { FactLine, NodeRef } from "../../api/contract.ts";
+import type { FactLine } from "../../api/contract.ts";
 import type { ApiClient } from "../api/api-client.ts";
 import { dictionaryOf } from "../i18n/translate.ts";
-import { type DecodedScene, decodeScene } from "../scene/decode-scene.ts";
+import type { DecodedScene } from "../scene/decode-scene.ts";
 import { type Visibility, visibleIn } from "../scene/filters.ts";
-import { type AddReport, createGraphScene, type SceneLook } from "../scene/graph-scene.ts";
+import { createGraphScene, type SceneLook } from "../scene/graph-scene.ts";
+import { countScene, type SceneCounts } from "../scene/scene-counts.ts";
 import type { Point } from "../scene/scene-types.ts";
 import { leavesOf, within } from "../scene/surroundings.ts";
 import { describeView, lookOf, pinsOf, selectionOf } from "./describe-view.ts";
@@ -17,19 +18,9 @@ import {
 } from "./explorer-state.ts";
 import { failed, failureFrom } from "./failures.ts";
 import { keepAnswers } from "./keep-answers.ts";
-import {
-  type Around,
-  aroundSource,
-  EVERYTHING,
-  fetchSource,
-  moreOf,
-  OVERVIEW,
-} from "./scene-source.ts";
+import { createLoader, isDrawn } from "./load-scene.ts";
+import { type Around, aroundSource, moreOf, OVERVIEW } from "./scene-source.ts";
 import type { ViewState } from "./view-state.ts";
-
-/** Nodes above which the picture is slow, and above which it is not drawn unless forced. */
-const [MANY_NODES, MOST_NODES] = [5000, 10_000];
-const FORCED = `${EVERYTHING}|force`;
 
 export type Explorer = ReturnType<typeof createExplorer>;
 
@@ -51,8 +42,6 @@ export function createExplorer(
       historyVersion: historyVersion + 1,
     });
   });
-  /** Facts that the limit of a source left out. */
-  const omitted = new Map<string, number>();
   const words = () => dictionaryOf(get().language);
 
   /** Runs a request; a failure becomes a notice, never an exception. */
@@ -69,44 +58,8 @@ export function createExplorer(
     }
   }
 
-  async function fetchPart(source: string): Promise<DecodedScene | undefined> {
-    const { start } = get();
-    const known = start.status === "ready" ? start.value.overview : undefined;
-    if (source === OVERVIEW) return known && withoutArticles(decodeScene(known));
-    const stops = [...scene.state.stops];
-    const part = withoutArticles(decodeScene(await fetchSource(api, source, stops)));
-    const size = scene.sizeWith(part);
-    if (size > MOST_NODES && source !== FORCED) {
-      set({ notice: { text: words().explore.size.refused(size, MOST_NODES), canUndo: false } });
-      return undefined;
-    }
-    return part;
-  }
-  function draw(part: DecodedScene, source: string): AddReport & { omitted: number } {
-    omitted.set(source, part.omittedEdges);
-    return { ...scene.add(part, source), omitted: part.omittedEdges };
-  }
-  async function load(source: string) {
-    const part = await fetchPart(source);
-    return part && draw(part, source);
-  }
-
-  /** Loads a part and says how much came, how much did not and how to get it. */
-  async function bring(source: string): Promise<void> {
-    const report = await busy(() => load(source));
-    if (!report) return;
-    const text = words().notices.added(report.nodes, report.edges, report.omitted);
-    const more = report.omitted > 0 ? moreOf(source) : undefined;
-    const { order } = scene.graph;
-    const warning = order > MANY_NODES ? ` ${words().explore.size.warning(order)}` : "";
-    set({
-      notice: {
-        text: text + warning,
-        canUndo: report.nodes + report.edges > 0,
-        ...(more && { more }),
-      },
-    });
-  }
+  const loader = createLoader({ api, scene, store, busy });
+  const { load, bring } = loader;
 
   async function loadStart(): Promise<void> {
     set({ start: { status: "loading" } });
@@ -146,6 +99,7 @@ export function createExplorer(
     set({ selection, hovered: undefined, sheet: selection ? "details" : "none" });
   }
 
+  let counted: { version: number; counts: SceneCounts } | undefined;
   let seen: { version: number; filters: object; visibility: Visibility } | undefined;
   const facts = keepAnswers((id) => api.parallel(id));
   const articles = keepAnswers((id) => api.article(id));
@@ -191,12 +145,7 @@ export function createExplorer(
       bring(aroundSource({ id, ...how })),
     bring,
 
-    /** Facts left out of what is on screen, and the source that would bring more of them. */
-    omission(): { readonly facts: number; readonly more: string | undefined } {
-      const cut = scene.state.sources.filter((source) => (omitted.get(source) ?? 0) > 0);
-      const facts = cut.reduce((sum, source) => sum + omitted.get(source)!, 0);
-      return { facts, more: cut.map(moreOf).find((source) => source !== undefined) };
-    },
+    omission: loader.omission,
 
     /** Changes filters, measures, colours or the arrangement; a step that can be undone. */
     change: (look: Partial<SceneLook>) => scene.look(look),
@@ -209,6 +158,15 @@ export function createExplorer(
         seen = { version: sceneVersion, filters, visibility };
       }
       return seen.visibility;
+    },
+
+    /** What is in the scene, filtered or not, by all that it can be filtered by. */
+    counts(): SceneCounts {
+      const version = get().sceneVersion;
+      if (counted?.version !== version) {
+        counted = { version, counts: countScene(scene.graph, scene.articles) };
+      }
+      return counted.counts;
     },
 
     /** Takes away what hangs on a node alone. */
@@ -269,9 +227,9 @@ export function createExplorer(
     /** Keeps a node with all within `depth` facts of it, loading what is not there yet. */
     async showEgo(id: string, depth: number): Promise<void> {
       const source = aroundSource({ id, depth });
-      const part = await busy(() => fetchPart(source));
+      const part = await busy(() => loader.fetchPart(source));
       scene.asOneStep(() => {
-        if (part) draw(part, source);
+        if (part) loader.draw(part, source);
         scene.keepOnly(within(scene.graph, id, depth, scene.state.stops));
       });
       const more = part && part.omittedEdges > 0 ? moreOf(source) : undefined;
@@ -304,14 +262,4 @@ export function createExplorer(
     /** What the address bar holds. */
     currentView: (): ViewState => ({ ...describeView(scene, get().selection), ...get().asked }),
   };
-}
-
-const isDrawn = (type: NodeRef["type"]) => type !== "Article" && type !== "Statement";
-
-/** Articles and statements are evidence: reached through panels, not drawn. */
-function withoutArticles(scene: DecodedScene) {
-  const nodes = scene.nodes.filter(({ type }) => isDrawn(type));
-  const ids = new Set(nodes.map(({ id }) => id));
-  const edges = scene.edges.filter(({ from, to }) => ids.has(from) && ids.has(to));
-  return { ...scene, nodes, edges };
 }

@@ -1,7 +1,11 @@
 import { expect, test } from "@jest/globals";
 import { timeBuckets } from "../../../../viewer/app/scene/time-buckets.ts";
 
-const keys = (...dates: string[]) => timeBuckets(dates).map(({ key, count }) => `${key}:${count}`);
+function keys(...dates: string[]) {
+  const counts = new Map<string, number>();
+  for (const date of dates) counts.set(date, (counts.get(date) ?? 0) + 1);
+  return timeBuckets(counts).map(({ key, count }) => `${key}:${count}`);
+}
 
 test.each([
   ["nothing", [], []],
