@@ -22,27 +22,28 @@ export function removeOverlap(
   const radius = (node: number) => (sizes[node]! + room) * unit;
   const cell = 2 * Math.max(...nodes.map(radius));
   for (let round = 0; round < ROUNDS; round++) {
-    const grid = new Map<string, number[]>();
-    const cellOf = (node: number) => [
-      Math.floor(positions[node * 2]! / cell),
-      Math.floor(positions[node * 2 + 1]! / cell),
-    ];
+    const grid = new Map<number, number[]>();
     let moved = false;
     for (const node of nodes) {
-      const [column, row] = cellOf(node) as [number, number];
+      const column = Math.floor(positions[node * 2]! / cell);
+      const row = Math.floor(positions[node * 2 + 1]! / cell);
       for (let near = 0; near < 9; near++) {
-        const key = `${column + (near % 3) - 1} ${row + Math.floor(near / 3) - 1}`;
+        const key = cellKey(column + (near % 3) - 1, row + Math.floor(near / 3) - 1);
         for (const other of grid.get(key) ?? []) {
           moved = separate(positions, node, other, radius(node) + radius(other), pinned) || moved;
         }
       }
-      const key = `${column} ${row}`;
-      grid.set(key, [...(grid.get(key) ?? []), node]);
+      const here = grid.get(cellKey(column, row));
+      if (here) here.push(node);
+      else grid.set(cellKey(column, row), [node]);
     }
     if (!moved) break;
   }
   stretch(positions, nodes, 1 / FLATTEN);
 }
+
+/** A number of its own for each cell of any picture that is drawn. */
+const cellKey = (column: number, row: number) => column * 2 ** 24 + row;
 
 function stretch(positions: Float64Array, nodes: readonly number[], by: number): void {
   for (const node of nodes) positions[node * 2]! *= by;
