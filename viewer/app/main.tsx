@@ -8,6 +8,8 @@ explorer.api.session().then(
   () => undefined,
 );
 const view = viewAt(location);
-await explorer.loadStart();
-await explorer.restore(view);
-syncAddress(explorer);
+// Not awaited: parts that come later would wait for it too.
+void explorer
+  .loadStart()
+  .then(() => explorer.restore(view))
+  .then(() => syncAddress(explorer));
