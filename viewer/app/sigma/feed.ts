@@ -33,8 +33,6 @@ const SLICE = 20;
 /** Items between two looks at the clock. */
 const EVERY = 200;
 
-export type Feed = ReturnType<typeof createFeed>;
-
 /**
  * Hands the graph to Sigma in slices, so that the page answers however large it is. Sigma alone would
  * follow every change of the graph, each time with all of it in one go.
