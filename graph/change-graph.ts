@@ -108,8 +108,12 @@ export async function changeGraph(
   }
   const touched = new Set([detached, detachedKept, moves].flatMap(({ touched }) => [...touched]));
   const articles = written.map(({ article }) => (rows.get(article.id) as ArticleRows).article);
+  const added = written
+    .map(({ article }) => article.id)
+    .filter((id) => outcomes.get(id) === "added");
   const report = await writeRows(transaction, dialect, {
     articles,
+    added: new Set(added),
     rows: [...rows.values(), ...moves.rows],
     touched,
   });

@@ -16,6 +16,8 @@ import { type ArticleRows, documentHash } from "./to-graph.ts";
 export type RowsToWrite = {
   /** Articles that are new or changed; those that only have other entities now stay as they are. */
   readonly articles: readonly GraphNode[];
+  /** Ids of articles that were not there before this transaction, so that none of their edges is. */
+  readonly added: ReadonlySet<string>;
   readonly rows: readonly ArticleRows[];
   /** Entities that lost edges in the same transaction: they are made anew afterwards. */
   readonly touched: ReadonlySet<string>;
@@ -28,17 +30,26 @@ export type RowsToWrite = {
 export async function writeRows(
   transaction: CypherTransaction,
   dialect: Dialect,
-  { articles, rows, touched }: RowsToWrite,
+  { articles, added, rows, touched }: RowsToWrite,
 ): Promise<{ readonly nodesWritten: number; readonly edgesWritten: number }> {
   const entities = joinRows(rows.flatMap(({ nodes }) => nodes));
   const locked = lockEntities(transaction, dialect, entities);
-  const edges = rows.flatMap(({ edges, records }) =>
-    edges.map((edge) => ({
-      edge,
-      records: edge.type === "MENTIONS" ? records?.get(edge.to) : undefined,
-    })),
-  );
-  for (const statement of edgeStatements(dialect, edges)) transaction.send(statement);
+  const edgesOf = (some: readonly ArticleRows[]) =>
+    some.flatMap(({ edges, records }) =>
+      edges.map((edge) => ({
+        edge,
+        records: edge.type === "MENTIONS" ? records?.get(edge.to) : undefined,
+      })),
+    );
+  const isNew = ({ article }: ArticleRows) => added.has(article.id);
+  const edges = edgesOf(rows.filter((row) => !isNew(row)));
+  const newEdges = edgesOf(rows.filter(isNew));
+  for (const statement of [
+    ...edgeStatements(dialect, edges, false),
+    ...edgeStatements(dialect, newEdges, true),
+  ]) {
+    transaction.send(statement);
+  }
   setRows(transaction, "Article", articles.map(storedNode));
   const stored = await locked;
   const grown = entities.flatMap((node) => {
@@ -49,7 +60,10 @@ export async function writeRows(
     return canonicalJson(before) === canonicalJson(properties) ? [] : [{ ...node, properties }];
   });
   setRows(transaction, "Entity", grown.map(storedNode));
-  return { nodesWritten: articles.length + grown.length, edgesWritten: edges.length };
+  return {
+    nodesWritten: articles.length + grown.length,
+    edgesWritten: edges.length + newEdges.length,
+  };
 }
 
 /** Makes sure that the articles are there, locks them, and says which differ from what is stored. */
@@ -104,7 +118,7 @@ async function lockEntities(
 
 type EdgeToWrite = { readonly edge: GraphEdge; readonly records: readonly string[] | undefined };
 
-function edgeStatements(dialect: Dialect, edges: readonly EdgeToWrite[]) {
+function edgeStatements(dialect: Dialect, edges: readonly EdgeToWrite[], areNew: boolean) {
   const byType = groupByType(edges);
   const sorted = (type: EdgeType) =>
     (byType.get(type) ?? []).sort(
@@ -117,6 +131,7 @@ function edgeStatements(dialect: Dialect, edges: readonly EdgeToWrite[]) {
         dialect,
         type,
         chunk.map(({ edge, records }) => storedEdge(edge, records)),
+        { areNew },
       ),
     ),
   );

@@ -4,10 +4,12 @@ import { createHash } from "node:crypto";
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (value !== null && typeof value === "object") {
-    const entries = Object.entries(value)
-      .filter(([, item]) => item !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
+    const items = value as Readonly<Record<string, unknown>>;
+    const entries: string[] = [];
+    for (const key of Object.keys(items).sort()) {
+      if (items[key] === undefined) continue;
+      entries.push(`${JSON.stringify(key)}:${canonicalJson(items[key])}`);
+    }
     return `{${entries.join(",")}}`;
   }
   return JSON.stringify(value) ?? "null";

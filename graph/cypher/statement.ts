@@ -12,8 +12,8 @@ export type Dialect = {
   /** Takes the write lock on `node`, so that what is read next stays true until the commit. */
   readonly lockNode: (node: string) => string;
   /**
-   * How a new edge is written. MERGE where a lost reply makes the driver send it again; CREATE where
-   * there is one writer and MERGE would look through all edges of a hub.
+   * How an edge is written that may be there already. MERGE where a lost reply makes the driver send it
+   * again; CREATE where there is one writer and MERGE would look through all edges of a hub.
    */
   readonly writeEdge: "MERGE" | "CREATE";
   /** Finds the nodes of a label in which a word begins with each of `$terms`. */

@@ -31,7 +31,7 @@ export async function affectedRecords(
   const sizes = new Map<string, number>();
   const placed = new Map<string, PlacedRecord>();
   const known = new Map<string, IdentityRecord>(fresh.map((record) => [record.key, record]));
-  const members = new Map<string, readonly string[]>();
+  const members = new Map<string, readonly IdentityRecord[]>();
   const isOversize = (block: string) => (sizes.get(block) ?? 0) > largestBlock;
 
   async function load(blocks: readonly string[], always: ReadonlySet<string>): Promise<void> {
@@ -41,19 +41,21 @@ export async function affectedRecords(
     const wanted = blocks.filter(
       (block) => !members.has(block) && (always.has(block) || !isOversize(block)),
     );
-    const loaded =
-      wanted.length > 0 ? await store.members(wanted) : new Map<string, readonly string[]>();
-    for (const block of wanted) members.set(block, loaded.get(block) ?? []);
-    const keys = wanted.flatMap((block) => members.get(block) ?? []);
-    const missing = keys.filter((key) => !known.has(key));
-    if (missing.length === 0) return;
+    if (wanted.length === 0) return;
+    const loaded = await store.members(wanted);
+    const missing = [...loaded.values()].flat().filter((key) => !known.has(key));
     for (const [key, record] of await store.read(missing)) {
       placed.set(key, record);
       known.set(key, record.record);
     }
+    for (const block of wanted) {
+      members.set(
+        block,
+        (loaded.get(block) ?? []).flatMap((key) => known.get(key) ?? []),
+      );
+    }
   }
-  const recordsIn = (block: string) =>
-    (members.get(block) ?? []).flatMap((key) => known.get(key) ?? []);
+  const recordsIn = (block: string) => members.get(block) ?? [];
 
   const changed = [...fresh, ...gone].flatMap(blocksOf);
   const grown = countBlocks(fresh);
@@ -86,17 +88,16 @@ export async function affectedRecords(
   }
 
   function neighbours(record: IdentityRecord): readonly IdentityRecord[] {
-    const found = new Map<string, IdentityRecord>();
+    const met = new Set<IdentityRecord>();
     for (const block of blocksOf(record)) {
       if (isOversize(block)) continue;
-      for (const other of recordsIn(block)) found.set(other.key, other);
+      for (const other of recordsIn(block)) if (!reached.has(other.key)) met.add(other);
     }
-    return [...found.values()]
-      .filter((other) => other.key !== record.key && !reached.has(other.key))
-      .filter(
-        (other) =>
-          other.localId === record.localId || compareRecords(record, other).verdict === "same",
-      );
+    return [...met].filter(
+      (other) =>
+        other.key !== record.key &&
+        (other.localId === record.localId || compareRecords(record, other).verdict === "same"),
+    );
   }
 
   while (ring.length > 0) {

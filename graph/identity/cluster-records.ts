@@ -181,27 +181,30 @@ function candidatePairs(
   records: readonly IdentityRecord[],
   isOversize: OversizeTest,
 ): readonly ComparedPair[] {
-  const blocks = new Map<string, IdentityRecord[]>();
-  for (const record of records.toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
+  const sorted = records.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const blocks = new Map<string, number[]>();
+  for (const [place, record] of sorted.entries()) {
     for (const key of blocksOf(record)) {
       if (isOversize(key)) continue;
       const block = blocks.get(key);
-      if (block) block.push(record);
-      else blocks.set(key, [record]);
+      if (block) block.push(place);
+      else blocks.set(key, [place]);
     }
   }
-  const compared = new Set<string>();
+  const compared = new Set<number>();
   const pairs: (readonly [string, ComparedPair])[] = [];
   for (const block of blocks.values()) {
-    block.forEach((a, at) => {
-      for (const b of block.slice(at + 1)) {
-        const key = pairKey(a.key, b.key);
-        if (compared.has(key)) continue;
-        compared.add(key);
+    for (const [at, first] of block.entries()) {
+      for (const second of block.slice(at + 1)) {
+        const pair = first * sorted.length + second;
+        if (compared.has(pair)) continue;
+        compared.add(pair);
+        const [a, b] = [sorted[first], sorted[second]] as [IdentityRecord, IdentityRecord];
         const decision = compareRecords(a, b);
-        if (decision.verdict !== "different") pairs.push([key, { a, b, decision }]);
+        if (decision.verdict !== "different")
+          pairs.push([pairKey(a.key, b.key), { a, b, decision }]);
       }
-    });
+    }
   }
   return pairs.sort(byScoreThenKey).map(([, pair]) => pair);
 }

@@ -16,7 +16,7 @@ export function compareOfficials(a: IdentityRecord, b: IdentityRecord): Identity
     b.name,
     isTranscribed([...a.countries, ...b.countries]),
   );
-  if (agreement === undefined) return decide([{ reason: "the names differ", weight: -1 }]);
+  if (agreement === undefined) return OTHER_NAMES;
   return decide([
     ...NAMES[agreement],
     compareCountries(a, b),
@@ -24,6 +24,8 @@ export function compareOfficials(a: IdentityRecord, b: IdentityRecord): Identity
     ...otherOffice(a, b),
   ]);
 }
+
+const OTHER_NAMES = decide([{ reason: "the names differ", weight: -1 }]);
 
 const NAMES: Readonly<Record<NameAgreement, readonly IdentityEvidence[]>> = {
   same: [{ reason: "the names are the same", weight: 0.85 }],

@@ -1,6 +1,6 @@
 import data from "./names-of-persons.json" with { type: "json" };
 import { familyFirst, type PersonName, parsePersonName } from "./person-name.ts";
-import { remember } from "./remember.ts";
+import { remember, rememberPairs } from "./remember.ts";
 import { type Likeness, likenessOf } from "./transcription.ts";
 
 /**
@@ -25,15 +25,52 @@ export function comparePersonNames(
   b: string,
   isTranscribed: boolean | undefined,
 ): NameAgreement | undefined {
-  if (differInUmlaut(a, b)) return undefined;
-  const [first, second] = [parsePersonName(a), parsePersonName(b)];
-  if (!first || !second || (first.suffix && second.suffix && first.suffix !== second.suffix)) {
-    return undefined;
-  }
+  return COMPARE.get(isTranscribed)?.(a, b);
+}
+
+const COMPARE = new Map(
+  [true, false, undefined].map((isTranscribed) => [
+    isTranscribed,
+    rememberPairs((a, b) => compareTexts(a, b, isTranscribed)),
+  ]),
+);
+
+function compareTexts(
+  a: string,
+  b: string,
+  isTranscribed: boolean | undefined,
+): NameAgreement | undefined {
+  const [first, second] = [nameOf(a), nameOf(b)];
+  if (!first || !second || differInUmlaut(first, second)) return undefined;
+  const { suffix } = first.name;
+  const otherSuffix = second.name.suffix;
+  if (suffix && otherSuffix && suffix !== otherSuffix) return undefined;
   const level = (x: string, y: string) => agreement(likenessOf(x, y), isTranscribed);
   const agreed = compareNames(first, second, level);
-  return agreed !== undefined && first.suffix !== second.suffix ? "alike" : agreed;
+  return agreed !== undefined && suffix !== otherSuffix ? "alike" : agreed;
 }
+
+/** A name with all that comparing it with thousands of others needs again and again. */
+type KnownName = {
+  readonly name: PersonName;
+  readonly turned: PersonName | undefined;
+  /** `Kim Jong-un`, `Kim Jongun`. */
+  readonly joined: string;
+  readonly vowels: readonly string[];
+  readonly haveUmlaut: boolean;
+};
+
+const nameOf = remember((text): KnownName | undefined => {
+  const name = parsePersonName(text);
+  if (name === undefined) return undefined;
+  const vowels =
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[äöü]|[aou]e?/g) ?? [];
+  const haveUmlaut = vowels.some((vowel) => UMLAUT.test(vowel));
+  return { name, turned: familyFirst(name), joined: wordsOf(name).join(""), vowels, haveUmlaut };
+});
 
 type Agreement = "exact" | "spelling" | "alike" | undefined;
 type Compare = (a: string, b: string) => Agreement;
@@ -45,21 +82,21 @@ function agreement(likeness: Likeness | undefined, isTranscribed: boolean | unde
   return isTranscribed === undefined && likeness === "spelling" ? "spelling" : "alike";
 }
 
-function compareNames(a: PersonName, b: PersonName, compare: Compare): NameAgreement | undefined {
-  if (joined(a) === joined(b)) return "same";
+function compareNames(x: KnownName, y: KnownName, compare: Compare): NameAgreement | undefined {
+  if (x.joined === y.joined) return "same";
+  const [a, b] = [x.name, y.name];
   if (a.isLineage || b.isLineage) {
     const lineage = compareLineage(a, b, compare);
     if (lineage !== undefined || (a.isLineage && b.isLineage)) return lineage;
   }
   return (
-    compareInOrder(a, b, compare) ?? compareTurned(a, b, compare) ?? compareTurned(b, a, compare)
+    compareInOrder(a, b, compare) ??
+    compareTurned(a, y.turned, compare) ??
+    compareTurned(b, x.turned, compare)
   );
 }
 
 const wordsOf = ({ given, family }: PersonName) => [...given, family];
-
-/** `Kim Jong-un`, `Kim Jongun`. */
-const joined = (name: PersonName) => wordsOf(name).join("");
 
 /** The name of the father and of the house may be left out, but not what is before it. */
 function compareLineage(a: PersonName, b: PersonName, compare: Compare) {
@@ -79,8 +116,11 @@ function wholeName(levels: readonly Agreement[], isWhole: boolean): NameAgreemen
   return isWhole && levels.every((level) => level === "exact") ? "same" : "spellings";
 }
 
-function compareTurned(a: PersonName, b: PersonName, compare: Compare): NameAgreement | undefined {
-  const turned = familyFirst(b);
+function compareTurned(
+  a: PersonName,
+  turned: PersonName | undefined,
+  compare: Compare,
+): NameAgreement | undefined {
   if (turned === undefined || a.isLineage || a.given.length !== turned.given.length) {
     return undefined;
   }
@@ -126,11 +166,11 @@ function inOrder(
   const matches: Match[] = [];
   let from = 0;
   for (const name of shorter) {
-    const found = longer
-      .slice(from)
-      .map((other, at) => ({ at: from + at, level: compareOne(name, other, compare) }))
-      .filter((match): match is Match => match.level !== undefined);
-    const best = found.find(({ level }) => level !== "alike") ?? found[0];
+    let best: Match | undefined;
+    for (let at = from; at < longer.length && (!best || best.level === "alike"); at += 1) {
+      const level = compareOne(name, longer[at] as string, compare);
+      if (level !== undefined && (!best || level !== "alike")) best = { at, level };
+    }
     if (best === undefined) return undefined;
     matches.push(best);
     from = best.at + 1;
@@ -167,8 +207,7 @@ function isShortForm({ given: [a = ""] }: PersonName, { given: [b = ""] }: Perso
 }
 
 /** Müller and Möller are two names, however alike they sound; Mueller and Muller may be Müller. */
-function differInUmlaut(a: string, b: string): boolean {
-  const [x, y] = [vowelsOf(a), vowelsOf(b)];
+function differInUmlaut(x: KnownName, y: KnownName): boolean {
   if (!x.haveUmlaut && !y.haveUmlaut) return false;
   if (x.vowels.length !== y.vowels.length) return false;
   return x.vowels.some((vowel, at) => {
@@ -180,12 +219,3 @@ function differInUmlaut(a: string, b: string): boolean {
 const UMLAUT = /[äöü]/;
 
 const baseOf = (vowel: string) => vowel.normalize("NFD").charAt(0);
-
-const vowelsOf = remember((name) => {
-  const vowels =
-    name
-      .normalize("NFC")
-      .toLowerCase()
-      .match(/[äöü]|[aou]e?/g) ?? [];
-  return { vowels, haveUmlaut: vowels.some((vowel) => UMLAUT.test(vowel)) };
-});

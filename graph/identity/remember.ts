@@ -12,3 +12,27 @@ export function remember<Answer>(compute: (text: string) => Answer): (text: stri
     return answer;
   };
 }
+
+const MOST_PAIRS = 30_000;
+const NONE = Symbol("none");
+
+/** The same for functions of two texts. */
+export function rememberPairs<Answer>(
+  compute: (a: string, b: string) => Answer | undefined,
+): (a: string, b: string) => Answer | undefined {
+  const answers = new Map<string, Map<string, Answer | typeof NONE>>();
+  let size = 0;
+  return (a, b) => {
+    const known = answers.get(a)?.get(b);
+    if (known !== undefined) return known === NONE ? undefined : known;
+    const answer = compute(a, b);
+    if (size >= MOST_PAIRS) {
+      answers.clear();
+      size = 0;
+    }
+    const others = answers.get(a) ?? new Map();
+    answers.set(a, others.set(b, answer ?? NONE));
+    size += 1;
+    return answer;
+  };
+}

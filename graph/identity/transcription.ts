@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { rememberPairs } from "./remember.ts";
 import { romanise } from "./sound-keys.ts";
 
 /**
@@ -7,24 +8,14 @@ import { romanise } from "./sound-keys.ts";
  */
 export type Likeness = "exact" | "spelling" | "transcription" | "alike";
 
-const MEMORY = 50_000;
-const known = new Map<string, Likeness | "none">();
-
 export function likenessOf(a: string, b: string): Likeness | undefined {
   if (a === b) return "exact";
-  const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
-  let likeness = known.get(pair);
-  if (likeness === undefined) {
-    likeness = compareWords(a, b) ?? "none";
-    if (known.size >= MEMORY) known.clear();
-    known.set(pair, likeness);
-  }
-  return likeness === "none" ? undefined : likeness;
+  return a < b ? likeness(a, b) : likeness(b, a);
 }
 
 const LEAST_FOR_TYPO = 6;
 
-function compareWords(a: string, b: string): Likeness | undefined {
+const likeness = rememberPairs((a, b): Likeness | undefined => {
   if (withoutUmlauts(a) === withoutUmlauts(b)) return "exact";
   if (inEnglish(a) === inEnglish(b)) return "spelling";
   const cost = alignmentCost(soundsOf(a), soundsOf(b));
@@ -32,7 +23,7 @@ function compareWords(a: string, b: string): Likeness | undefined {
   if (cost === 1) return "alike";
   const isTypo = Math.min(a.length, b.length) >= LEAST_FOR_TYPO && distance(a, b) <= 1;
   return isTypo && lastLetterAgrees(a, b) ? "alike" : undefined;
-}
+});
 
 /** Müller, Mueller and Muller. */
 const withoutUmlauts = (word: string) => word.replace(/([aou])e/g, "$1");

@@ -73,33 +73,47 @@ const ENDINGS =
     " ",
   );
 
+const PEOPLE_OF_A_COUNTRY = 400;
+
+/** Those who act for each country, by its place in the list: the same people in every run. */
+const PEOPLE: readonly (readonly string[])[] = WORDS.en.countries.map((_, country) => {
+  const random = randomNumbers(country);
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+  return Array.from(
+    { length: PEOPLE_OF_A_COUNTRY },
+    () => `${pick(GIVEN)} ${pick(ONSETS)}${pick(ENDINGS)}`,
+  );
+});
+
 /**
  * Articles from a grammar, German and English in turn, the same for the same seed. Countries recur, and
- * people as in the news: some often, most hardly ever. Dates and numbers vary, so that no text is
- * another's copy.
+ * their people as in the news: some often, most hardly ever, and now and then a namesake from elsewhere.
+ * Dates and numbers vary, so that no text is another's copy.
  */
 export function* generateArticles(count: number, seed = 1): Generator<ArticleInput> {
   const random = randomNumbers(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const whole = (least: number, most: number) => least + Math.floor(random() * (most - least + 1));
   const skewed = <T>(from: readonly T[]): T => from[Math.floor(random() ** 2 * from.length)] as T;
-  const name = () => `${skewed(GIVEN)} ${skewed(ONSETS)}${skewed(ENDINGS)}`;
   for (let index = 0; index < count; index++) {
     const language = index % 2 === 0 ? "de" : "en";
     const { grammar, countries, cities, topics, date } = WORDS[language];
     const first = pick(countries);
+    const second = pick(countries.filter((country) => country !== first));
+    const personOf = (country: string) =>
+      skewed(PEOPLE[countries.indexOf(country)] as readonly string[]);
     const month = whole(0, 11);
     const year = whole(1995, 2026);
     const topic = () => `${pick(topics[0])} ${pick(topics[1])}`;
     const values: Grammar = {
       ...grammar,
       A: [first],
-      B: [pick(countries.filter((country) => country !== first))],
+      B: [second],
       city: [pick(cities)],
       place_name: [pick(cities), `${pick(ONSETS)}${pick(ENDINGS)}`],
-      person_a: [name()],
-      person_b: [name()],
-      person_c: [name()],
+      person_a: [personOf(first)],
+      person_b: [personOf(second)],
+      person_c: [personOf(first)],
       date: [date(whole(1, 28), month, year)],
       topic: Array.from({ length: 4 }, topic),
       number: Array.from({ length: 8 }, () => `${whole(2, 900)}`),

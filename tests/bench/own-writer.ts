@@ -1,4 +1,7 @@
 import { lockNodes } from "../../graph/cypher/nodes.ts";
+import type { Row } from "../../graph/cypher/statement.ts";
+import type { CypherTransaction } from "../../graph/cypher-connection.ts";
+import type { Properties } from "../../graph/join-entity.ts";
 import { openNeo4jConnection } from "../../graph/neo4j/neo4j-store.ts";
 import type { ArticleRows } from "../../graph/to-graph.ts";
 import { writeRows } from "../../graph/write-articles.ts";
@@ -18,11 +21,17 @@ export async function ownWriter(server: RunningNeo4j) {
   const connection = await openNeo4jConnection(server.uri, server);
   await connection.migrate();
   const { dialect } = connection;
+  /** As the store does: what a transaction finds to be new is no more when it is run again. */
+  const addedOf = async (transaction: CypherTransaction, ids: readonly string[]) => {
+    const locked = await transaction.run(lockNodes(dialect, "Article", ids));
+    const isNew = ({ properties }: Row) => (properties as Properties).documentHash === undefined;
+    return new Set(locked.filter(isNew).map(({ id }) => id as string));
+  };
   const write = ({ articles, rows }: Batch) =>
     connection.write(async (transaction) => {
       const ids = articles.map(({ id }) => id);
-      if (ids.length > 0) await transaction.run(lockNodes(dialect, "Article", ids));
-      await writeRows(transaction, dialect, { articles, rows, touched: new Set() });
+      const added = ids.length > 0 ? await addedOf(transaction, ids) : new Set<string>();
+      await writeRows(transaction, dialect, { articles, added, rows, touched: new Set() });
     });
   return {
     /** Seconds to write a graph whose batches were made before the clock runs. */

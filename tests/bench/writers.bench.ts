@@ -14,9 +14,11 @@ import { ownWriter } from "./own-writer.ts";
 import { APOC, installPeers, PEERS, writeGraphFile, writeWithPeer } from "./peers/peer-writers.ts";
 import { referenceWriter } from "./reference-writer.ts";
 
-const ARTICLES = Number(process.env.PRESSGRAPH_BENCH_ARTICLES ?? 1000);
-/** The first round warms the server up, whose compiler takes tens of thousands of rows, and is left out. */
-const ROUNDS = 4;
+const ARTICLES = Number(process.env.PRESSGRAPH_BENCH_ARTICLES ?? 500);
+/** Rounds that warm the server up, whose compiler takes tens of thousands of rows, and are left out. */
+const WARM_UP = 3;
+/** Rounds of which each figure is the median. */
+const ROUNDS = 3;
 const ingestedAt = "2026-01-01T00:00:00Z";
 
 /** Given the nodes and edges, as every other writer is. */
@@ -69,7 +71,7 @@ async function measureWriters(
   const own = await ownWriter(server);
   await reference.prepare();
   const measured = new Map<Writer, Measured[]>();
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < WARM_UP + ROUNDS; round++) {
     const documents = await readArticles(reader, ARTICLES, 1 + round);
     const { nodes, edges } = expectedGraph(documents);
     const file = path.join(folder, "graph.json");
@@ -85,7 +87,7 @@ async function measureWriters(
       console.error(
         `round ${round}: ${writer}: ${rate.toFixed(0)} edges/s, ${busySeconds.toFixed(1)} s of processor time`,
       );
-      if (round > 0) measured.set(writer, [...(measured.get(writer) ?? []), result]);
+      if (round >= WARM_UP) measured.set(writer, [...(measured.get(writer) ?? []), result]);
     };
     const measure = (writer: Writer, write: () => Promise<number>) =>
       measureAll(writer, async () => {

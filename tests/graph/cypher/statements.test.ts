@@ -28,6 +28,12 @@ SET edge.article = row[3], edge.status = row[4], edge.similarity = toFloat(row[5
 `);
   });
 
+  test("writeEdges() looks for none where none can be", () => {
+    expect(writeEdges(neo4jDialect, "COPY_OF", [], { areNew: true }).text).toContain(
+      "CREATE (source)-[edge:COPY_OF {id: row[2]}]->(target)",
+    );
+  });
+
   test("lockNodes() finds by the indexed label and takes the write lock", () => {
     expect(lockNodes(neo4jDialect, "Official", []).text).toMatchInlineSnapshot(`
 "
