@@ -98,8 +98,8 @@ function ownParticipation(
   at: number,
   rule: RelationRule,
 ): readonly Phrase[] {
-  const { tokens, pack } = chart;
-  if (pack.code !== "de" || tokens[at]!.lower !== "teilnahme") return [];
+  const { tokens } = chart;
+  if (!/^(?:teilnahme|participation|attendance)$/.test(tokens[at]!.lower)) return [];
   const isDecided = clause.at.some((index) => DECIDES.test(tokens[index]!.lower));
   if (!isDecided) return [];
   return phrasesOf(chart, clause).filter(
@@ -113,7 +113,7 @@ function ownParticipation(
 }
 
 const DECIDES =
-  /^(?:sagt|sagte|sagten|abgesagt|lehnt|lehnte|lehnten|abgelehnt|verzichtet|verzichtete|verzichteten|kündigt|kündigte|kündigten|angekündigt|bestätigt|bestätigte|bestätigten|zugesagt)$/;
+  /^(?:sagt|sagte|sagten|abgesagt|lehnt|lehnte|lehnten|abgelehnt|verzichtet|verzichtete|verzichteten|kündigt|kündigte|kündigten|angekündigt|bestätigt|bestätigte|bestätigten|zugesagt|confirm(?:s|ed)?|announce[sd]?|cancel(?:led|ed|s)?)$/;
 
 /** "The signing of the pact was hailed by A, B and C": they hailed it, for a verb stands between. */
 const isPastVerb = ({ tokens, phraseAt, pack }: Chart, { from }: Phrase, target: Phrase) =>
@@ -174,7 +174,11 @@ function statusOfNominal(chart: Chart, clause: Clause, at: number, target: Phras
     return "planned";
   if (words.some((word) => /^(?:sagt|sagte|sagten)$/.test(word)) && words.includes("ab"))
     return "denied";
-  if (words.some((word) => /^(?:bestätigt|bestätigte|bestätigten|zugesagt)$/.test(word)))
+  if (
+    words.some((word) =>
+      /^(?:bestätigt|bestätigte|bestätigten|zugesagt|confirm(?:s|ed)?)$/.test(word),
+    )
+  )
     return "planned";
   if (words.some((word) => /^(?:fehlt|fehlte|fehlen|lacking|missing)$/.test(word))) return "denied";
   if (words.some((word) => pack.governors.get(word) === "denied")) return "denied";

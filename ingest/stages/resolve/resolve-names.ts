@@ -143,7 +143,7 @@ function isSamePerson(short: string, long: string): boolean {
   // "Sharma Oli" for "K P Sharma Oli": the end of the name, of more than one word
   if (a.length > 1 && a.length < b.length && b.slice(-a.length).join(" ") === a.join(" "))
     return true;
-  if (a.length === 1) return same || (b.length === 2 && a[0] === b[0]);
+  if (a.length === 1) return same || (b.length <= 3 && a[0] === b[0]);
   return same && (a[0] === b[0] || (a[0]!.endsWith(".") && b[0]!.startsWith(a[0]![0]!)));
 }
 

@@ -211,6 +211,14 @@ describe("English phrases", () => {
       "HOLDS_OFFICE_AT Kofi Mensah > Kenya's parliament (happened)",
     ],
     [
+      "President Jon Dahl and Minister Aki Sato have confirmed participation in the Hay summit.",
+      "ATTENDED Aki Sato > Hay summit (planned)",
+    ],
+    [
+      "Minister Hiba Musa Karim signed the pact. Dr. Hiba spoke during the ceremony in Oslo.",
+      "ATTENDED Hiba Musa Karim > ceremony in Oslo (happened)",
+    ],
+    [
       "The Sri Lankan Government signed the pact.",
       "REPRESENTS Sri Lankan Government > Sri Lanka (happened)",
     ],
