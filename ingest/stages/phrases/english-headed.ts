@@ -1,4 +1,3 @@
-import type { Phrase } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
 import { isFunctionWord } from "../../lexicon/word-class.ts";
 import { type Chart, expandLeft, isFree, type Left } from "./chart.ts";
@@ -21,32 +20,6 @@ export function pastAbbreviation(chart: Chart, head: number, left: Left): Left {
     ? left
     : { ...before, adjectives: [...before.adjectives, ...left.adjectives] };
 }
-
-/** "the NATO summit", "the African Union Commission meeting": the body in front of its name. */
-export function bodyBefore(chart: Chart, left: Left): Phrase | undefined {
-  const body = chart.phraseAt[left.from - 1];
-  const isBody = body?.kind === "Institution" && body.to === left.from && body.name !== "";
-  if (!isBody || left.determiner !== "none" || body.abbreviation !== undefined) return undefined;
-  return body.owner === undefined ? body : undefined;
-}
-
-/** "the U.S.–AUC dialogue": a country joined to the body by a dash. */
-export function countryBefore(
-  { tokens, nameAt, pack }: Chart,
-  body: Phrase,
-): { from: number; name: number } | undefined {
-  const country = nameAt[body.from - 2];
-  if (!/^[-–]$/.test(tokens[body.from - 1]?.text ?? "") || country?.type !== "Country")
-    return undefined;
-  const hasArticle = pack.articles.has(tokens[country.from - 1]?.lower ?? "");
-  return { from: hasArticle ? country.from - 1 : country.from, name: country.from };
-}
-
-export const firstToken = ({ tokens }: Chart, { from, start }: Phrase): number => {
-  let at = from;
-  while (tokens[at]!.start < start) at += 1;
-  return at;
-};
 
 /** "the memorandum deals with", "Kerry visits Cairo": a verb with the form of a head noun. */
 export function isEnglishVerb(chart: Chart, head: number, left: Left): boolean {
