@@ -44,7 +44,7 @@ export const negators = wordSet(
   "nicht kein keine keinen keinem keiner keines nie niemals weder ohne nichts niemand keinesfalls keineswegs vergeblich",
 );
 export const planning = wordSet(
-  "voraussichtlich demnächst künftig bald geplant geplante geplanten geplanter geplantes bevorstehend bevorstehende bevorstehenden möglicherweise vielleicht womöglich eventuell kommende kommenden kommender nächste nächsten nächster angestrebt angestrebte angestrebten mögliche möglichen möglicher mögliches anstehende anstehenden vorgesehen vorgesehene vorgesehenen angekündigt angekündigte angekündigten morgen übermorgen erwartet zukünftig zukünftige zukünftigen künftige künftigen beabsichtigt beabsichtigte beabsichtigten unterschriftsreif unterschriftsreife",
+  "voraussichtlich demnächst künftig bald geplant geplante geplanten geplanter geplantes bevorstehend bevorstehende bevorstehenden möglicherweise vielleicht womöglich eventuell kommende kommenden kommender nächste nächsten nächster angestrebt angestrebte angestrebten mögliche möglichen möglicher mögliches anstehende anstehenden vorgesehen vorgesehene vorgesehenen angekündigt angekündigte angekündigten morgen übermorgen morgige morgigen morgiger erwartet zukünftig zukünftige zukünftigen künftige künftigen beabsichtigt beabsichtigte beabsichtigten unterschriftsreif unterschriftsreife",
 );
 
 export const auxiliaries: ReadonlyMap<string, Auxiliary> = new Map([

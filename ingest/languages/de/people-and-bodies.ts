@@ -8,18 +8,18 @@ export const officeSuffixes =
   kommissar kommissarin kommissars direktor direktorin direktors bürgermeister bürgermeisterin bürgermeisters
   gesandte gesandter gesandten unterhändler unterhändlerin unterhändlers unterhändlern verhandler verhandlerin verhandlers abgeordnete abgeordneter abgeordneten
   gouverneur gouverneurin gouverneurs senator senatorin senators könig königin königs kollege kollegen kollegin kommandeur kommandeurs
-  generalstabschef koordinator koordinatorin ombudsmann obmann obfrau vorstand rektor rektorin intendant intendantin sultan taoiseach landeshauptmann landesrat landesrätin staatsrat politiker politikerin politikers vermittler vermittlerin berater beraterin
+  generalstabschef koordinator koordinatorin ombudsmann obmann obfrau vorstand rektor rektorin intendant intendantin sultan taoiseach landeshauptmann landeshauptfrau landesrat landesrätin bundesrätin regierungsrat regierungsrätin botschaftsrat botschaftsrätin handelsrat konsul konsulin konsuls vorsteher vorsteherin vorstehers inspekteur inspekteurs admiral admirals staatsrat politiker politikerin politikers vermittler vermittlerin berater beraterin
   machthaber machthaberin machthabers oberhaupt oberhaupts führer führerin führers minister anwalt anwältin`
     .split(/\s/)
     .filter(Boolean);
 export const offices = [
   ...officeSuffixes,
-  ..."papst papstes kaiser kaisers emir emirs kronprinz kronprinzen kronprinzessin prinz scheich staatssekretär mitglied mitglieds vertreter vertreterin vertreters dirigent richter richterin chairman vize generaldirektor amtsinhaber".split(
+  ..."papst papstes kaiser kaisers emir emirs kronprinz kronprinzen kronprinzessin prinz scheich staatssekretär mitglied mitglieds vertreter vertreterin vertreters dirigent richter richterin chairman vize generaldirektor amtsinhaber erbprinz gegenüber pendant pendants".split(
     " ",
   ),
 ];
 export const notOffices = wordSet(
-  "kollege kollegen kollegin könig politiker politikerin chef mitglied koch reiseleiter spielführer weltmeister filmregisseur regisseur dirigent bandleader wortführer rädelsführer rechtsanwalt führer lokführer verführer anführer anführerin anführers reiseführer bergführer trainer cheftrainer berater vertreter blitzableiter",
+  "kollege kollegen kollegin gegenüber pendant pendants könig politiker politikerin chef mitglied koch reiseleiter spielführer weltmeister filmregisseur regisseur dirigent bandleader wortführer rädelsführer rechtsanwalt führer lokführer verführer anführer anführerin anführers reiseführer bergführer trainer cheftrainer berater vertreter blitzableiter",
 );
 export const honorifics = wordSet(
   "herr herrn frau dr dr. prof prof. professor professorin general brigadegeneral generalmajor generalleutnant generaloberst oberst oberstleutnant admiral major hauptmann sir lord ing. mag. dipl.-ing. scheich prinz graf baron",
@@ -35,14 +35,14 @@ export const delegates = wordSet(
 export const institutionHeads =
   `ministerium ministeriums ministerien direktorat direktorats behörde amt amtes amts kommission
   büro büros parlament parlaments gericht gerichts gerichtshof gerichtshofs agentur organisation konsulat konsulats botschaft senat senats
-  bundestag bundestags bundesrat bundesrats verband verbands verbandes universität institut instituts zentralbank notenbank bank
+  bundestag bundestags bundesrat bundesrats verband verbands verbandes universität institut instituts institutes vollversammlung generalversammlung zentralbank notenbank bank
   regierung rat rats rates sicherheitsrat sicherheitsrats sicherheitsrates nationalrat ausschuss ausschusses außenamt außenamts union bund bundes
-  partei fraktion miliz armee streitkräfte nationalversammlung volkskongress landtag landtags landtages kabinett kabinetts staatskanzlei küstenwache weltbank kanzleramt kanzleramts bundeskanzleramt bundeskanzleramts präsidialamt präsidialamts stadtwerke gewerkschaft stiftung konzern konzerns ministerrat orden ordens dienst dienstes`
+  partei fraktion miliz armee streitkräfte nationalversammlung volkskongress landtag landtags landtages kabinett kabinetts staatskanzlei küstenwache weltbank kanzleramt kanzleramts bundeskanzleramt bundeskanzleramts präsidialamt präsidialamts stadtwerke gewerkschaft stiftung konzern konzerns kammer departement departements ministerrat orden ordens dienst dienstes`
     .split(/\s/)
     .filter(Boolean);
 export const stateOrgans =
   `regierung ministerium ministeriums ministerien parlament parlaments konsulat konsulats botschaft außenamt außenamts armee streitkräfte
-  notenbank zentralbank büro büros senat senats nationalversammlung amt amts amtes küstenwache polizei gericht gerichts gerichtshof gerichtshofs ministerrat direktorat direktorats behörde kommission kanzleramt kanzleramts präsidialamt präsidialamts`
+  notenbank zentralbank büro büros senat senats nationalversammlung amt amts amtes küstenwache polizei departement departements gericht gerichts gerichtshof gerichtshofs ministerrat direktorat direktorats behörde kommission kanzleramt kanzleramts präsidialamt präsidialamts`
     .split(/\s/)
     .filter(Boolean);
 export const companyForms = wordSet(

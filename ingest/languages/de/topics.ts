@@ -6,7 +6,7 @@ import { withPrepositions } from "../topic-words.ts";
 export const topics: TopicWords = {
   contents: withPrepositions(`
     umfassen= vorsehen= regeln= betreffen= behandeln= beinhalten= abdecken= thematisieren= enthalten=
-    festlegen= festschreiben= zielen=auf abzielen=auf erstrecken=auf befassen=mit beschäftigen=mit
+    festlegen= festschreiben= zielen=auf abzielen=auf erstrecken=auf beziehen=auf reichen=von befassen=mit beschäftigen=mit
     drehen=um konzentrieren=auf widmen=dative dienen=dative ermöglichen= erleichtern= garantieren=`),
   eventContents: wordSet(
     "behandeln thematisieren befassen beschäftigen drehen konzentrieren widmen",
@@ -33,7 +33,7 @@ export const topics: TopicWords = {
     gespräche treffen text signal zeichen bedeutung geschichte umstand tatsache idee thema themen
     gedanken meinung meinungen mittelpunkt inhalt vorgehen verhältnis vergangenheit zukunft
     presse nachrichten spitze parteien partner feld gebiet haus stadt kraft kosten beteiligten
-    anliegen angelegenheit angelegenheiten reihe palette vorschlag vorschläge vorhaben aufgabe bereich initiative plan pläne druck`),
+    anliegen angelegenheit angelegenheiten reihe palette vielzahl spektrum vorschlag vorschläge vorhaben aufgabe bereich initiative plan pläne druck`),
   needy: wordSet(`
     bewältigung umsetzung stärkung förderung vertiefung verbesserung beendigung verhinderung
     erreichung schaffung wahrung sicherung bekämpfung erleichterung verringerung einführung aufnahme
@@ -42,7 +42,7 @@ export const topics: TopicWords = {
     bewahrung ausweitung erweiterung intensivierung regelung steigerung senkung beschleunigung`),
   frames: withPrepositions(`
     maßnahmen=zu,gegen,für schritte=zu,gegen möglichkeiten=zu,von wege=zu,aus kontroverse=über,um
-    streit=über,um debatte=über,um diskussion=über,um diskussionen=über,um gespräche=über
+    streit=über,um debatte=über,um ärger=über kritik=an sorge=über,um sorgen=über,um bedenken=über,wegen unmut=über perspektiven=für,auf aussichten=für,auf diskussion=über,um diskussionen=über,um gespräche=über
     vorschläge=zu,für pläne=zu,für fortschritte=bei,in bemühungen=um,zu fragen=von,zu,der frage=der,des,von
     bestimmungen=zu,über klauseln=zu,über regeln=zu,für,über regelungen=zu,für,über verpflichtungen=zu
     verpflichtung=zu bekenntnis=zu vorschriften=zu,für,über garantien=zu einzelheiten=der,des,zu

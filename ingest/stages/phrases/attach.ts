@@ -93,7 +93,10 @@ function collectAttributes(
   for (let steps = 0; steps < 8; steps++) {
     const next = phrases.find(
       (phrase, place) =>
-        place > index && phrase.from >= reach && !isOfDelegates(chart, phrase, phrases[place + 1]),
+        place > index &&
+        phrase.from >= reach &&
+        !isOfDelegates(chart, phrase, phrases[place + 1]) &&
+        !isInTitle(phrase, phrases),
     );
     const gap = next ? next.from - reach : Number.POSITIVE_INFINITY;
     // "the meeting of the ministers in Brussels": the town is that of the meeting.
@@ -121,6 +124,7 @@ function collectAttributes(
     if (
       TOPIC_PREPOSITIONS[pack.code]?.test(preposition) &&
       !(owner.kind === "Event" && /^(?:für|gegen)$/.test(preposition)) &&
+      !(owner.kind === "Event" && preposition === "zu" && calls(chart, reach)) &&
       !TIME_NOUN.test(tokens[reach + 1]?.lower ?? "")
     ) {
       const topics = parseTopics(chart, reach + 1, contractionOf(word));
@@ -158,6 +162,14 @@ const isOfDelegates = ({ pack }: Chart, phrase: Phrase, next: Phrase | undefined
   next.from === phrase.from &&
   next.to > phrase.to;
 
+/** "mit UN-Generalsekretär Jon Dahl": the body is part of the office, and the person comes. */
+const isInTitle = (phrase: Phrase, phrases: readonly Phrase[]) =>
+  phrase.kind === "Institution" &&
+  phrases.some(
+    ({ kind, from, to }) =>
+      (kind === "Person" || kind === "Office") && from === phrase.from && to >= phrase.to,
+  );
+
 /** "zwischen den Nachbarländern Peru und Chile": the preposition stands right after the owner. */
 const isThroughNoun = (chart: Chart, next: Phrase, reach: number) =>
   next.kind === "Country" &&
@@ -165,6 +177,16 @@ const isThroughNoun = (chart: Chart, next: Phrase, reach: number) =>
   next.preposition !== undefined &&
   chart.pack.prepositions.get(chart.tokens[reach]?.lower ?? "") === next.preposition &&
   throughClassNoun(chart, next) === next.preposition;
+
+/** "rief beim Gipfel zum Abbau von Zöllen auf": to what one calls belongs to the verb. */
+const calls = ({ tokens }: Chart, from: number) =>
+  tokens.some(
+    ({ lower }, at) =>
+      CALLS.test(lower) ||
+      (at > from && lower === "auf" && /^[,.;]$/.test(tokens[at + 1]?.text ?? "")),
+  );
+const CALLS =
+  /^(?:aufgerufen|aufruft|aufrief|aufriefen|aufgefordert|beigetragen|beiträgt|beitrug|gedrängt|bewegt|genutzt|nutzte[n]?)$/;
 
 /** "der Mitgliedstaaten der EU": the members count for the whole. */
 function afterMembers(chart: Chart, at: number): number {

@@ -1,6 +1,11 @@
 import type { Phrase } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
-import { hasInside, isFiniteVerb, isFunctionWord } from "../../lexicon/word-class.ts";
+import {
+  hasInside,
+  isFiniteVerb,
+  isFunctionWord,
+  isGermanAdjective,
+} from "../../lexicon/word-class.ts";
 import type { Chart } from "./chart.ts";
 import { throughClassNoun } from "./class-nouns.ts";
 
@@ -137,6 +142,7 @@ function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
     const first = tokens[phrase.from - 2]?.lower;
     if (first === "nach" || first === "laut") return "laut";
   }
+  if (pack.code === "de" && isSource(chart, phrase.from - 1)) return "laut";
   if (plain === "von" && ATTRIBUTION_NOUN.test(tokens[phrase.from - 2]?.lower ?? "")) return "laut";
   if (pack.code === "en" && /^(?:after|before|since|until)$/.test(before.lower)) {
     const next = tokens[phrase.to];
@@ -156,6 +162,18 @@ function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
   if (plain === undefined && phrase.kind === "Country") return throughClassNoun(chart, phrase);
   if (plain === "neben" && AGENTS.has(phrase.kind) && phrase.kind !== "Place") return undefined;
   return plain;
+}
+
+/** "nach Angaben der peruanischen Nachrichtenagentur X": the source, past article and adjective. */
+function isSource({ tokens, pack }: Chart, last: number): boolean {
+  let at = last;
+  while (at > last - 3 && isGermanAdjective(tokens[at], pack)) at -= 1;
+  if (pack.articles.has(tokens[at]?.lower ?? "")) at -= 1;
+  return (
+    at < last &&
+    ATTRIBUTION_NOUN.test(tokens[at]?.lower ?? "") &&
+    /^(?:nach|laut)$/.test(tokens[at - 1]?.lower ?? "")
+  );
 }
 
 /** "ohne den Vertrag zu unterzeichnen": a conjunction, and no preposition. */

@@ -40,17 +40,18 @@ type Shape = {
 /** The adjectives in `kept` and the noun as a name, in German as a nominative. */
 export function deedName(
   { tokens, pack, nameAt }: Chart,
-  head: number,
+  { core, head }: { readonly core: number; readonly head: number },
   kept: readonly number[],
   { kind, plural, determiner, end }: Shape,
 ): string {
   if (pack.code !== "de") return textOf(tokens, kept[0] ?? head, end);
   const adjectives = kept.filter((at) => nameAt[at]?.type !== "Demonym" || kind === "Event");
   const noun = tokens[head]!.text;
+  const half = core < head ? `${textOf(tokens, core, head)} ` : "";
   const place = end > head + 1 ? ` ${textOf(tokens, head + 1, end)}` : "";
   const name = `${germanNominative(
     adjectives.map((at) => tokens[at]!.text),
-    noun,
+    `${half}${noun}`,
     { determiner },
   )}${place}`;
   if (plural) return name.replace(/(besuche|gespräche|verträge|pakte)n$/i, "$1");

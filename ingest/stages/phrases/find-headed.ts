@@ -39,7 +39,8 @@ function build(
   kind: "Agreement" | "Event",
 ): Phrase | undefined {
   const { tokens, pack } = chart;
-  const left = pastAbbreviation(chart, head, expandLeft(chart, head));
+  const core = compoundFrom(chart, head);
+  const left = pastAbbreviation(chart, head, expandLeft(chart, core));
   if (pack.code === "en" && (isEnglishVerb(chart, head, left) || isModifier(chart, head)))
     return undefined;
   let adjectives = left.adjectives;
@@ -127,9 +128,9 @@ function build(
     from: pack.code === "en" ? roundStart(chart, left.from) : left.from,
     to,
     head,
-    start: tokens[kept[0] ?? head]!.start,
+    start: tokens[kept[0] ?? core]!.start,
     end: tokens[to - 1]!.end,
-    name: deedName(chart, head, kept, { kind, plural, determiner: word, end: to }),
+    name: deedName(chart, { core, head }, kept, { kind, plural, determiner: word, end: to }),
     determiner: left.determiner,
     confidence: noun.generic ? 0.8 : 0.9,
     lemma: noun.lemma.toLowerCase(),
@@ -160,6 +161,14 @@ function build(
     planned: words.some((w) => pack.planning.has(w.toLowerCase())),
   };
 }
+
+/** "Stabilisierungs- und Assoziierungsabkommen": where the first half of the compound stands. */
+const compoundFrom = ({ tokens, pack }: Chart, head: number) =>
+  pack.code === "de" &&
+  pack.conjunctions.has(tokens[head - 1]?.lower ?? "") &&
+  /^\p{Lu}.*-$/u.test(tokens[head - 2]?.text ?? "")
+    ? head - 2
+    : head;
 
 /** "die Erklärung", "dieses Dokument": spoken of before, if at all. */
 const isReference = ({ determiner, adjectives }: Left) =>

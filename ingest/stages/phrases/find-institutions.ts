@@ -1,7 +1,16 @@
 import { germanNominative, withoutGenitive } from "../../lexicon/nominative.ts";
 import type { Phrase } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
-import { addPhrase, type Chart, dropPhrase, expandLeft, isFree, textOf } from "./chart.ts";
+import { isFunctionWord } from "../../lexicon/word-class.ts";
+import {
+  addPhrase,
+  type Chart,
+  dropPhrase,
+  expandLeft,
+  isFree,
+  type Left,
+  textOf,
+} from "./chart.ts";
 import { englishInstitution } from "./english-institutions.ts";
 import { anaphor, genitiveCountry, germanComplement, prefixCountry } from "./institution-parts.ts";
 
@@ -12,7 +21,9 @@ export function findInstitutions(chart: Chart): void {
     const suffix = headSuffix(chart, at);
     if (suffix === undefined) continue;
     const found =
-      chart.pack.code === "de" ? german(chart, at, suffix) : englishInstitution(chart, at);
+      chart.pack.code === "de"
+        ? (classed(chart, at) ?? german(chart, at, suffix))
+        : englishInstitution(chart, at);
     if (!found) continue;
     if (chart.pack.code === "en") dropInside(chart, found);
     addPhrase(chart, found);
@@ -57,9 +68,9 @@ function german(chart: Chart, head: number, suffix: string): Phrase | undefined 
   const countries = [...left.countries];
   if (PROPER_FOLLOWS.test(token.lower)) {
     while (
-      isCapitalised(tokens[to]) &&
+      (isCapitalised(tokens[to]) || isOf(chart, to)) &&
       isFree(chart, to) &&
-      (!nameAt[to] || nameAt[to]!.type === "Place") &&
+      (!nameAt[to] || nameAt[to]!.type === "Place" || isOf(chart, to - 1)) &&
       to < head + 4
     )
       to += 1;
@@ -76,7 +87,7 @@ function german(chart: Chart, head: number, suffix: string): Phrase | undefined 
     (bare && genitiveCountry(chart, to) !== undefined && tokens[to]?.lower === "von") ||
     (isOrgan && countries.length > 0) ||
     (complement > to && isOrgan && suffix !== "regierung") ||
-    /^(?:weltbank|(?:bundes)?kanzleramts?|präsidialamts?|senats?|bundestags?|bundesrats?|nationalrats?)$/.test(
+    /^(?:weltbank|(?:voll|general)versammlung|(?:bundes)?kanzleramts?|präsidialamts?|senats?|bundestags?|bundesrats?|nationalrats?)$/.test(
       token.lower,
     ) ||
     (!bare &&
@@ -84,7 +95,7 @@ function german(chart: Chart, head: number, suffix: string): Phrase | undefined 
         token.lower,
       ) &&
       !/^(?:regierungs|staats)?(?:bank|rat)/.test(token.lower));
-  if (!isNamed) return anaphor(chart, head, left);
+  if (!isNamed) return groupOf(chart, head, left) ?? anaphor(chart, head, left);
   if (complement > to && !genitive) to = complement;
   const demonyms =
     bare && isOrgan && capitals.length === 0
@@ -123,5 +134,86 @@ function german(chart: Chart, head: number, suffix: string): Phrase | undefined 
   };
 }
 
+/** "der Siemens-Konzern": the company before the hyphen. */
+function groupOf(chart: Chart, head: number, left: Left): Phrase | undefined {
+  const { tokens, sentence } = chart;
+  const token = tokens[head]!;
+  const name = /^(\p{Lu}[\p{L}\p{N}&]+(?:-\p{Lu}\p{L}+)?)-Konzerns?$/u.exec(token.text)?.[1];
+  if (!name || CLASS_OF_GROUP.test(name)) return undefined;
+  return {
+    kind: "Institution",
+    sentence: sentence.index,
+    from: left.from,
+    to: head + 1,
+    head,
+    start: token.start,
+    end: token.end,
+    name,
+    determiner: left.determiner,
+    confidence: 0.8,
+    lemma: "konzern",
+    offices: [],
+    countries: [],
+    topics: [],
+  };
+}
+
+const CLASS_OF_GROUP =
+  /^(?:Auto|Öl|Gas|Stahl|Medien|Energie|Bau|Technik|Chemie|Pharma|Handels|Rüstungs|Internet|Elektro|Elektronik|Agrar|Lebensmittel|Mode|Reise|Milliarden|Mutter|US|IT|Tech|Software|Industrie)$/;
+
+/** "Bank of China" */
+const isOf = ({ tokens }: Chart, at: number) =>
+  tokens[at]?.lower === "of" && isCapitalised(tokens[at + 1]);
+
+/** "der chinesischen Weltraumbehörde CNSA": what kind of body it is, with its name. */
+function classed(chart: Chart, head: number): Phrase | undefined {
+  const { tokens, nameAt, phraseAt } = chart;
+  if (!IS_CLASS.test(tokens[head]!.lower)) return undefined;
+  const first = head + 1;
+  const inside = phraseAt[first];
+  const isBody = inside?.kind === "Institution" && inside.from === first && inside.name !== "";
+  const name = nameAt[first];
+  const isTagged = name?.type === "Institution" && name.from === first;
+  const isShort = /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u.test(tokens[first]?.text ?? "");
+  const left = expandLeft(chart, head);
+  const isPlain = left.determiner !== "none" && nameEnd(chart, first) > first;
+  if (!isBody && !isTagged && !isShort && !isPlain) return undefined;
+  const to = isBody ? inside.to : isTagged ? name.to : nameEnd(chart, first);
+  if (isBody) dropPhrase(chart, inside);
+  const prefix = prefixCountry(chart, head);
+  return {
+    kind: "Institution",
+    sentence: chart.sentence.index,
+    from: left.from,
+    to,
+    head: to - 1,
+    start: tokens[first]!.start,
+    end: tokens[to - 1]!.end,
+    name: isBody ? inside.name : textOf(tokens, first, to),
+    determiner: left.determiner,
+    confidence: 0.85,
+    lemma: tokens[head]!.lower,
+    offices: [],
+    countries: [...left.countries, ...(prefix ? [prefix] : [])],
+    topics: [],
+  };
+}
+
+/** "Global 2000": capitalised words that are no other name, with a number after them. */
+function nameEnd(chart: Chart, from: number): number {
+  const { tokens, nameAt, pack } = chart;
+  let to = from;
+  while (
+    to < from + 4 &&
+    isFree(chart, to) &&
+    !nameAt[to] &&
+    ((isCapitalised(tokens[to]) && !isFunctionWord(tokens[to]!, pack)) ||
+      (to > from && tokens[to]?.kind === "number"))
+  )
+    to += 1;
+  return to;
+}
+
+const IS_CLASS = /(?:behörde|agentur|organisation|gewerkschaft|verbands?|miliz|partei|kommission)$/;
 const PROPER_FOLLOWS = /^(?:universität|hochschule|institut|bank|stiftung|technische|stadtwerke)$/;
 const capitalise = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

@@ -138,6 +138,7 @@ function ownersBefore(chart: Chart, office: number): Ties & { readonly from: num
   const name = nameAt[from - 1];
   const isOwner = () => isGenitive(chart, name!.to - 1) || tokens[from - 1]?.lower === "'s";
   if (name?.type === "Country" && name.prefixEnd === undefined && isOwner()) take(name);
+  if (name && isPlaceGenitive(chart, from - 1)) from = name.from;
   if (/^'s?$/.test(tokens[from - 1]?.text ?? "")) {
     const owner = nameAt[from - 2];
     if (owner?.type === "Country") take(owner);
@@ -153,6 +154,15 @@ function ownersBefore(chart: Chart, office: number): Ties & { readonly from: num
   }
   return { from, countries, institutions };
 }
+
+/** "Wiens Bürgermeister", "bei Tirols Landeshauptmann": the place belongs to the office. */
+const isPlaceGenitive = ({ nameAt, tokens, pack }: Chart, at: number) =>
+  pack.code === "de" &&
+  nameAt[at]?.type === "Place" &&
+  nameAt[at].to === at + 1 &&
+  /^\p{Lu}\p{L}+s$/u.test(tokens[at]!.text) &&
+  (nameAt[at].name !== tokens[at]!.text ||
+    (nameAt[at].source === "tagger" && !/^(?:in|aus|nach)$/.test(tokens[at - 1]?.lower ?? "")));
 
 /** What follows the office noun: its portfolio, genitives and bodies, which are added to `ties`. */
 function withAfter(

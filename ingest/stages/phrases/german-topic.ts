@@ -38,7 +38,7 @@ export function germanTopic(
     first = head;
     determiner = undefined;
   }
-  let to = head + 1;
+  let to = sharedHead(chart, head) + 1;
   for (let depth = 0; depth < 2 && to < at + LONGEST_TOPIC; depth++) {
     const end = attributeEnd(chart, to);
     if (end === to) break;
@@ -78,6 +78,16 @@ const skipQuote = ({ tokens }: Chart, at: number) =>
 
 const isNoun = ({ tokens, pack }: Chart, at: number) =>
   isCapitalised(tokens[at]) && tokens[at]!.kind === "word" && !isFunctionWord(tokens[at]!, pack);
+
+/** "die Anerkennung und Vertretung aller Gruppen": two nouns of action that share what follows. */
+function sharedHead(chart: Chart, head: number): number {
+  const { tokens } = chart;
+  if (!/^(?:und|sowie)$/.test(tokens[head + 1]?.lower ?? "")) return head;
+  const isAction = (at: number) => /(?:ung|ion|bau)$/.test(tokens[at]?.text ?? "");
+  if (!isAction(head) || !isAction(head + 2) || !isNoun(chart, head + 2)) return head;
+  const next = tokens[head + 3]?.lower ?? "";
+  return GENITIVE_OPENER.test(next) && attributeEnd(chart, head + 3) > head + 3 ? head + 2 : head;
+}
 
 /** "Ein- und Ausfuhren": the first noun is cut short. */
 const isTruncated = ({ tokens, pack }: Chart, at: number) =>
@@ -131,6 +141,8 @@ const CHOSEN: Readonly<Record<string, RegExp>> = {
   nach: /(?:suche|nachfrage|ruf|fahndung|forderung|bedarf)$/,
   vor: /(?:schutz|angst|warnung|flucht)$/,
 };
+const GENITIVE_OPENER =
+  /^(?:der|des|eines|einer|ihrer|seiner|ihres|seines|dieser|dieses|aller|beider|mehrerer|sämtlicher)$/;
 const TO_NOUN = /^(?:zugang|beitrag|weg|brücke|bezug|beitritt|übergang|rückkehr|verpflichtung)$/;
 const AFFAIR =
   /(?:krieg|kriegs|lage|konflikt|konflikte|krise|situation|entwicklung|entwicklungen|wahlen)$/;
@@ -148,7 +160,7 @@ function attributeEnd(chart: Chart, at: number): number {
   if (/^\p{Ll}{3,}er$/u.test(tokens[at]?.text ?? "") && isGermanAdjective(tokens[at], pack)) {
     // "Ausbau erneuerbarer Energien": a bare genitive plural
   } else if (/^(?:zu|zum|zur)$/.test(word) && TO_NOUN.test(noun)) next += 1;
-  else if (/^(?:der|des|eines|einer|ihrer|seiner|ihres|seines|dieser|dieses)$/.test(word)) {
+  else if (GENITIVE_OPENER.test(word)) {
     isGenitive = true;
     next += 1;
   } else if (ATTRIBUTE_PREPOSITION.test(word)) {

@@ -106,5 +106,10 @@ export function nameAfterNext(chart: Chart, office: Phrase): Phrase | undefined 
   const next = chart.phraseAt[office.to + 1];
   const isSecond =
     next?.kind === "Person" && next.from === office.to + 1 && next.offices.length > 0;
-  return isSecond && next.determiner === "none" ? next : undefined;
+  const isOther =
+    office.countries.length > 0 &&
+    next?.kind === "Person" &&
+    next.countries.length > 0 &&
+    !next.countries.some((code) => office.countries.includes(code));
+  return isSecond && next.determiner === "none" && !isOther ? next : undefined;
 }

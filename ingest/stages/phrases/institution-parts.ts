@@ -94,6 +94,7 @@ export function genitiveCountry(
   if (
     (word === "der" || word === "des" || word === "von" || word === "of") &&
     next?.type === "Country" &&
+    next.prefixEnd === undefined &&
     next.from === at + 1
   ) {
     return { code: next.code!, to: next.to, from: at + 1 };

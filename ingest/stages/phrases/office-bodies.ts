@@ -80,7 +80,7 @@ export function prefixBody(chart: Chart, head: number): Phrase | undefined {
 }
 
 const NO_BODY =
-  /^(?:Vize|Ex|Alt|Top|Spitzen|Chef|Landes|General|Bezirks|Co|Europa|Außen|Innen|Interims|Noch|Neo|Staats|Partei|Klima|Umwelt|Nahost|Sonder|Klub|Ko|Sport|Technik|Finanz|Personal|Medien|Presse|Kultur|Team|Regional|Bundes|Regierungs|\p{Lu}\p{Ll}+(?:ungs|schafts|heits|ions|kehrs|stands|rats))$/u;
+  /^(?:Vize|Ex|Alt|Top|Gesandten|Honorar|Spitzen|Chef|Landes|General|Bezirks|Co|Europa|Außen|Innen|Interims|Noch|Neo|Staats|Partei|Klima|Umwelt|Nahost|Sonder|Klub|Ko|Sport|Technik|Finanz|Personal|Medien|Presse|Kultur|Team|Regional|Bundes|Regierungs|\p{Lu}\p{Ll}+(?:ungs|schafts|heits|ions|kehrs|stands|rats))$/u;
 
 /** "of the Department of State's Bureau of Oceans": the bureau. */
 export function partOf({ tokens, phraseAt, pack }: Chart, body: Phrase): Phrase {

@@ -14,7 +14,7 @@ export function isOfficeNoun(chart: Chart, at: number): boolean {
     .some(({ lower }) => pack.partyDeterminers.has(lower));
   if (both && pack.partyNouns.has(token.lower)) return false;
   if (pack.notOffices.has(token.lower)) {
-    if (/^kolleg/.test(token.lower)) {
+    if (/^(?:kolleg|gegenüber$|pendants?$)/.test(token.lower)) {
       const before = tokens[at - 1];
       return chart.nameAt[at - 1]?.type === "Demonym" || pack.possessives.has(before?.lower ?? "");
     }

@@ -70,8 +70,10 @@ function named(chart: Chart, phrase: ParsedTopic): TopicPhrase[] | undefined {
   if (!pack.topics.light.has(tokens[phrase.head]!.lower)) return undefined;
   let at = phrase.rest;
   if (tokens[at]?.text === ",") at += 1;
+  const isListed = /^[–—:]$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.lower === "von";
+  if (isListed) at += 1;
   const word = tokens[at]?.lower ?? "";
-  if (!/^(?:including|darunter|wie|etwa|such)$/.test(word)) return undefined;
+  if (!isListed && !/^(?:including|darunter|wie|etwa|such)$/.test(word)) return undefined;
   const inner = parseTopics(chart, word === "such" ? at + 2 : at + 1);
   return inner.length > 0 ? inner : undefined;
 }

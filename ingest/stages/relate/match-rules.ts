@@ -236,7 +236,8 @@ function matchNoun(chart: Chart, clauses: readonly Clause[], rule: RelationRule)
         owner.from !== phrase.to + 1) ||
       isNested(chart.sentence.phrases, phrase) ||
       isOfMembers(chart, phrase) ||
-      isOwnBody(chart, phrase)
+      isOwnBody(chart, phrase) ||
+      isOfAnyHolder(chart, owner, phrase)
     )
       continue;
     const clause = clauses.find(({ at }) => at.includes(owner.head));
@@ -252,3 +253,12 @@ function matchNoun(chart: Chart, clauses: readonly Clause[], rule: RelationRule)
   }
   return matches;
 }
+
+/** "der erste Besuch eines norwegischen Präsidenten": of whoever held the office, and of no one here. */
+const isOfAnyHolder = ({ tokens, pack }: Chart, event: Phrase, { kind, determiner }: Phrase) =>
+  pack.code === "de" &&
+  kind === "Office" &&
+  determiner === "indefinite" &&
+  tokens
+    .slice(event.from, event.head)
+    .some(({ lower }) => /^(?:erst|letzt|zweit|dritt|viert|fünft)e[nmrs]?$/.test(lower));

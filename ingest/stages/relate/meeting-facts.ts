@@ -125,6 +125,8 @@ function isOpenTo({ tokens, pack }: Chart, phrase: Phrase, sentence: number): bo
   if (pack.code !== "de") return true;
   if (tokens.slice(phrase.from, phrase.head).some(({ lower }) => ANOTHER.test(lower))) return false;
   if (/^(?:vor|seit|am Rande)$/.test(phrase.preposition ?? "")) return false;
+  // "nach einem Gespräch mit A traf er B": two meetings
+  if (phrase.preposition === "nach" && phrase.sentence === sentence) return false;
   const isFirstNamed = phrase.determiner === "none" && phrase.sentence > sentence;
   if (isFirstNamed && !/^(?:bei|nach)$/.test(phrase.preposition ?? "")) return false;
   if (phrase.nounKind === "summit" && phrase.compound && phrase.lemma !== "gipfeltreffen")

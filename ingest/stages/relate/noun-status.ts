@@ -65,9 +65,11 @@ function subjectStatus(
     .map((at) => chart.tokens[at]!.lower);
   if (free.some((word) => AHEAD.test(word) && word !== "vor")) return "planned";
   const denial = free.findIndex((word) => pack.governors.get(word) === "denied");
-  if (denial >= 0) return free[denial - 1] === "nicht" ? "happened" : "denied";
+  if (denial >= 0 && free[denial - 1] === "nicht")
+    return free[denial] === "ausgeschlossen" ? "planned" : "happened";
+  if (denial >= 0) return "denied";
   const programme = free.indexOf("programm");
-  if (programme > 0 && free.some((word) => /^(?:steht|stehen)$/.test(word))) return "planned";
+  if (programme > 0 && free.some((word) => /^(?:steht|stehen|stehe)$/.test(word))) return "planned";
   const unterzeichnung = free.indexOf("unterzeichnung");
   if (unterzeichnung > 0 && free.includes("vor")) return "planned";
   if (pack.code === "en") return isSaidAhead(chart, clause) ? "planned" : undefined;
@@ -116,12 +118,32 @@ const isNotSigned = (chart: Chart, noun: Phrase, clause: Clause) =>
     ({ lemma, status }) => SIGNING.test(lemma) && status === "denied",
   );
 
+/** "bei dem Treffen wird es um X gehen": what the clause says is ahead, and so is the meeting. */
+const isFuture = (chart: Chart, at: number, { preposition }: Phrase) =>
+  chart.pack.code === "de" &&
+  /^(?:bei|auf|an)$/.test(preposition ?? "") &&
+  /^(?:wird|werden)$/.test(chart.tokens[at]!.lower);
+
+/** "Der geplante Besuch wurde abgesagt": no longer a plan. */
+const isCalledOff = ({ tokens, phraseAt, pack }: Chart, noun: Phrase, { at }: Clause) =>
+  pack.code === "de" &&
+  noun.kind === "Event" &&
+  noun.preposition === undefined &&
+  noun.owner === undefined &&
+  at.some(
+    (index) =>
+      phraseAt[index] === undefined &&
+      /^(?:abgesagt|geplatzt)$/.test(tokens[index]!.lower) &&
+      tokens[index - 1]?.lower !== "nicht",
+  ) &&
+  at.some((index) => /^(?:ist|sind|war|waren|wurde|wurden)$/.test(tokens[index]!.lower));
+
 /** Konjunktiv I reports what is, and does not plan it. */
 const REPORTED = /^(?:sei|seien)$/;
 
 /** An agreement or event that a clause only plans or denies is planned or denied itself. */
 export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefined): Status {
-  if (noun.negated) return "denied";
+  if (noun.negated || (clause && isCalledOff(chart, noun, clause))) return "denied";
   if (noun.planned || isAheadOf(chart, noun) || isDatedAhead(chart, noun)) return "planned";
   if (isTalkedAbout(chart, noun)) return "planned";
   if (isInForce(chart, noun)) return "happened";
@@ -132,7 +154,9 @@ export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefine
     (noun.kind === "Event" && /^(?:auf|in|an|on)$/.test(noun.preposition ?? ""))
   ) {
     return clause.at.some(
-      (at) => auxiliaryAt(chart, at)?.verb === "modal" && chart.tokens[at]!.lower !== "can",
+      (at) =>
+        (auxiliaryAt(chart, at)?.verb === "modal" && chart.tokens[at]!.lower !== "can") ||
+        isFuture(chart, at, noun),
     )
       ? "planned"
       : "happened";

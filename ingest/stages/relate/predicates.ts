@@ -151,6 +151,7 @@ const MOVES = new Set([
   "kommen",
   "reisen",
   "anreisen",
+  "aufbrechen",
   "eintreffen",
   "beitreten",
   "zusammenkommen",

@@ -10,6 +10,7 @@ import { delegationFacts } from "./delegation-facts.ts";
 import { type DraftFact, spansOf } from "./draft-fact.ts";
 import { englishSignatories } from "./english-signatories.ts";
 import { eventPlaceFacts } from "./event-places.ts";
+import { germanGuests } from "./german-guests.ts";
 import { type Match, matchRules, type RuleIndex } from "./match-rules.ts";
 import { meetingFacts } from "./meeting-facts.ts";
 import { isAsked } from "./not-asserted.ts";
@@ -44,8 +45,9 @@ export function relate(
   const present = presenceFacts(charts, clauses, chains);
   const met = meetingFacts(charts, clauses, chains);
   const led = delegationFacts(charts, clauses, chains, [...matched, ...present, ...met]);
+  const guests = germanGuests(charts, clauses, chains, [...matched, ...present, ...met]);
   const places = eventPlaceFacts(charts, clauses, chains);
-  const known = [...matched, ...present, ...met, ...led, ...places];
+  const known = [...matched, ...present, ...met, ...led, ...guests, ...places];
   const topics = topicFacts(charts, clauses, chains, known, text);
   findTopicsAgain(charts, chains, text);
   markPrivate(matched);
@@ -58,6 +60,7 @@ export function relate(
     ...present,
     ...met,
     ...led,
+    ...guests,
     ...places,
   ].filter((fact) => body(fact.sentence) && !isAsked(charts[fact.sentence]!));
   const offices = officeFacts(charts, chains).filter((fact) => body(fact.sentence));

@@ -171,6 +171,9 @@ function office(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Refer
             claim.countries.some((code) => held.countries.includes(code))),
       ),
     );
+  const colleague = colleagueFrom(claim, chains);
+  if (colleague && !candidates.some((chain) => actsFor(chain, claim)))
+    return [{ chain: colleague, confidence: 0.7 }];
   const isSingular = !/(?:ministers|präsidenten)$/.test(lemma) || charts[0]?.pack.code === "de";
   if (isSingular && phrase.determiner !== "indefinite" && candidates.length === 1)
     return [{ chain: candidates[0]!, confidence: 0.75 }];
@@ -182,6 +185,24 @@ function office(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Refer
       .map((chain) => ({ chain, confidence: 0.65 }));
   }
   return [];
+}
+
+const actsFor = (chain: Chain, { countries }: OfficeClaim) =>
+  officesOf(chain).some((held) => countries.some((code) => held.countries.includes(code)));
+
+/** "ihre norwegische Kollegin Anna Berg … die norwegische Ministerin": the colleague from there. */
+function colleagueFrom(claim: OfficeClaim, chains: Chains): Chain | undefined {
+  if (claim.countries.length === 0) return undefined;
+  const colleagues = chains
+    .ofType("Official")
+    .filter((chain) =>
+      officesOf(chain).some(
+        ({ role, countries }) =>
+          /kolleg(?:e|in)$|^gegenüber$/i.test(role) &&
+          claim.countries.some((code) => countries.includes(code)),
+      ),
+    );
+  return colleagues.length === 1 ? colleagues[0] : undefined;
 }
 
 const known = new WeakMap<Chain, { readonly count: number; readonly offices: OfficeClaim[] }>();

@@ -64,6 +64,7 @@ function isSpecific(phrase: Phrase, chart: Chart, attributes: ReadonlySet<string
 /** "held talks", "came for talks with A": plural in form only. */
 const isTalks = (phrase: Phrase, { tokens, pack }: Chart, attributes: ReadonlySet<string>) =>
   (/^(?:talks|gespräch|unterredung)$/.test(phrase.lemma ?? "") ||
+    (phrase.preposition === "zu" && /^(?:verhandlung|beratung)$/.test(phrase.lemma ?? "")) ||
     (pack.code === "en" && /^(?:negotiations|consultation)$/.test(phrase.lemma ?? ""))) &&
   (attributes.size > 0 ||
     /^(?:for|at|during|after|following|zu)$/.test(phrase.preposition ?? "") ||
@@ -119,6 +120,7 @@ function findAntecedent(
   const compatible = all.filter(
     (chain) =>
       isCompatible(chain, phrase) &&
+      !isWithOthers(phrase, chain, chart, attributes) &&
       (sharesAttributes(chain, attributes) ||
         (chart.pack.code === "en" && isBareBefore(chain, phrase))) &&
       !(
@@ -164,7 +166,7 @@ function findAntecedent(
       return chart.pack.code === "en" ? sameTalks(chains, phrase, attributes) : undefined;
     const farthest = attributes.size > 0 ? 40 : 12;
     const near = compatible.filter((chain) => phrase.sentence - chain.lastSentence <= farthest);
-    if (chart.pack.code !== "en") return near[0];
+    if (chart.pack.code !== "en") return sameNoun(phrase, near) ?? near[0];
     const fitting = near.filter(
       (chain) => !isOtherwiseCalled(phrase, chain) && !isBackground(phrase, chain),
     );
@@ -222,6 +224,25 @@ function findAntecedent(
     ) ?? placeless(phrase, chart, compatible, attributes)
   );
 }
+
+/** "ein Abkommen … ein Abkommen mit Peru": a further one, with a party that the first is not said to have. */
+const isWithOthers = (
+  { kind, determiner }: Phrase,
+  chain: Chain,
+  { pack }: Chart,
+  attributes: ReadonlySet<string>,
+) =>
+  pack.code === "de" &&
+  kind === "Agreement" &&
+  determiner === "indefinite" &&
+  attributes.size > 0 &&
+  ![...attributes].some((attribute) => chain.attributes.has(attribute));
+
+/** "das Friedensabkommen … ein Waffenstillstand … das Abkommen": the one that the noun names. */
+const sameNoun = ({ kind, lemma, sentence }: Phrase, near: readonly Chain[]) =>
+  kind === "Agreement"
+    ? near.find((chain) => chain.lemma === lemma && sentence - chain.lastSentence <= 3)
+    : undefined;
 
 /** "ready to start peace talks … peace talks in Astana": the same, where the first say nothing else. */
 const sameTalks = (

@@ -137,6 +137,34 @@ export const phraseRules: readonly PhraseRule[] = [
     ],
   },
   {
+    id: "de/attended/accompanied",
+    examples: [
+      "Präsident Jon Dahl ist zu einem Besuch in Peru eingetroffen. Dahl wird von Ministerin Anna Berg begleitet.",
+    ],
+    counterexamples: [
+      "Präsident Jon Dahl wird von Ministerin Anna Berg begleitet.",
+      "Präsident Jon Dahl ist zu einem Besuch in Peru eingetroffen. Dahl wird von Ministerin Anna Berg kritisiert.",
+    ],
+  },
+  {
+    id: "de/attended/took-part-there",
+    examples: [
+      "Am Montag beginnt der Gipfel in Oslo. Teilnehmen werden Präsident Jon Dahl und Premier Aki Sato.",
+      "Am Montag begann der Gipfel in Oslo. Daran nahm auch Präsident Jon Dahl teil.",
+    ],
+    counterexamples: [
+      "Am Montag begann der Gipfel in Oslo. Präsident Jon Dahl nahm an einem Marathon teil.",
+    ],
+  },
+  {
+    id: "de/attended/own-meeting",
+    examples: ["Präsident Jon Dahl und Premier Aki Sato nutzten ihr Treffen in Oslo für ein Lob."],
+    counterexamples: [
+      "Präsident Jon Dahl und Premier Aki Sato sagten ihr Treffen in Oslo ab.",
+      "Präsident Jon Dahl und Premier Aki Sato lobten das Treffen in Oslo.",
+    ],
+  },
+  {
     id: "de/attended/present",
     examples: [
       "Bei der Unterzeichnung des Abkommens war auch Ministerpräsidentin Anna Berg anwesend.",

@@ -90,12 +90,22 @@ function deedOf(
         },
         phrases,
       ).filter(isDeed);
-  const [phrase] = subjects;
+  const phrase = subjects[0] ?? ownerOfContents(chart, phrases);
   if (!phrase) return pronounDeed(chart, predicate, chains);
   if (isEffect && !isMeans && phrases.some((other) => isAgent(chart, other))) return undefined;
   const chain = chains.of.get(phrase);
   return chain && { chain, phrase: clause.at.includes(phrase.head) ? phrase : undefined };
 }
+
+/** "Die Inhalte des Vertrags beziehen sich auf X": what is said of the contents is said of it. */
+const ownerOfContents = ({ tokens, pack }: Chart, phrases: readonly Phrase[]) =>
+  phrases.find(
+    ({ kind, from, determiner }) =>
+      kind === "Agreement" &&
+      determiner === "definite" &&
+      pack.code === "de" &&
+      pack.topics.nouns.has(tokens[from - 1]?.lower ?? ""),
+  );
 
 const MEANS = /^(?:mit|durch|in|under|with|through)$/;
 

@@ -34,11 +34,13 @@ export function spokenOf(
   sentence: number,
   start: number,
   reach: number,
+  isMeant: (chain: Chain) => boolean = () => true,
 ): Named | undefined {
   for (let index = sentence; index >= Math.max(0, sentence - reach); index--) {
     const [last] = (deedsOf(chains).get(index) ?? [])
       .filter(
-        ({ chain, phrase }) => kinds.some((kind) => kind === chain.type) && phrase.start < start,
+        ({ chain, phrase }) =>
+          kinds.some((kind) => kind === chain.type) && phrase.start < start && isMeant(chain),
       )
       .sort((a, b) => b.phrase.start - a.phrase.start);
     if (last) return last;

@@ -65,7 +65,8 @@ function afterOthers(chart: Chart, at: number): number {
     if (isGenitive || (isInNoun && phrase.to === at + 1 && /-/.test(token.text))) return at;
     return Math.max(phrase.to, phrase.reach ?? 0, at + 1);
   }
-  if (!pack.prepositions.has(token.lower)) return at;
+  const isRole = pack.code === "de" && token.lower === "als" && tokens[at + 1]?.lower !== "auch";
+  if (!pack.prepositions.has(token.lower) && !isRole) return at;
   const next = phraseAt[at + 1] ?? phraseAt[at + 2];
   if (next && next.from <= at + 2) return Math.max(next.to, next.reach ?? 0, at + 1);
   const governed = topicAt(chart, at + 1, contractionOf(token.lower));

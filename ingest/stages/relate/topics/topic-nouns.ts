@@ -80,7 +80,18 @@ function ownerOf(
   if (genitive && chain) return { chain, phrase: genitive };
   const here = deedHere(chart, clause, chains, ["Event", "Agreement"]);
   if (here || !isAlone) return here;
-  return spokenOf(chains, ["Event"], chart.sentence.index, chart.tokens[clause.at[0]!]!.start, 1);
+  const start = chart.tokens[clause.at[0]!]!.start;
+  const last = spokenOf(chains, ["Event"], chart.sentence.index, start, 1);
+  if (last?.chain.kind !== "ceremony") return last;
+  // one speaks of nothing at a banquet, but at the visit that it is part of
+  return spokenOf(
+    chains,
+    ["Event"],
+    chart.sentence.index,
+    start,
+    4,
+    ({ kind }) => kind !== "ceremony",
+  );
 }
 
 /** "Im Mittelpunkt (des Gipfels) stand X", "X steht auf der Tagesordnung". */

@@ -1,0 +1,111 @@
+import { describe, expect, test } from "@jest/globals";
+import { createReader } from "../../../ingest/read-article.ts";
+
+const reader = await createReader({ recogniser: "tagger" });
+
+/** Facts of a text as "TYPE from > to (status)". */
+function read(text: string): string[] {
+  const { entities, facts } = reader.readSync({ text, metadata: { language: "de" } });
+  const name = (id: string) => entities.find((entity) => entity.id === id)!.name;
+  return facts.map(
+    ({ type, from, to, status }) => `${type} ${name(from)} > ${name(to)} (${status})`,
+  );
+}
+
+describe("German facts", () => {
+  test.each([
+    [
+      "Bergens Bürgermeister Jon Dahl unterzeichnete das Klimaabkommen.",
+      "SIGNED Jon Dahl > Klimaabkommen (happened)",
+    ],
+    [
+      "Präsidentin Anna Berg und ihr peruanisches Gegenüber Luis Vega unterzeichneten das Klimaabkommen.",
+      "SIGNED Luis Vega > Klimaabkommen (happened)",
+    ],
+    [
+      "Luis Vega ist Chef der peruanischen Fischereibehörde PFB.",
+      "REPRESENTS PFB > Peru (happened)",
+    ],
+    [
+      "Norwegen und Peru trafen ein Abkommen über den Schutz der Wälder.",
+      "SIGNED Norwegen > Abkommen über den Schutz der Wälder (happened)",
+    ],
+    [
+      "Es war ein Treffen mit UN-Generalsekretär Luis Vega.",
+      "ATTENDED Luis Vega > Treffen mit UN-Generalsekretär Luis Vega (happened)",
+    ],
+    [
+      "Präsidentin Anna Berg und Präsident Luis Vega trafen sich am Montag zu Verhandlungen.",
+      "ATTENDED Luis Vega > Verhandlungen (happened)",
+    ],
+    [
+      "Bei dem Treffen mit Präsident Jon Dahl in Bergen wird es um den Schutz der Meere gehen.",
+      "ATTENDED Jon Dahl > Treffen mit Präsident Jon Dahl in Bergen (planned)",
+    ],
+    [
+      "Der geplante Besuch von Präsident Jon Dahl in Bergen ist kurzfristig abgesagt worden.",
+      "ATTENDED Jon Dahl > Besuch von Präsident Jon Dahl in Bergen (denied)",
+    ],
+    [
+      "Das Abkommen regelt die Ausbildung und Entsendung der Lehrkräfte.",
+      "COVERS Abkommen > Ausbildung und Entsendung der Lehrkräfte (happened)",
+    ],
+    [
+      "Die Inhalte des Vertrags beziehen sich auf den Schutz der Wälder.",
+      "COVERS Vertrag > Schutz der Wälder (happened)",
+    ],
+    [
+      "Norwegen und Peru unterzeichneten ein Stabilisierungs- und Handelsabkommen.",
+      "SIGNED Peru > Stabilisierungs- und Handelsabkommen (happened)",
+    ],
+  ])("%s", (text, fact) => {
+    expect(read(text)).toContain(fact);
+  });
+
+  test("a further agreement has the party that it is with", () => {
+    const facts = read(
+      "Norwegen und Peru schlossen ein Abkommen über Fischfang. Norwegen hat auch ein Abkommen mit Chile geschlossen.",
+    );
+    expect(facts).toContain("SIGNED Chile > Abkommen (happened)");
+    expect(facts.filter((fact) => fact.startsWith("SIGNED Chile"))).toHaveLength(1);
+    expect(facts.filter((fact) => fact.startsWith("SIGNED Peru"))).toHaveLength(1);
+  });
+
+  test("the agreement that was named is meant, and not the truce that came with it", () => {
+    const facts = read(
+      "Norwegen und Peru unterzeichneten ein Friedensabkommen. Eine Waffenruhe gilt seit Mai. Das Abkommen wurde in Bergen unterzeichnet.",
+    );
+    expect(facts).toContain("SIGNED_IN Friedensabkommen > Bergen (happened)");
+  });
+});
+
+describe("what German does not state", () => {
+  test.each([
+    [
+      "Nach einem Gespräch mit Präsident Jon Dahl traf Ministerin Anna Berg auch Minister Luis Vega.",
+      "ATTENDED Luis Vega",
+    ],
+    [
+      "Die Reise war der erste Besuch eines norwegischen Präsidenten in Bergen.",
+      "ATTENDED Norwegen",
+    ],
+    [
+      "Ministerin Anna Berg absolvierte einen Besuch bei Bergens Bürgermeister Jon Dahl.",
+      "TOOK_PLACE_IN",
+    ],
+    [
+      "Präsident Jon Dahl hat beim Weltgipfel zum Abbau von Zöllen aufgerufen.",
+      "COVERS Weltgipfel",
+    ],
+    [
+      "Das Treffen zwischen dem US-Präsidenten und Nordkoreas Machthaber Kim Song-ho dauerte lange.",
+      "REPRESENTS Kim Song-ho > USA",
+    ],
+    [
+      "Ministerin Anna Berg und ihre norwegische Kollegin Ine Dahl sprachen in Bergen. Die norwegische Ministerin lobte das Treffen.",
+      "REPRESENTS Anna Berg",
+    ],
+  ])("%s: %s", (text, start) => {
+    expect(read(text).filter((fact) => fact.startsWith(start))).toEqual([]);
+  });
+});
