@@ -43,6 +43,7 @@ export function segmentClauses(
     (token, at) =>
       !/^(?:zu|to)$/.test(tokens[at - 1]?.lower ?? "") &&
       isFiniteVerb(token, pack) &&
+      !(pack.code === "de" && WITH_ZU.test(token.text)) &&
       !isAttributive(tokens, at, pack) &&
       !(pack.code === "en" && isNoun(at, phraseAt)) &&
       !isAccompanied(at, tokens, pack),
@@ -88,6 +89,10 @@ export function segmentClauses(
       : clause,
   );
 }
+
+/** "einzutreten", "abzuhalten": an infinitive, though it ends like a past tense. */
+const WITH_ZU =
+  /^(?:ab|an|auf|aus|bei|ein|fern|fest|fort|her|hin|mit|nach|statt|teil|vor|weiter|zurück|zusammen)zu\p{Ll}+n$/u;
 
 /** "Mohammed", "talks": part of a name, or the noun of an event, and no verb. */
 function isNoun(at: number, phraseAt: readonly (Phrase | undefined)[]): boolean {

@@ -55,8 +55,12 @@ export function deedName(
     { determiner },
   )}${place}`;
   if (plural) return name.replace(/(besuche|gespräche|verträge|pakte)n$/i, "$1");
-  return GENITIVE.test(determiner ?? "") ? name.replace(noun, withoutGenitive(noun)) : name;
+  return GENITIVE.test(determiner ?? "") ? name.replace(noun, nominativeOf(noun)) : name;
 }
+
+/** "Staatsbesuches" → "Staatsbesuch" */
+const nominativeOf = (noun: string) =>
+  withoutGenitive(noun).replace(/(besuch|vertrag|gespräch|dokument|pakt|akt|kongress)e$/i, "$1");
 
 const GENITIVE = /^(?:des|eines|dieses|seines|ihres)$/;
 

@@ -122,7 +122,7 @@ function german(chart: Chart, head: number, suffix: string): Phrase | undefined 
     to: genitive ? genitive.to : to,
     head,
     start: tokens[nameFrom]!.start,
-    end: tokens[to - 1]!.end,
+    end: tokens[(genitive?.to ?? to) - 1]!.end,
     name: to > head + 1 ? `${plain} ${textOf(tokens, head + 1, to)}` : plain,
     determiner: left.determiner,
     confidence: 0.85,

@@ -198,7 +198,7 @@ function withAfter(
         ? /^(?:der|des|eines|einer|of)$/.test(link)
         : (body.from === to + 1 ||
             (/^(?:of|der|des)$/.test(link) && body === bodyPastAdjective(chart, to))) &&
-          /^(?:von|vom|beim|der|des|of|at|for|in|im|bei|und|and)$/.test(link));
+          /^(?:von|vom|beim|der|des|of|at|for|in|im|an|am|bei|und|and)$/.test(link));
     if (!isGenitivePhrase || !body) {
       const unit = unitOf(chart, to);
       if (unit > to) {

@@ -56,7 +56,7 @@ export function shareOffices(chart: Chart, phrases: readonly Phrase[]): void {
       const country = chart.phraseAt[phrase.to + 1];
       if (country?.kind === "Country") addCountry(phrase, country.code!);
     }
-    if (phrase.kind === "Person" && tokens[phrase.from]!.lower === "die") {
+    if (phrase.kind === "Person" && isOfSeveral(chart, phrase)) {
       const [claim] = phrase.offices;
       const others = phrases.filter(
         (other) => other.group === phrase && other.kind === "Person" && other.offices.length === 0,
@@ -109,6 +109,11 @@ export function shareOffices(chart: Chart, phrases: readonly Phrase[]): void {
     phrase.offices = [];
   }
 }
+
+/** "die Minister A und B", "mit den Präsidenten A und B": a plural, as the article shows. */
+const isOfSeveral = ({ tokens }: Chart, { from, preposition }: Phrase) =>
+  tokens[from]!.lower === "die" ||
+  (tokens[from]!.lower === "den" && /^(?:von|mit|bei|zu|nach|aus)$/.test(preposition ?? ""));
 
 /** "Minister Dahl and Minister Berg (Peru)": both of that country. */
 function shareCountry(chart: Chart, second: Phrase, phrases: readonly Phrase[]): void {

@@ -171,6 +171,7 @@ function isSeatOfSubject(chart: Chart, place: Phrase): boolean {
   if (pack.code !== "de" || place.preposition !== "in") return false;
   if (place.group && place.group !== place)
     return place.group.kind === "Place" && isSeatOfSubject(chart, place.group);
+  if (phraseAt[place.from - 2]?.kind === "Institution") return true;
   let end = place.to;
   while (pack.conjunctions.has(tokens[end]?.lower ?? "") || tokens[end]?.text === ",") {
     const next = phraseAt[end + 1];

@@ -138,6 +138,10 @@ const isCalledOff = ({ tokens, phraseAt, pack }: Chart, noun: Phrase, { at }: Cl
   ) &&
   at.some((index) => /^(?:ist|sind|war|waren|wurde|wurden)$/.test(tokens[index]!.lower));
 
+/** "bereit, in Gespräche einzutreten": what an infinitive enters is ahead. */
+const isToEnter = ({ kind }: Clause, noun: Phrase) =>
+  kind === "infinitive" && noun.kind === "Event" && /^(?:auf|in|an)$/.test(noun.preposition ?? "");
+
 /** Konjunktiv I reports what is, and does not plan it. */
 const REPORTED = /^(?:sei|seien)$/;
 
@@ -157,7 +161,7 @@ export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefine
       (at) =>
         (auxiliaryAt(chart, at)?.verb === "modal" && chart.tokens[at]!.lower !== "can") ||
         isFuture(chart, at, noun),
-    )
+    ) || isToEnter(clause, noun)
       ? "planned"
       : "happened";
   }

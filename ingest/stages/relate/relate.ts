@@ -169,6 +169,9 @@ const signsForBody = (role: string) =>
   !/(?:vize|vice|deputy|stellvertret|sprecher|spokes|mitglied|member)/i.test(role) &&
   !/^[^\s-]+-\S*(?:minister|kanzler|politiker|abgeordnete)/i.test(role);
 
+/** A minister signs for the state, also where the text does not say for which. */
+const MINISTRY = /(?:ministerium|departement|ministry)$/;
+
 /** Whoever represents a country signs for it; otherwise for the body whose office he or she holds. */
 function signFor(facts: readonly DraftFact[], offices: readonly DraftFact[]): DraftFact[] {
   const officesOf = groupBy(offices, ({ from }) => from);
@@ -184,7 +187,10 @@ function signFor(facts: readonly DraftFact[], offices: readonly DraftFact[]): Dr
     const of = (type: DraftFact["type"]): Chain[] =>
       (officesOf.get(fact.from) ?? [])
         .filter((office) => office.type === type)
-        .filter((office) => type === "REPRESENTS" || signsForBody(office.role ?? ""))
+        .filter(
+          ({ role, to }) =>
+            type === "REPRESENTS" || (signsForBody(role ?? "") && !MINISTRY.test(to.lemma)),
+        )
         .map(({ to }) => to);
     const represented = of("REPRESENTS");
     const principals = represented.length > 0 ? represented : of("HOLDS_OFFICE_AT");

@@ -61,10 +61,14 @@ function isSpecific(phrase: Phrase, chart: Chart, attributes: ReadonlySet<string
     : phrase.compound === true;
 }
 
+const COMES = /^(?:getroffen|trafen|treffen|trifft|zusammen|zusammengekommen|zusammengetroffen)$/;
+
 /** "held talks", "came for talks with A": plural in form only. */
 const isTalks = (phrase: Phrase, { tokens, pack }: Chart, attributes: ReadonlySet<string>) =>
   (/^(?:talks|gespräch|unterredung)$/.test(phrase.lemma ?? "") ||
-    (phrase.preposition === "zu" && /^(?:verhandlung|beratung)$/.test(phrase.lemma ?? "")) ||
+    (phrase.preposition === "zu" &&
+      /^(?:verhandlung|beratung)$/.test(phrase.lemma ?? "") &&
+      tokens.some(({ lower }) => COMES.test(lower))) ||
     (pack.code === "en" && /^(?:negotiations|consultation)$/.test(phrase.lemma ?? ""))) &&
   (attributes.size > 0 ||
     /^(?:for|at|during|after|following|zu)$/.test(phrase.preposition ?? "") ||
@@ -163,7 +167,9 @@ function findAntecedent(
     if (phrase.plural && phrase.kind === "Agreement" && phrase.determiner === "none")
       return undefined;
     if (phrase.determiner === "none" && phrase.kind === "Event" && phrase.plural)
-      return chart.pack.code === "en" ? sameTalks(chains, phrase, attributes) : undefined;
+      return chart.pack.code === "en"
+        ? sameTalks(chains, phrase, attributes)
+        : talksWithSame(phrase, compatible, attributes);
     const farthest = attributes.size > 0 ? 40 : 12;
     const near = compatible.filter((chain) => phrase.sentence - chain.lastSentence <= farthest);
     if (chart.pack.code !== "en") return sameNoun(phrase, near) ?? near[0];
@@ -260,6 +266,19 @@ const sameTalks = (
         (chain.attributes.size === 0 ||
           [...attributes].every((attribute) => chain.attributes.has(attribute))),
     );
+
+/** "Gespräche mit Peru über X … Gespräche mit Peru": with the same partner, and soon after. */
+const talksWithSame = (
+  { lemma, sentence }: Phrase,
+  compatible: readonly Chain[],
+  attributes: ReadonlySet<string>,
+) =>
+  compatible.find(
+    (chain) =>
+      chain.lemma === lemma &&
+      sentence - chain.lastSentence <= 5 &&
+      [...attributes].some((attribute) => chain.attributes.has(attribute)),
+  );
 
 const stem = (modifier: string) => modifier.replace(/s$/, "").replace(/(?:en|em|er|es|e)$/, "");
 function sameModifier(a: string, b: string): boolean {

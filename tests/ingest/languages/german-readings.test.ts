@@ -58,6 +58,22 @@ describe("German facts", () => {
       "Norwegen und Peru unterzeichneten ein Stabilisierungs- und Handelsabkommen.",
       "SIGNED Peru > Stabilisierungs- und Handelsabkommen (happened)",
     ],
+    [
+      "Bei dem Treffen in Bergen erörterten die Seiten die Lage in Libyen.",
+      "COVERS Treffen in Bergen > Lage in Libyen (happened)",
+    ],
+    [
+      "Anna Berg, Prorektorin für Lehre an der Universität Bergen, lobte das Abkommen.",
+      "HOLDS_OFFICE_AT Anna Berg > Universität Bergen (happened)",
+    ],
+    [
+      "Norwegen ist bereit, in Gespräche mit Peru einzutreten.",
+      "ATTENDED Peru > Gespräche mit Peru (planned)",
+    ],
+    [
+      "Anna Berg sprach nach einem Treffen mit den Präsidenten Jon Dahl und Aki Sato in Bergen.",
+      "ATTENDED Aki Sato > Treffen in Bergen (happened)",
+    ],
   ])("%s", (text, fact) => {
     expect(read(text)).toContain(fact);
   });
@@ -84,6 +100,14 @@ describe("what German does not state", () => {
     [
       "Nach einem Gespräch mit Präsident Jon Dahl traf Ministerin Anna Berg auch Minister Luis Vega.",
       "ATTENDED Luis Vega",
+    ],
+    [
+      "Anna Berg, Vorsteherin des Justizministeriums, unterzeichnete das Polizeiabkommen.",
+      "SIGNED Justizministerium",
+    ],
+    [
+      "Chile schwieg, weil das Außenministerium in Lima gestern das Fischereiabkommen unterzeichnete.",
+      "SIGNED_IN",
     ],
     [
       "Die Reise war der erste Besuch eines norwegischen Präsidenten in Bergen.",

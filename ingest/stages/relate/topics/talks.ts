@@ -119,7 +119,7 @@ function germanObject(chart: Chart, predicate: Predicate): TopicPhrase[] {
 }
 
 const SPEAKERS =
-  /^(?:teilnehmer|teilnehmern|minister|politiker|gesprächspartner|delegationen|staatschefs|regierungschefs|\p{L}*minister|\p{L}*chefs|vertreter|delegierten|unterhändler)$/u;
+  /^(?:seiten|teilnehmer|teilnehmern|minister|politiker|gesprächspartner|delegationen|staatschefs|regierungschefs|\p{L}*minister|\p{L}*chefs|vertreter|delegierten|unterhändler)$/u;
 
 function englishObject(chart: Chart, { at, clause, voice }: Predicate): TopicPhrase[] {
   const listed = chart.tokens[at + 1]?.text === "," ? at + 2 : at + 1;
