@@ -149,6 +149,12 @@ export function createFeed(
       box = next;
       later(false);
     },
+    /** Begins at once: a small graph is on screen when this returns. */
+    start() {
+      asked++;
+      if (frame !== undefined) cancelAnimationFrame(frame);
+      begin();
+    },
     /** Does it all at once, for whoever reads the picture in this very task. */
     now() {
       asked++;

@@ -147,7 +147,7 @@ export function createSigmaView(
     holdFrame();
   };
   frameAll();
-  feed.later(true);
+  feed.start();
   /** Takes the frame of a picture to come, without moving anything on screen. */
   const reframe = (points: ReadonlyMap<string, Point>) => {
     const before = held;
