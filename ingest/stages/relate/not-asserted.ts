@@ -43,7 +43,9 @@ export function isRefuted(chart: Chart, clause: Clause): boolean {
 /** "hat angeblich unterzeichnet": told as a rumour, which nobody answers for. */
 export const isRumour = ({ tokens, phraseAt }: Chart, clause: Clause): boolean =>
   clause.at.some(
-    (at) => /^(?:angeblich|allegedly)$/.test(tokens[at]!.lower) && phraseAt[at] === undefined,
+    (at) =>
+      /^(?:angeblich|allegedly|reportedly|purportedly|supposedly)$/.test(tokens[at]!.lower) &&
+      phraseAt[at] === undefined,
   );
 
 const REPORTING = /^(?:habe|hätten?|sei|seien|werde|würden?|solle)$/;

@@ -107,6 +107,7 @@ describe("English phrases", () => {
     ["Chad signed a contract worth US$85 million with Togo.", "SIGNED United States"],
     ["Rosa Lind, Bank Director for Chad, Togo and Ghana, signed the loan deal.", "SIGNED Togo"],
     ["Chad signed a 33 million US dollars loan deal.", "SIGNED United States"],
+    ["Chad has reportedly signed a gas deal.", "SIGNED"],
     ["The pact allows no US military bases in Togo.", "REPRESENTS"],
     [
       "During his visit to Oslo, President Jon Dahl and Minister Aki Sato spoke.",
