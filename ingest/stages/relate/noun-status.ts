@@ -139,8 +139,12 @@ const isCalledOff = ({ tokens, phraseAt, pack }: Chart, noun: Phrase, { at }: Cl
   at.some((index) => /^(?:ist|sind|war|waren|wurde|wurden)$/.test(tokens[index]!.lower));
 
 /** "bereit, in Gespräche einzutreten": what an infinitive enters is ahead. */
-const isToEnter = ({ kind }: Clause, noun: Phrase) =>
-  kind === "infinitive" && noun.kind === "Event" && /^(?:auf|in|an)$/.test(noun.preposition ?? "");
+const isToEnter = ({ tokens }: Chart, { kind, at }: Clause, noun: Phrase) =>
+  noun.kind === "Event" &&
+  /^(?:auf|in|an)$/.test(noun.preposition ?? "") &&
+  (kind === "infinitive" ||
+    at.some((index) => index > noun.head && ENTERS.test(tokens[index]!.lower)));
+const ENTERS = /^(?:einzutreten|einzusteigen|zurückzukehren)$/;
 
 /** Konjunktiv I reports what is, and does not plan it. */
 const REPORTED = /^(?:sei|seien)$/;
@@ -161,7 +165,7 @@ export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefine
       (at) =>
         (auxiliaryAt(chart, at)?.verb === "modal" && chart.tokens[at]!.lower !== "can") ||
         isFuture(chart, at, noun),
-    ) || isToEnter(clause, noun)
+    ) || isToEnter(chart, clause, noun)
       ? "planned"
       : "happened";
   }
