@@ -40,7 +40,9 @@ export function GraphStage() {
   }, [explorer, hasCanvas]);
   useEffect(() => {
     if (trouble !== "lost") return;
-    const timer = setTimeout(() => setTrouble(undefined), 3000);
+    // It may be gone for good by then, and that stays.
+    const end = () => setTrouble((now) => (now === "lost" ? undefined : now));
+    const timer = setTimeout(end, 3000);
     return () => clearTimeout(timer);
   }, [trouble]);
   const { onKeyDown, spoken } = useCanvasKeys(canvas);
