@@ -27,6 +27,8 @@ export type SigmaEvents = {
   readonly onFrame: (ids: readonly string[]) => void;
   readonly onFact: (key: string) => void;
   readonly onStage: () => void;
+  /** The pointer came upon a fact; it may only be passing. */
+  readonly onApproach: (fact: string) => void;
   readonly onHover: (target: { node?: string; fact?: string } | undefined) => void;
   readonly onDragged: (id: string, at: Point) => void;
   readonly onContextLost: () => void;
@@ -105,7 +107,10 @@ export function createSigmaView(
     container.style.cursor = target ? "pointer" : "";
   };
   sigma.on("enterNode", ({ node }) => hover({ node }));
-  sigma.on("enterEdge", ({ edge }) => hover({ fact: edge }));
+  sigma.on("enterEdge", ({ edge }) => {
+    events.onApproach(edge);
+    hover({ fact: edge });
+  });
   sigma.on("leaveNode", () => hover(undefined));
   sigma.on("leaveEdge", () => hover(undefined));
   sigma.on("clickEdge", ({ edge }) => events.onFact(edge));

@@ -67,11 +67,11 @@ export function mountCanvas(
       if (store.getState().marked.size > 0) explorer.mark([]);
       else explorer.select(undefined);
     },
-    onHover(hovered) {
-      explorer.set({ hovered });
-      const edge = hovered?.fact && graph.getEdgeAttribute(hovered.fact, "edges")[0];
+    onApproach(key) {
+      const edge = graph.getEdgeAttribute(key, "edges")[0];
       if (edge) explorer.evidence.prefetch(edge.id, edge.article);
     },
+    onHover: (hovered) => explorer.set({ hovered }),
     onDragged(id, point) {
       scene.pin(id, point);
       void explorer.keepPlaces(new Map([[id, point]]));
