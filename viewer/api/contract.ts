@@ -78,8 +78,8 @@ export const SearchResult = z.object({
 });
 export type SearchResult = z.infer<typeof SearchResult>;
 
-/** One line for one fact, however many articles state it; `id` is the edge to open first. */
-export const FactLine = z.object({
+/** What an edge says. */
+export const Fact = z.object({
   id: z.string(),
   type: EdgeType,
   from: NodeRef,
@@ -90,6 +90,11 @@ export const FactLine = z.object({
   role: z.string().optional(),
   date: z.string().optional(),
   confidence: z.number(),
+});
+export type Fact = z.infer<typeof Fact>;
+
+/** One line for one fact, however many articles state it; `id` is the edge to open first. */
+export const FactLine = Fact.extend({
   /** First sentence that states it; absent for `MENTIONS` and `COPY_OF`. */
   sentence: z.string().optional(),
   article: ArticleRef,

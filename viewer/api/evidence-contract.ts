@@ -1,21 +1,9 @@
 import * as z from "zod";
-import { EdgeType } from "../../schema/edge-types.ts";
-import { Mode, Status } from "../../schema/fact.ts";
 import { Span, TextSpan } from "../../schema/span.ts";
-import { ArticleRef, Count, NodeRef } from "./contract.ts";
+import { ArticleRef, Count, Fact, NodeRef } from "./contract.ts";
 
 /** One edge with all its evidence. Offsets point into the article's text. */
-export const EdgeDetail = z.object({
-  id: z.string(),
-  type: EdgeType,
-  from: NodeRef,
-  to: NodeRef,
-  status: Status,
-  attributedTo: NodeRef.optional(),
-  mode: Mode.optional(),
-  role: z.string().optional(),
-  date: z.string().optional(),
-  confidence: z.number(),
+export const EdgeDetail = Fact.extend({
   extractor: z.string(),
   article: ArticleRef,
   evidence: z.array(

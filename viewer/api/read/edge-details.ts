@@ -1,6 +1,7 @@
 import { Mode } from "../../../schema/fact.ts";
 import type { GraphEdge } from "../../../schema/graph.ts";
 import type { Span } from "../../../schema/span.ts";
+import type { Fact, NodeRef } from "../contract.ts";
 import type { EdgeDetail } from "../evidence-contract.ts";
 import { lookUpArticles } from "./article-refs.ts";
 import { nodeRefs } from "./node-refs.ts";
@@ -48,6 +49,20 @@ export const speakerOf = (edge: GraphEdge): string | undefined =>
 export const namedIn = (edges: readonly GraphEdge[]): readonly string[] =>
   edges.flatMap((edge) => [edge.from, edge.to, speakerOf(edge) ?? []].flat());
 
+/** What an edge says, with the names of its nodes. */
+export function factOf(edge: GraphEdge, ref: (id: string) => NodeRef): Fact {
+  const speaker = speakerOf(edge);
+  return {
+    id: edge.id,
+    type: edge.type,
+    from: ref(edge.from),
+    to: ref(edge.to),
+    status: edge.status,
+    attributedTo: speaker === undefined ? undefined : ref(speaker),
+    ...ownProperties(edge),
+  };
+}
+
 /** Edges with names, articles and evidence, in the order given. */
 export async function edgeDetails(
   store: ReadStore,
@@ -60,19 +75,10 @@ export async function edgeDetails(
       edges.map(({ article }) => article),
     ),
   ]);
-  return edges.map((edge) => {
-    const speaker = speakerOf(edge);
-    return {
-      id: edge.id,
-      type: edge.type,
-      from: ref(edge.from),
-      to: ref(edge.to),
-      status: edge.status,
-      attributedTo: speaker === undefined ? undefined : ref(speaker),
-      ...ownProperties(edge),
-      extractor: textOf(edge.properties.extractor) ?? "",
-      article: articles.of(edge.article),
-      evidence: evidenceOf(edge),
-    };
-  });
+  return edges.map((edge) => ({
+    ...factOf(edge, ref),
+    extractor: textOf(edge.properties.extractor) ?? "",
+    article: articles.of(edge.article),
+    evidence: evidenceOf(edge),
+  }));
 }

@@ -4,7 +4,7 @@ import type { GraphEdge } from "../../../schema/graph.ts";
 import type { FactLine, FactPage } from "../contract.ts";
 import { lookUpArticles } from "./article-refs.ts";
 import { compareText } from "./compare-text.ts";
-import { namedIn, ownProperties, speakerOf } from "./edge-details.ts";
+import { factOf, namedIn } from "./edge-details.ts";
 import { EDGE_COLUMNS, edgeOfRow, typePattern } from "./edge-rows.ts";
 import { nodeRefs } from "./node-refs.ts";
 import { labelOfId } from "./node-type-of-id.ts";
@@ -33,17 +33,10 @@ async function linesOf(store: ReadStore, rows: readonly Row[]): Promise<FactLine
     ),
   ]);
   return edges.map((edge, index) => {
-    const speaker = speakerOf(edge);
     const support = textsOf(rows[index]?.support);
     const total = numberOf(rows[index]?.edges);
     return {
-      id: edge.id,
-      type: edge.type,
-      from: ref(edge.from),
-      to: ref(edge.to),
-      status: edge.status,
-      attributedTo: speaker === undefined ? undefined : ref(speaker),
-      ...ownProperties(edge),
+      ...factOf(edge, ref),
       sentence: textOf(textsOf(edge.properties.sentences)[0]),
       article: articles.of(edge.article),
       articles: total,
