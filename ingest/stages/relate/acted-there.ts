@@ -8,7 +8,7 @@ import { statusOf } from "./clause-status.ts";
 import { type DraftFact, spansOf } from "./draft-fact.ts";
 import { phrasesOf } from "./find-ends.ts";
 import { fits } from "./fits.ts";
-import { GUEST, isBare, PRESENT } from "./guests.ts";
+import { attendances, GUEST, isBare, PRESENT } from "./guests.ts";
 import { findPredicates } from "./predicates.ts";
 
 /** ATTENDED from what a person did at an event: "Anna Berg sagte bei dem Treffen". */
@@ -159,20 +159,19 @@ export function wasHost(
   );
   const to = event && chains.of.get(event);
   if (!isCopular || !to) return [];
-  return phrases
-    .filter((phrase) => fits(phrase, GUEST) && isBare(chart, phrase))
-    .flatMap((guest) =>
-      referents(guest, chains, charts).map(({ chain, confidence }) => ({
-        type: "ATTENDED" as const,
-        from: chain,
-        to,
-        status: statusOf(chart, clause, at, "finite", "active"),
-        sentence: chart.sentence.index,
-        triggers: spansOf(tokens, [at]),
-        rule: `${pack.code}/attended/host`,
-        confidence: 0.85 * confidence,
-      })),
-    );
+  return attendances(
+    phrases.filter((phrase) => fits(phrase, GUEST) && isBare(chart, phrase)),
+    {
+      to,
+      status: statusOf(chart, clause, at, "finite", "active"),
+      triggers: spansOf(tokens, [at]),
+      rule: `${pack.code}/attended/host`,
+      confidence: 0.85,
+    },
+    chart,
+    chains,
+    charts,
+  );
 }
 
 const AT = /^(?:bei|auf|während|nach|am Rande|at|during|after)$/;

@@ -1,11 +1,11 @@
 import type { Phrase } from "../../lexicon/phrase.ts";
 import type { Chart } from "../phrases/chart.ts";
 import type { Chain, Chains } from "../resolve/chain.ts";
-import { referents } from "../resolve/referents.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { type DraftFact, spansOf } from "./draft-fact.ts";
 import { isGenitiveInside, phrasesOf } from "./find-ends.ts";
 import { fits } from "./fits.ts";
+import { attendances } from "./guests.ts";
 import { findPredicates, type Predicate } from "./predicates.ts";
 
 const LEADS = new Set(["lead", "co-lead", "head", "chair", "co-chair"]);
@@ -61,17 +61,18 @@ function led(
   });
   const event = eventOf(chart, predicate, delegation, chains, attended);
   if (leaders.length === 0 || !event) return [];
-  return [...leaders, delegation].flatMap((guest: Phrase) =>
-    referents(guest, chains, charts).map(({ chain, confidence }) => ({
-      type: "ATTENDED" as const,
-      from: chain,
+  return attendances(
+    [...leaders, delegation],
+    {
       to: event,
       status: predicate.status,
-      sentence: chart.sentence.index,
       triggers: spansOf(chart.tokens, predicate.triggers),
       rule: `${chart.pack.code}/attended/led-delegation`,
-      confidence: 0.8 * confidence,
-    })),
+      confidence: 0.8,
+    },
+    chart,
+    chains,
+    charts,
   );
 }
 

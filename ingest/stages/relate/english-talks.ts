@@ -7,7 +7,7 @@ import { statusOf } from "./clause-status.ts";
 import { type DraftFact, spansOf } from "./draft-fact.ts";
 import { isGenitiveInside, phrasesOf } from "./find-ends.ts";
 import { fits } from "./fits.ts";
-import { GUEST } from "./guests.ts";
+import { attendances, GUEST } from "./guests.ts";
 import { nounStatus } from "./noun-status.ts";
 import { findPredicates } from "./predicates.ts";
 
@@ -39,19 +39,20 @@ export function hadTalks(
         (phrase === first || phrase.group === first) &&
         isSubject(chart, phrase, at),
     );
-    return guests.flatMap((guest) =>
-      referents(guest, chains, charts).map(({ chain, confidence }) => ({
-        type: "ATTENDED" as const,
-        from: chain,
+    return attendances(
+      guests,
+      {
         to,
         status: event.negated
           ? ("denied" as const)
           : statusOf(chart, clause, at, "finite", "active"),
-        sentence: chart.sentence.index,
         triggers: spansOf(tokens, [at]),
         rule: "en/attended/had-talks",
-        confidence: 0.8 * confidence,
-      })),
+        confidence: 0.8,
+      },
+      chart,
+      chains,
+      charts,
     );
   });
 }
@@ -78,17 +79,18 @@ export function accompanied(
     );
     const visit = visitBefore(chart.sentence.index, chains);
     if (!visit) return [];
-    return guests.flatMap((guest) =>
-      referents(guest, chains, charts).map(({ chain, confidence }) => ({
-        type: "ATTENDED" as const,
-        from: chain,
+    return attendances(
+      guests,
+      {
         to: visit,
         status: predicate.status,
-        sentence: chart.sentence.index,
         triggers: spansOf(chart.tokens, predicate.triggers),
         rule: "en/attended/accompanied",
-        confidence: 0.78 * confidence,
-      })),
+        confidence: 0.78,
+      },
+      chart,
+      chains,
+      charts,
     );
   });
 }

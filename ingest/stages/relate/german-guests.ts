@@ -1,4 +1,3 @@
-import type { Phrase } from "../../lexicon/phrase.ts";
 import type { Chart } from "../phrases/chart.ts";
 import type { Chain, Chains } from "../resolve/chain.ts";
 import { referents } from "../resolve/referents.ts";
@@ -6,7 +5,7 @@ import type { Clause } from "../segment-clauses.ts";
 import { type DraftFact, spansOf } from "./draft-fact.ts";
 import { fill, phrasesOf } from "./find-ends.ts";
 import { fits } from "./fits.ts";
-import { GUEST, isBare } from "./guests.ts";
+import { attendances, GUEST, isBare } from "./guests.ts";
 import { nounStatus } from "./noun-status.ts";
 import { findPredicates, type Predicate } from "./predicates.ts";
 import { spokenOf } from "./topics/owners.ts";
@@ -33,25 +32,6 @@ export function germanGuests(
   );
 }
 
-type Seen = Pick<DraftFact, "to" | "status" | "triggers"> & { readonly rule: string };
-
-const factsFor = (
-  guests: readonly Phrase[],
-  seen: Seen,
-  chart: Chart,
-  chains: Chains,
-  charts: readonly Chart[],
-): DraftFact[] =>
-  guests.flatMap((guest) =>
-    referents(guest, chains, charts).map(({ chain, confidence }) => ({
-      ...seen,
-      type: "ATTENDED" as const,
-      from: chain,
-      sentence: chart.sentence.index,
-      confidence: 0.78 * confidence,
-    })),
-  );
-
 /** "Der Minister wird von A und B begleitet": at the visit that the text tells of. */
 function companions(
   chart: Chart,
@@ -73,13 +53,14 @@ function companions(
     guest,
     ...phrases.filter(({ group }) => group === guest),
   ]);
-  return factsFor(
+  return attendances(
     [...new Set(companions)].filter(({ kind }) => kind === "Person"),
     {
       to: visit.to,
       status: predicate.status === "happened" ? visit.status : predicate.status,
       triggers: spansOf(chart.tokens, predicate.triggers),
       rule: "de/attended/accompanied",
+      confidence: 0.78,
     },
     chart,
     chains,
@@ -123,13 +104,14 @@ function tookPartThere(
   const guests = phrasesOf(chart, clause).filter(
     (phrase) => fits(phrase, GUEST) && isBare(chart, phrase),
   );
-  return factsFor(
+  return attendances(
     guests,
     {
       to: event.chain,
       status: predicate.status,
       triggers: spansOf(tokens, predicate.triggers),
       rule: "de/attended/took-part-there",
+      confidence: 0.78,
     },
     chart,
     chains,
@@ -165,13 +147,14 @@ function ownMeeting(
     const isOnes = /^sein/.test(tokens[event.from]!.lower);
     if (subjects.length < hosts.length || (isOnes && subjects.length > 1)) return [];
     if (event.nounKind === "meeting" && subjects.length < 2 && !isOnes) return [];
-    return factsFor(
+    return attendances(
       subjects,
       {
         to,
         status: nounStatus(chart, event, clause),
         triggers: spansOf(tokens, [event.head]),
         rule: "de/attended/own-meeting",
+        confidence: 0.78,
       },
       chart,
       chains,

@@ -1,6 +1,5 @@
 import type { Chart } from "../phrases/chart.ts";
 import type { Chain, Chains } from "../resolve/chain.ts";
-import { referents } from "../resolve/referents.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { didThere, wasHost } from "./acted-there.ts";
 import { statusOf } from "./clause-status.ts";
@@ -8,7 +7,7 @@ import { type DraftFact, spansOf } from "./draft-fact.ts";
 import { accompanied, hadTalks, ownVisit } from "./english-talks.ts";
 import { phrasesOf } from "./find-ends.ts";
 import { fits } from "./fits.ts";
-import { GUEST, isBare, PRESENT } from "./guests.ts";
+import { attendances, GUEST, isBare, PRESENT } from "./guests.ts";
 import { findPredicates } from "./predicates.ts";
 
 /** ATTENDED from "anwesend war …", "present at", and from what a person did "bei dem Treffen". */
@@ -60,20 +59,21 @@ function present(
     return [];
   const target = (place && chains.of.get(place)) ?? lastDeed(chart.sentence.index, chains);
   if (!target) return [];
-  return guests.flatMap((guest) =>
-    referents(guest, chains, charts).map(({ chain, confidence }) => ({
-      type: "ATTENDED" as const,
-      from: chain,
+  return attendances(
+    guests,
+    {
       to: target,
       status:
         chart.tokens[at]!.lower === "absent"
           ? "denied"
           : statusOf(chart, clause, at, "finite", "active"),
-      sentence: chart.sentence.index,
       triggers: spansOf(chart.tokens, [at]),
       rule: `${chart.pack.code}/attended/present`,
-      confidence: 0.88 * confidence,
-    })),
+      confidence: 0.88,
+    },
+    chart,
+    chains,
+    charts,
   );
 }
 
@@ -103,17 +103,18 @@ function inPresenceOf(
   const target = named && ceremonyOf(named, chart, chains);
   if (!target) return [];
   const [predicate] = findPredicates(chart, clause);
-  return all.flatMap((guest) =>
-    referents(guest, chains, charts).map(({ chain, confidence }) => ({
-      type: "ATTENDED" as const,
-      from: chain,
+  return attendances(
+    all,
+    {
       to: target,
       status: predicate?.status ?? statusOf(chart, clause, at, "finite", "active"),
-      sentence: chart.sentence.index,
       triggers: spansOf(tokens, [at]),
       rule: `${chart.pack.code}/attended/in-presence-of`,
-      confidence: 0.88 * confidence,
-    })),
+      confidence: 0.88,
+    },
+    chart,
+    chains,
+    charts,
   );
 }
 
@@ -159,17 +160,18 @@ function sawSigning(
     const guests = phrasesOf(chart, clause).filter(
       (phrase) => fits(phrase, GUEST) && isBare(chart, phrase) && phrase.head < predicate.at,
     );
-    return guests.flatMap((guest) =>
-      referents(guest, chains, charts).map(({ chain, confidence }) => ({
-        type: "ATTENDED" as const,
-        from: chain,
+    return attendances(
+      guests,
+      {
         to: target,
         status: predicate.status,
-        sentence: chart.sentence.index,
         triggers: spansOf(tokens, [predicate.at, signing]),
         rule: `${chart.pack.code}/attended/signing`,
-        confidence: 0.85 * confidence,
-      })),
+        confidence: 0.85,
+      },
+      chart,
+      chains,
+      charts,
     );
   });
 }

@@ -20,6 +20,15 @@ import {
   visitMeant,
 } from "./german-antecedent.ts";
 import { improveName, nameByAttributes } from "./name-headed.ts";
+import {
+  isBareBefore,
+  isWithOthers,
+  sameModifier,
+  sameNoun,
+  sameTalks,
+  sharesAttributes,
+  talksWithSame,
+} from "./same-deed.ts";
 
 /** Chains of agreements and events: which "das Abkommen", "beim Treffen" mean the same. */
 export function resolveHeaded(chains: Chains, charts: readonly Chart[], text: string): void {
@@ -230,76 +239,6 @@ function findAntecedent(
     ) ?? placeless(phrase, chart, compatible, attributes)
   );
 }
-
-/** "ein Abkommen … ein Abkommen mit Peru": a further one, with a party that the first is not said to have. */
-const isWithOthers = (
-  { kind, determiner }: Phrase,
-  chain: Chain,
-  { pack }: Chart,
-  attributes: ReadonlySet<string>,
-) =>
-  pack.code === "de" &&
-  kind === "Agreement" &&
-  determiner === "indefinite" &&
-  attributes.size > 0 &&
-  ![...attributes].some((attribute) => chain.attributes.has(attribute));
-
-/** "das Friedensabkommen … ein Waffenstillstand … das Abkommen": the one that the noun names. */
-const sameNoun = ({ kind, lemma, sentence }: Phrase, near: readonly Chain[]) =>
-  kind === "Agreement"
-    ? near.find((chain) => chain.lemma === lemma && sentence - chain.lastSentence <= 3)
-    : undefined;
-
-/** "ready to start peace talks … peace talks in Astana": the same, where the first say nothing else. */
-const sameTalks = (
-  chains: Chains,
-  { lemma, modifier = "" }: Phrase,
-  attributes: ReadonlySet<string>,
-): Chain | undefined =>
-  chains
-    .ofType("Event")
-    .find(
-      (chain) =>
-        modifier !== "" &&
-        chain.lemma === lemma &&
-        chain.modifier === modifier &&
-        (chain.attributes.size === 0 ||
-          [...attributes].every((attribute) => chain.attributes.has(attribute))),
-    );
-
-/** "Gespräche mit Peru über X … Gespräche mit Peru": with the same partner, and soon after. */
-const talksWithSame = (
-  { lemma, sentence }: Phrase,
-  compatible: readonly Chain[],
-  attributes: ReadonlySet<string>,
-) =>
-  compatible.find(
-    (chain) =>
-      chain.lemma === lemma &&
-      sentence - chain.lastSentence <= 5 &&
-      [...attributes].some((attribute) => chain.attributes.has(attribute)),
-  );
-
-const stem = (modifier: string) => modifier.replace(/s$/, "").replace(/(?:en|em|er|es|e)$/, "");
-function sameModifier(a: string, b: string): boolean {
-  if (a === "" || b === "") return a === b;
-  return stem(a) === stem(b) || a.split(" ").some((part) => b.split(" ").includes(part));
-}
-
-/** With attributes of its own a phrase means only what has one of them, or has none and no name. */
-function sharesAttributes(chain: Chain, attributes: ReadonlySet<string>): boolean {
-  if (attributes.size === 0) return true;
-  if (chain.attributes.size === 0) return chain.generic || chain.type === "Agreement";
-  return [...attributes].some((attribute) => chain.attributes.has(attribute));
-}
-
-/** "a two-day summit … the Hay summit in Oslo": the first mention said no more than its noun. */
-const isBareBefore = (chain: Chain, { kind, lemma, determiner }: Phrase) =>
-  kind === "Event" &&
-  determiner === "definite" &&
-  chain.lemma === lemma &&
-  chain.modifier === "" &&
-  chain.attributes.size === 0;
 
 /** A bare "ein Abkommen" where only one is spoken of, and just before; not "ein weiteres". */
 function isAgain(chains: Chains, phrase: Phrase, chart: Chart): boolean {
