@@ -111,6 +111,14 @@ export const functionWords = wordSet(
    nach laut bei mit in im am an auf aus von vor zu zum zur über unter um für gegen ohne durch trotz wegen zwischen hinter neben
    der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem sein seine seinen ihre ihren ihrem unser unsere
    und oder sowie ist sind war waren hat haben hatte hatten wird werden wurde wurden soll sollen kann können zunächst inzwischen ferner
+   demnächst oben unten vorn vorne hinten links rechts draußen drinnen drüben dorthin hierher daraufhin daneben dahinter dagegen hingegen indes indessen
+   unterdessen währenddessen mittlerweile schließlich letztlich endlich anfangs eingangs vorerst vorab vorher nachher hinterher anschließend abschließend
+   erneut neuerlich abermals nochmals mehrmals erstmals oftmals jemals damals einmal manchmal meist meistens oft häufig selten stets immer nie niemals
+   allein sogar selbst zumindest mindestens wenigstens höchstens allenfalls jedenfalls ebenfalls gleichfalls andernfalls keinesfalls notfalls
+   möglicherweise glücklicherweise üblicherweise normalerweise beispielsweise teilweise vielleicht wohl offenbar offensichtlich angeblich vermutlich wahrscheinlich
+   überhaupt eigentlich übrigens freilich ohnehin sowieso trotzdem dennoch gleichwohl nichtsdestotrotz stattdessen ansonsten sonst überdies
+   ebenso genauso genau gerade eben soeben kürzlich neulich jüngst unlängst bald sofort sogleich zugleich gleichzeitig parallel hierzu hierbei hierfür dafür
+   hiermit somit folglich demnach demzufolge infolgedessen zusätzlich weiters weitere weiteres allzu derzeit momentan aktuell gegenwärtig künftig
    dies diesem jene jeder jedes jede insgesamt darüber darunter dazu davon daran darauf darin darum zuletzt später früher bislang bisher
    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember
    anfang ende mitte jahr jahre jahren woche wochen tag tage tagen monat monate monaten uhr prozent millionen milliarden euro dollar`,

@@ -91,7 +91,7 @@ function german(chart: Chart, head: number, suffix: string): Phrase | undefined 
       token.lower,
     ) ||
     (!bare &&
-      /(?:ministeri|außenamt|kanzleramt|präsidialamt|büro|zentralbank|notenbank|sicherheitsrat|bundestag|bundesrat|nationalrat|nationalversammlung|landesregierung|bundesregierung|landtag|landeskabinett|staatskanzlei|volkskongress|gouverneursrat|ministerrat|gerichtshof)/.test(
+      /(?:ministeri|außenamt|kanzleramt|präsidialamt|büro|zentralbank|notenbank|sicherheitsrat|bundestag|bundesrat|nationalrat|nationalversammlung|landesregierung|bundesregierung|landtag|landeskabinett|staatskanzlei|volkskongress|gouverneursrat|ministerrat|gerichtshof|(?:arbeiter|wirtschafts|landwirtschafts|ärzte|anwalts|handels|handwerks|apotheker|notariats)kammer)/.test(
         token.lower,
       ) &&
       !/^(?:regierungs|staats)?(?:bank|rat)/.test(token.lower));

@@ -22,8 +22,9 @@ export function nameAfter(chart: Chart, office: Phrase): Phrase | undefined {
   const run = nameRun(chart, office.to);
   if (run === office.to + 1 && isUnnamedPlural(chart, office)) return undefined;
   if (run > office.to) return addPerson(chart, office.to, withRest(chart, run), 0.85);
-  if (tokens[office.to]?.text !== ",") return undefined;
-  const at = pastClassNoun(chart, office.to + 1);
+  const comma = pastPosting(chart, office.to);
+  if (tokens[comma]?.text !== ",") return undefined;
+  const at = pastClassNoun(chart, comma + 1);
   const later = phraseAt[at];
   const isClosed = (to: number) =>
     tokens[to] === undefined ||
@@ -62,6 +63,16 @@ function withRest(chart: Chart, to: number): number {
   if (rest.offices.length > 0 || rest.honorific !== undefined) return to;
   dropPhrase(chart, rest);
   return rest.to;
+}
+
+/** "Der Botschafter in Kenia, Jon Dahl,": past where the office is held. */
+function pastPosting({ tokens, phraseAt, nameAt, pack }: Chart, at: number): number {
+  if (pack.code !== "de" || !/^(?:in|im)$/.test(tokens[at]?.lower ?? "")) return at;
+  const first = tokens[at + 1]?.lower === "der" ? at + 2 : at + 1;
+  const name = nameAt[first];
+  const isPlace = name?.type === "Country" || name?.type === "Place";
+  const end = isPlace ? name.to : phraseAt[first]?.kind === "Place" ? phraseAt[first].to : at;
+  return tokens[end]?.text === "," ? end : at;
 }
 
 /** "Perus Präsident, der Sozialdemokrat Jon Dahl": past the article and what kind of person it is. */

@@ -126,6 +126,7 @@ function hasFunction(chart: Chart, predicate: Predicate, slot: Slot, phrase: Phr
       return (
         preposition === undefined &&
         !attribute &&
+        !isDative(chart, phrase) &&
         !isGenitiveInside(chart, phrase) &&
         (chart.pack.code !== "en" ||
           (phrase.head < predicate.at &&
@@ -187,10 +188,15 @@ const isPartlyDone = ({ tokens, pack }: Chart, { kind, preposition, from }: Phra
     tokens[from - 2]?.lower ?? "",
   );
 
+/** "wurde dem Botschafter übergeben": to whom, and not who. */
+const isDative = ({ tokens, pack }: Chart, { from }: Phrase) =>
+  pack.code === "de" && /^(?:dem|einem|diesem|seinem|ihrem)$/.test(tokens[from]!.lower);
+
 function isSubject(chart: Chart, clause: Clause, phrase: Phrase): boolean {
   return (
     phrase.preposition === undefined &&
     phrase.owner === undefined &&
+    !isDative(chart, phrase) &&
     !isGenitiveInside(chart, phrase) &&
     clause.at.includes(phrase.head)
   );
@@ -220,6 +226,8 @@ function antecedent(chart: Chart, clause: Clause, slot: Slot): Phrase[] {
   const first = clause.at[0]!;
   const among = amongWhom(chart, clause, slot);
   if (among.length > 0) return among;
+  const said = saidToBe(chart, clause, slot);
+  if (said.length > 0) return said;
   const before = chart.sentence.phrases.filter((phrase) => phrase.to <= first).at(-1);
   if (!before || first - Math.max(bracketEnd(chart, before.to), before.reach ?? 0) > 2) return [];
   const meant = fits(before, slot) ? before : before.owner;
@@ -230,6 +238,22 @@ function antecedent(chart: Chart, clause: Clause, slot: Slot): Phrase[] {
     (phrase) => phrase === meant || (phrase.group ?? phrase) === head,
   );
 }
+
+/** "Kenia war das erste Land, das …": the relative clause speaks of the one who is said to be it. */
+function saidToBe(chart: Chart, clause: Clause, slot: Slot): Phrase[] {
+  const { tokens, pack } = chart;
+  const { parent } = clause;
+  if (pack.code !== "de" || !parent) return [];
+  const noun = tokens[clause.at[0]! - 2];
+  if (!noun || !IS_ONE_OF.test(noun.lower) || chart.phraseAt[noun.index] !== undefined) return [];
+  if (!parent.at.some((at) => pack.auxiliaries.get(tokens[at]!.lower)?.verb === "be")) return [];
+  return phrasesOf(chart, parent).filter(
+    (phrase) => phrase.to < noun.index && fits(phrase, slot) && isSubject(chart, parent, phrase),
+  );
+}
+
+const IS_ONE_OF =
+  /^(?:land|staat|staaten|länder|nation|mitglied|(?:eu-)?mitgliedss?taat|politiker|organisation|partei)$/;
 
 /** "the treaty (START I), which": a short form in brackets belongs to what stands before it. */
 function bracketEnd({ tokens }: Chart, at: number): number {

@@ -172,6 +172,7 @@ function isSeatOfSubject(chart: Chart, place: Phrase): boolean {
   if (place.group && place.group !== place)
     return place.group.kind === "Place" && isSeatOfSubject(chart, place.group);
   if (phraseAt[place.from - 2]?.kind === "Institution") return true;
+  if (MISSION.test(tokens[place.from - 2]?.lower ?? "")) return true;
   let end = place.to;
   while (pack.conjunctions.has(tokens[end]?.lower ?? "") || tokens[end]?.text === ",") {
     const next = phraseAt[end + 1];
@@ -186,8 +187,11 @@ function isSeatOfSubject(chart: Chart, place: Phrase): boolean {
     ? !pack.dateWords.weekdays.has(noun.lower) &&
         noun.kind === "word" &&
         !pack.stopNames.has(noun.lower)
-    : body.kind === "Institution";
+    : body.kind === "Place";
 }
+
+/** "die UN-Mission in Lima": those who are sent to a place and stay there. */
+const MISSION = /(?:-mission|botschaft|vertretung|(?:friedens|schutz)truppe|hauptquartier)$/;
 
 const PARTY: Slot = { function: "subject", types: ["Official", "Country", "Institution"] };
 

@@ -3,6 +3,7 @@ import type { Phrase } from "../../lexicon/phrase.ts";
 import { auxiliaryAt, type Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { englishStatus } from "./english-status.ts";
+import { isYetToCome } from "./german-ahead.ts";
 import { isRefuted } from "./not-asserted.ts";
 import { findPredicates } from "./predicates.ts";
 
@@ -49,6 +50,9 @@ const EXISTENCE =
 const AHEAD =
   /^(?:vorbereitung|bevor|bevorsteht|vor|preparation|pending|negotiated|verhandelt|ausgehandelt|verschiebt|verschoben|postponed)$/;
 
+/** "ist nicht vorgesehen": nobody means it to happen. */
+const SET_FOR = /^(?:geplant|vorgesehen|beabsichtigt|angesetzt|anberaumt)$/;
+
 /** "Das Treffen wurde abgesagt", "ist geplant", "kam nicht zustande": said of the noun itself. */
 function subjectStatus(
   chart: Chart,
@@ -64,6 +68,7 @@ function subjectStatus(
     .filter((at) => !noun.topics.some(({ from, to }) => at >= from && at < to))
     .map((at) => chart.tokens[at]!.lower);
   if (free.some((word) => AHEAD.test(word) && word !== "vor")) return "planned";
+  if (free.some((word, at) => SET_FOR.test(word) && free[at - 1] === "nicht")) return "denied";
   const denial = free.findIndex((word) => pack.governors.get(word) === "denied");
   if (denial >= 0 && free[denial - 1] === "nicht")
     return free[denial] === "ausgeschlossen" ? "planned" : "happened";
@@ -121,8 +126,8 @@ const isNotSigned = (chart: Chart, noun: Phrase, clause: Clause) =>
 /** "bei dem Treffen wird es um X gehen": what the clause says is ahead, and so is the meeting. */
 const isFuture = (chart: Chart, at: number, { preposition }: Phrase) =>
   chart.pack.code === "de" &&
-  /^(?:bei|auf|an)$/.test(preposition ?? "") &&
-  /^(?:wird|werden)$/.test(chart.tokens[at]!.lower);
+  /^(?:bei|auf|an|in|am Rande)$/.test(preposition ?? "") &&
+  /^(?:wird|werden|würden?)$/.test(chart.tokens[at]!.lower);
 
 /** "Der geplante Besuch wurde abgesagt": no longer a plan. */
 const isCalledOff = ({ tokens, phraseAt, pack }: Chart, noun: Phrase, { at }: Clause) =>
@@ -157,6 +162,7 @@ export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefine
   if (isInForce(chart, noun)) return "happened";
   if (!clause) return "happened";
   if (isRefuted(chart, clause)) return "denied";
+  if (isYetToCome(chart, noun, clause)) return "planned";
   if (
     /^(?:bei|nach|während|seit|am Rande|at|during|after|since)$/.test(noun.preposition ?? "") ||
     (noun.kind === "Event" && /^(?:auf|in|an|on)$/.test(noun.preposition ?? ""))

@@ -15,6 +15,26 @@ function read(text: string): string[] {
 describe("German facts", () => {
   test.each([
     [
+      "Kenia und Peru kamen zu einem Gipfel in Bergen zusammen. Oben auf der Tagesordnung steht die Fischerei.",
+      "COVERS Gipfel in Bergen > Fischerei (happened)",
+    ],
+    [
+      "Kenia war das erste Land, das das Klimaabkommen unterzeichnete.",
+      "SIGNED Kenia > Klimaabkommen (happened)",
+    ],
+    [
+      "Ein Treffen mit Präsident Jon Dahl ist nicht vorgesehen.",
+      "ATTENDED Jon Dahl > Treffen mit Präsident Jon Dahl (denied)",
+    ],
+    [
+      "Der PFB-Leiter in Kenia, Jon Dahl, reiste nach Oslo.",
+      "HOLDS_OFFICE_AT Jon Dahl > PFB (happened)",
+    ],
+    [
+      "Der peruanische Botschafter in Kenia, Luis Vega, reiste nach Oslo.",
+      "REPRESENTS Luis Vega > Peru (happened)",
+    ],
+    [
       "Bergens Bürgermeister Jon Dahl unterzeichnete das Klimaabkommen.",
       "SIGNED Jon Dahl > Klimaabkommen (happened)",
     ],
