@@ -243,6 +243,10 @@ function plainGenitive(chart: Chart, at: number): number {
 
 /** "an agreement in the field of trade": where the topic begins, or `at`. */
 function fieldFrom({ tokens, pack }: Chart, at: number): number {
+  if (pack.code === "de" && /^(?:in|im|auf|zu|zum)$/.test(tokens[at]?.lower ?? "")) {
+    const field = /^(?:den|dem)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+    return pack.fieldNouns.has(tokens[field]?.lower ?? "") ? field + 1 : at;
+  }
   if (pack.code !== "en" || tokens[at]?.lower !== "in") return at;
   const noun = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
   const isField = /^(?:areas?|fields?|domains?|spheres?|sectors?)$/.test(tokens[noun]?.lower ?? "");

@@ -6,7 +6,7 @@ import { NO_BODY, NOT_ORGANISATION } from "./no-body.ts";
 
 /** "der Energieversorger Nordgas AG": what kind of company it is, not its name. */
 const CLASS_NOUN =
-  /(?:versorger|hersteller|anbieter|riese|betreiber|händler|dienstleister|entwickler|zulieferer|spezialist|konzern|unternehmen|firma|marktführer)$/;
+  /(?:versorger|hersteller|anbieter|riese|betreiber|händler|dienstleister|entwickler|zulieferer|spezialist|konzerne?|unternehmen|firm(?:a|en)|marktführer)$/;
 
 /** Organisations that no list has: a name after a class noun, with a company's form, or in capitals. */
 export function findOrganisations(chart: Chart): void {

@@ -179,7 +179,7 @@ function attributeEnd(chart: Chart, at: number): number {
     )
       return at;
   } else return at;
-  next = skipQuote(chart, next);
+  next = skipQuote(chart, afterNumber(chart, next));
   next = afterAdjectives(chart, next, at + 5);
   next = skipQuote(chart, next);
   if (!isNoun(chart, next)) return at;
@@ -197,6 +197,22 @@ function attributeEnd(chart: Chart, at: number): number {
     end = pairEnd(chart, end);
   return /^[“”"»]$/.test(tokens[end]?.text ?? "") && hasOpenQuote(chart, at, end) ? end + 1 : end;
 }
+
+/** "Bau von rund 20 Zügen", "Aufnahme von bis zu 500 Flüchtlingen": past how many. */
+function afterNumber({ tokens }: Chart, at: number): number {
+  let next = at;
+  while (
+    /^(?:rund|etwa|circa|ca|knapp|mehr|als|bis|zu|über|mindestens|weiteren|zunächst)$/.test(
+      tokens[next]?.lower ?? "",
+    )
+  )
+    next += 1;
+  const isNumber = tokens[next]?.kind === "number" || NUMERAL.test(tokens[next]?.lower ?? "");
+  return isNumber ? next + 1 : at;
+}
+
+const NUMERAL =
+  /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|fünfzig|hundert|tausend|mehreren|zahlreichen|einigen|vielen)$/;
 
 /** "Schmuggel von Material und Technologie": a second bare noun after the same preposition. */
 function pairEnd(chart: Chart, at: number): number {

@@ -67,7 +67,7 @@ function isSpecific(phrase: Phrase, chart: Chart, attributes: ReadonlySet<string
   if (pack.code === "en" && phrase.kind === "Agreement" && attributes.size > 0) return true;
   return pack.code === "en" && phrase.kind === "Agreement"
     ? isSignedPlural(phrase, chart)
-    : phrase.compound === true;
+    : phrase.compound === true || isGermanSignedPlural(phrase, chart);
 }
 
 const COMES = /^(?:getroffen|trafen|treffen|trifft|zusammen|zusammengekommen|zusammengetroffen)$/;
@@ -75,9 +75,9 @@ const COMES = /^(?:getroffen|trafen|treffen|trifft|zusammen|zusammengekommen|zus
 /** "held talks", "came for talks with A": plural in form only. */
 const isTalks = (phrase: Phrase, { tokens, pack }: Chart, attributes: ReadonlySet<string>) =>
   (/^(?:talks|gespräch|unterredung)$/.test(phrase.lemma ?? "") ||
-    (phrase.preposition === "zu" &&
-      /^(?:verhandlung|beratung)$/.test(phrase.lemma ?? "") &&
-      tokens.some(({ lower }) => COMES.test(lower))) ||
+    (/^(?:verhandlung|beratung|konsultation)$/.test(phrase.lemma ?? "") &&
+      ((attributes.size > 0 && phrase.preposition === undefined) ||
+        (phrase.preposition === "zu" && tokens.some(({ lower }) => COMES.test(lower))))) ||
     (pack.code === "en" && /^(?:negotiations|consultation)$/.test(phrase.lemma ?? ""))) &&
   (attributes.size > 0 ||
     /^(?:for|at|during|after|following|zu)$/.test(phrase.preposition ?? "") ||
@@ -99,6 +99,21 @@ function isSignedPlural({ from, to, kind, reach }: Phrase, { tokens, pack }: Cha
   while (end < to + 24 && isWaiting(tokens[end]?.lower ?? "")) end += 1;
   return [from - 3, from - 2, from - 1, to + 1, to + 2, to + 3, end].some(signs);
 }
+
+/** "haben Abkommen unterzeichnet", "unterzeichneten Verträge": right beside the verb. */
+const isGermanSignedPlural = (
+  { from, to, kind, nounKind, preposition }: Phrase,
+  { tokens, pack }: Chart,
+) =>
+  pack.code === "de" &&
+  kind === "Agreement" &&
+  nounKind !== "declaration" &&
+  preposition === undefined &&
+  [from - 1, to].some((at) =>
+    pack.verbs
+      .get(tokens[at]?.lower ?? "")
+      ?.some(({ lemma }) => /^(?:unterzeichnen|unterschreiben|paraphieren)$/.test(lemma)),
+  );
 
 const isWaiting = (word: string) =>
   /^(?:is|are|was|were|will|would|be|been|being|have|has|had|to|expected|due|set|likely|also|then|later|scheduled)$/.test(

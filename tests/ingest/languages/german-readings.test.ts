@@ -15,6 +15,27 @@ function read(text: string): string[] {
 describe("German facts", () => {
   test.each([
     [
+      "Norwegen kündigte Verhandlungen mit Peru an.",
+      "ATTENDED Peru > Verhandlungen mit Peru (planned)",
+    ],
+    [
+      "Präsident Jon Dahl sagte, er sei zu Gesprächen mit Peru bereit.",
+      "ATTENDED Peru > Gespräche mit Peru (planned)",
+    ],
+    [
+      "Ein Friedensabkommen zwischen Norwegen und Peru rückt näher.",
+      "SIGNED Peru > Friedensabkommen (planned)",
+    ],
+    [
+      "Norwegen und Peru unterzeichneten ein Abkommen im Bereich der Fischerei.",
+      "COVERS Abkommen im Bereich der Fischerei > Fischerei (happened)",
+    ],
+    [
+      "Norwegen und Peru unterzeichneten einen Vertrag über den Bau von 20 Fähren.",
+      "COVERS Vertrag über den Bau von 20 Fähren > Bau von 20 Fähren (happened)",
+    ],
+    ["Norwegen und Peru haben Verträge unterzeichnet.", "SIGNED Peru > Verträge (happened)"],
+    [
       "Kenia und Peru kamen zu einem Gipfel in Bergen zusammen. Oben auf der Tagesordnung steht die Fischerei.",
       "COVERS Gipfel in Bergen > Fischerei (happened)",
     ],
@@ -117,6 +138,15 @@ describe("German facts", () => {
 
 describe("what German does not state", () => {
   test.each([
+    [
+      "Eine Erklärung zur Bereitschaft, Gespräche mit Peru zu führen, wurde dem norwegischen Botschafter übergeben.",
+      "ATTENDED Norwegen",
+    ],
+    ["Der PFB-Leiter in Kenia, Jon Dahl, reiste nach Oslo.", "REPRESENTS Jon Dahl"],
+    [
+      "Chile sagte, dass die UN-Mission in Bergen das Fischereiabkommen unterzeichnet hatte.",
+      "SIGNED_IN",
+    ],
     [
       "Nach einem Gespräch mit Präsident Jon Dahl traf Ministerin Anna Berg auch Minister Luis Vega.",
       "ATTENDED Luis Vega",

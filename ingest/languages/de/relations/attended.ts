@@ -79,13 +79,16 @@ export const attendedRules = [
     id: "de/attended/expected-at",
     edge: "ATTENDED",
     trigger: "verb",
-    words: ["erwarten"],
+    words: ["erwarten", "einladen"],
     from: { function: "core", types: GUESTS },
     to: { function: "preposition", prepositions: ["zu", "bei", "auf"], types: ["Event"] },
     voice: "passive",
     status: "planned",
     confidence: 0.85,
-    examples: ["Präsident Jon Dahl wird am Montag zu einem Treffen in Oslo erwartet."],
+    examples: [
+      "Präsident Jon Dahl wird am Montag zu einem Treffen in Oslo erwartet.",
+      "Präsident Jon Dahl wurde zu einem Gipfel in Oslo eingeladen.",
+    ],
     counterexamples: ["Präsident Jon Dahl erwartet am Montag einen Erfolg."],
   },
   {
