@@ -17,6 +17,14 @@ const COMING: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:steht|stehe|stehen|stand)$/, /^(?:aus|bevor)$/],
 ];
 
+/** "hat angekündigt, bei seinem Treffen mit X …": what an announced deed is set in is ahead, too. */
+export const isSetInPlan = ({ tokens, pack }: Chart, { kind, parent }: Clause): boolean =>
+  pack.code === "de" &&
+  kind === "infinitive" &&
+  parent?.at.some((at) => ANNOUNCED.test(tokens[at]!.lower)) === true;
+const ANNOUNCED =
+  /^(?:angekündigt|ankündigt|ankündigte|kündigt|kündigte|kündigten|plant|plante|planen|planten|geplant|beabsichtigt|beabsichtigte|beabsichtigen|versprach|versprachen|verspricht|versprochen|hofft|hoffte|hoffen|hofften)$/;
+
 /** "Ohne ein Abkommen", "ist zu Gesprächen bereit", "ein Vertrag rückt näher": not there yet. */
 export function isYetToCome(chart: Chart, noun: Phrase, { at }: Clause): boolean {
   const { tokens, phraseAt, pack } = chart;

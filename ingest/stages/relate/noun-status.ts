@@ -3,7 +3,7 @@ import type { Phrase } from "../../lexicon/phrase.ts";
 import { auxiliaryAt, type Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { englishStatus } from "./english-status.ts";
-import { isYetToCome } from "./german-ahead.ts";
+import { isSetInPlan, isYetToCome } from "./german-ahead.ts";
 import { isRefuted } from "./not-asserted.ts";
 import { findPredicates } from "./predicates.ts";
 
@@ -171,7 +171,9 @@ export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefine
       (at) =>
         (auxiliaryAt(chart, at)?.verb === "modal" && chart.tokens[at]!.lower !== "can") ||
         isFuture(chart, at, noun),
-    ) || isToEnter(chart, clause, noun)
+    ) ||
+      isToEnter(chart, clause, noun) ||
+      (noun.preposition === "bei" && isSetInPlan(chart, clause))
       ? "planned"
       : "happened";
   }
