@@ -3,7 +3,7 @@ import { replaces } from "../state/scene-source.ts";
 import type { ViewState } from "../state/view-state.ts";
 import type { DecodedScene } from "./decode-scene.ts";
 import { type Filters, NO_FILTERS } from "./filters.ts";
-import { factKey, groupFacts } from "./group-facts.ts";
+import { factKey, groupingFacts } from "./group-facts.ts";
 import { amend, commit, type History, historyOf, redo, undo } from "./history.ts";
 import { inSlices } from "./in-slices.ts";
 import { placeNear } from "./place-near.ts";
@@ -57,11 +57,13 @@ export type AddReport = { readonly nodes: number; readonly edges: number };
 
 /**
  * The part of the graph on screen, with commands that can be undone. Knows nothing of drawing;
- * `onChange` hears whether more than the look has changed.
+ * `onChange` hears whether more than the look has changed. `ahead` does, in steps, what those who
+ * hear of a large new picture would else do all at once.
  */
 export function createGraphScene(
   onChange: (isNewPicture: boolean) => void = () => {},
   now: () => number = () => performance.now(),
+  ahead: () => Iterable<void> = () => [],
 ) {
   const graph: SceneGraph = new MultiDirectedGraph<NodeAttributes, SceneFact>();
   const knownNodes = new Map<string, SceneNode>();
@@ -73,6 +75,7 @@ export function createGraphScene(
   let history: History<SceneState> = historyOf(EMPTY_SCENE);
 
   let lookedAt = Number.NEGATIVE_INFINITY;
+  let drawings = 0;
 
   const change = (next: History<SceneState>) => {
     if (next === history) return;
@@ -94,7 +97,7 @@ export function createGraphScene(
    * the state has changed meanwhile.
    */
   function* drawing(): Generator<void> {
-    const drawn = history;
+    const asked = history;
     const { nodes, edges, pins, isFanned } = history.present;
     graph.forEachNode((id, { x, y }) => {
       positions.set(id, { x, y });
@@ -102,7 +105,7 @@ export function createGraphScene(
     });
     const shown = [...edges].flatMap((id) => knownEdges.get(id) ?? []);
     yield;
-    const facts = groupFacts(
+    const facts = yield* groupingFacts(
       shown.filter((edge) => nodes.has(edge.from) && nodes.has(edge.to)),
       articles,
       isFanned,
@@ -113,7 +116,7 @@ export function createGraphScene(
     yield;
     for (const [index, id] of added.entries()) {
       if (index % STEP === 0) yield;
-      if (history !== drawn) return;
+      if (history !== asked) return;
       const point = pins.get(id) ?? placed.get(id) ?? { x: 0, y: 0 };
       graph.addNode(id, { ...knownNodes.get(id)!, ...point, pinned: false });
     }
@@ -127,10 +130,11 @@ export function createGraphScene(
     });
     for (const [index, { key, from, to, ...fact }] of facts.entries()) {
       if (index % STEP === 0) yield;
-      if (history !== drawn) return;
+      if (history !== asked) return;
       if (graph.hasEdge(key)) graph.replaceEdgeAttributes(key, fact);
       else graph.addEdgeWithKey(key, from, to, fact);
     }
+    drawings++;
   }
   function draw() {
     for (const _ of drawing());
@@ -164,6 +168,10 @@ export function createGraphScene(
     places: places as ReadonlyMap<string, Point>,
     get state() {
       return history.present;
+    },
+    /** How often the drawn graph was made anew; what is known of it holds as long as this does. */
+    get drawings() {
+      return drawings;
     },
     get canUndo() {
       return history.past.length > 0;
@@ -203,6 +211,7 @@ export function createGraphScene(
       if (isNew) {
         history = commit(history, { ...history.present, ...next });
         await inSlices(drawing());
+        await inSlices(ahead());
         onChange(true);
       }
       return report;

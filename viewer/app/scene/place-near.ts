@@ -13,8 +13,9 @@ export function placeNear(
   links: readonly Link[],
   known: ReadonlyMap<string, Point>,
 ): Map<string, Point> {
-  const neighbours = new Map<string, Point[]>(ids.map((id) => [id, []]));
-  for (const { from, to } of links) {
+  const neighbours = new Map<string, Point[]>();
+  for (const id of ids) if (!known.has(id)) neighbours.set(id, []);
+  for (const { from, to } of neighbours.size > 0 ? links : []) {
     const start = known.get(from);
     const end = known.get(to);
     if (end) neighbours.get(from)?.push(end);

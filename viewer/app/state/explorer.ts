@@ -34,14 +34,15 @@ export function createExplorer(
   );
   const set = (change: Partial<ExplorerState>) => store.setState(change);
   const get = store.getState;
-  const scene = createGraphScene((isNewPicture) => {
+  const onSceneChange = (isNewPicture: boolean) => {
     const { sceneVersion, historyVersion } = get();
     set({
       ...scene.state.look,
       sceneVersion: sceneVersion + Number(isNewPicture),
       historyVersion: historyVersion + 1,
     });
-  });
+  };
+  const scene = createGraphScene(onSceneChange, () => performance.now(), lookAhead);
   const words = () => dictionaryOf(get().language);
 
   /** Runs a request; a failure becomes a notice, never an exception. */
@@ -99,8 +100,33 @@ export function createExplorer(
     set({ selection, hovered: undefined, sheet: selection ? "details" : "none" });
   }
 
-  let counted: { version: number; counts: SceneCounts } | undefined;
-  let seen: { version: number; filters: object; visibility: Visibility } | undefined;
+  let counted: { drawings: number; counts: SceneCounts } | undefined;
+  let seen: { drawings: number; filters: object; visibility: Visibility } | undefined;
+  /** What is in the scene, filtered or not, by all that it can be filtered by. */
+  function counts(): SceneCounts {
+    const { drawings } = scene;
+    if (counted?.drawings !== drawings) {
+      counted = { drawings, counts: countScene(scene.graph, scene.articles) };
+    }
+    return counted.counts;
+  }
+  /** What the filters let through. */
+  function visibility(): Visibility {
+    const { drawings } = scene;
+    const { filters } = get();
+    if (seen?.drawings !== drawings || seen.filters !== filters) {
+      seen = { drawings, filters, visibility: visibleIn(scene.graph, scene.articles, filters) };
+    }
+    return seen.visibility;
+  }
+  /** Has at hand what the canvas and the panels ask of a new picture. */
+  function* lookAhead(): Generator<void> {
+    yield;
+    counts();
+    yield;
+    visibility();
+    yield;
+  }
   const facts = keepAnswers((id) => api.parallel(id));
   const articles = keepAnswers((id) => api.article(id));
   const evidence = {
@@ -150,24 +176,8 @@ export function createExplorer(
     /** Changes filters, measures, colours or the arrangement; a step that can be undone. */
     change: (look: Partial<SceneLook>) => scene.look(look),
 
-    /** What the filters let through. */
-    visibility(): Visibility {
-      const { sceneVersion, filters } = get();
-      if (seen?.version !== sceneVersion || seen.filters !== filters) {
-        const visibility = visibleIn(scene.graph, scene.articles, filters);
-        seen = { version: sceneVersion, filters, visibility };
-      }
-      return seen.visibility;
-    },
-
-    /** What is in the scene, filtered or not, by all that it can be filtered by. */
-    counts(): SceneCounts {
-      const version = get().sceneVersion;
-      if (counted?.version !== version) {
-        counted = { version, counts: countScene(scene.graph, scene.articles) };
-      }
-      return counted.counts;
-    },
+    visibility,
+    counts,
 
     /** Takes away what hangs on a node alone. */
     collapse(id: string) {
