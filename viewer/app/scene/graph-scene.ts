@@ -5,7 +5,7 @@ import type { DecodedScene } from "./decode-scene.ts";
 import { type Filters, NO_FILTERS } from "./filters.ts";
 import { factKey, groupingFacts } from "./group-facts.ts";
 import { amend, commit, type History, historyOf, redo, undo } from "./history.ts";
-import { inSlices } from "./in-slices.ts";
+import { atOnce, inSlices } from "./in-slices.ts";
 import { placeNear } from "./place-near.ts";
 import type {
   NodeAttributes,
@@ -63,7 +63,7 @@ export type AddReport = { readonly nodes: number; readonly edges: number };
 export function createGraphScene(
   onChange: (isNewPicture: boolean) => void = () => {},
   now: () => number = () => performance.now(),
-  ahead: () => Iterable<void> = () => [],
+  ahead: () => Iterator<void> = () => [].values(),
 ) {
   const graph: SceneGraph = new MultiDirectedGraph<NodeAttributes, SceneFact>();
   const knownNodes = new Map<string, SceneNode>();
@@ -84,7 +84,7 @@ export function createGraphScene(
     const isNewPicture = Object.entries(before).some(
       ([key, value]) => history.present[key as keyof SceneState] !== value,
     );
-    if (isNewPicture) draw();
+    if (isNewPicture) atOnce(drawing());
     onChange(isNewPicture);
   };
   const apply = (state: Partial<SceneState>) => {
@@ -136,19 +136,19 @@ export function createGraphScene(
     }
     drawings++;
   }
-  function draw() {
-    for (const _ of drawing());
-  }
-
   /** Remembers what was loaded, and tells what of it is not on screen yet. */
-  function learn(scene: DecodedScene, from: readonly string[]) {
-    for (const { place, ...node } of scene.nodes) {
+  function* learning(scene: DecodedScene, from: readonly string[]) {
+    for (const [index, { place, ...node }] of scene.nodes.entries()) {
+      if (index % STEP === 0) yield;
       knownNodes.set(node.id, node);
       if (!place) continue;
       places.set(node.id, place);
       if (!positions.has(node.id)) positions.set(node.id, place);
     }
-    for (const edge of scene.edges) knownEdges.set(edge.id, edge);
+    for (const [index, edge] of scene.edges.entries()) {
+      if (index % STEP === 0) yield;
+      knownEdges.set(edge.id, edge);
+    }
     for (const article of scene.articles) articles.set(article.id, article);
     const { nodes, edges, sources } = history.present;
     const others = sources.filter((source) => !from.some((next) => replaces(next, source)));
@@ -201,13 +201,13 @@ export function createGraphScene(
 
     /** Draws what was loaded; the sources say how to load it again. */
     add(scene: DecodedScene, ...from: readonly string[]): AddReport {
-      const { next, report, isNew } = learn(scene, from);
+      const { next, report, isNew } = atOnce(learning(scene, from));
       if (isNew) apply(next);
       return report;
     },
     /** The same in slices, so that the page answers while a large part is drawn. */
     async addInSlices(scene: DecodedScene, ...from: readonly string[]): Promise<AddReport> {
-      const { next, report, isNew } = learn(scene, from);
+      const { next, report, isNew } = await inSlices(learning(scene, from));
       if (isNew) {
         history = commit(history, { ...history.present, ...next });
         await inSlices(drawing());
