@@ -217,14 +217,22 @@ const AGENTS = new Set([
   "Pronoun",
 ]);
 
-/** The party of a person, who represents a party: "Anna Berg (SPD)", "A, vertreten durch B". */
+/** The party of a person, a short form, who represents a party: "Anna Berg (SPD)", "A, vertreten durch B". */
 const isBracketed = ({ tokens, pack }: Chart, { kind, from, to }: Phrase) =>
-  pack.code === "de" &&
-  ((kind === "Institution" && tokens[from - 1]?.text === "(" && tokens[to]?.text === ")") ||
-    (tokens[from - 1]?.lower === "durch" && tokens[from - 2]?.lower === "vertreten"));
+  (kind !== "Person" && to === from + 1 && isShortForm(tokens, from - 1)) ||
+  (pack.code === "de" &&
+    ((kind === "Institution" && tokens[from - 1]?.text === "(" && tokens[to]?.text === ")") ||
+      (tokens[from - 1]?.lower === "durch" && tokens[from - 2]?.lower === "vertreten")));
+
+/** "the Democratic Republic of the Congo (DRC)": letters alone in brackets. */
+const isShortForm = (tokens: Chart["tokens"], at: number) =>
+  tokens[at]?.text === "(" &&
+  /^\p{Lu}[\p{Lu}\d-]{1,7}$/u.test(tokens[at + 1]?.text ?? "") &&
+  tokens[at + 2]?.text === ")";
 
 /** "Anna Berg (SPD), Jon Dahl (FDP) und …", "A, vertreten durch B, und C": what stands between two that are joined. */
 function pastBracket({ tokens, pack }: Chart, { kind, to }: Phrase): number {
+  if (kind !== "Person" && isShortForm(tokens, to)) return to + 3;
   if (pack.code !== "de") return to;
   if (tokens[to]?.text === "," && tokens[to + 1]?.lower === "vertreten") {
     const close = tokens.slice(to + 1, to + 14).findIndex(({ text }) => text === ",");

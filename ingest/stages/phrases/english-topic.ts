@@ -102,9 +102,9 @@ function isGerund({ tokens, pack }: Chart, at: number): boolean {
 }
 
 const NO_NOUN =
-  /^(?:relating|concerning|including|involving|aimed|designed|intended|signed|reached|held|made|according)$/;
+  /^(?:relating|concerning|including|involving|aimed|designed|intended|signed|reached|held|made|according|arising|resulting|stemming|facing|affecting|surrounding|pertaining|regarding|ranging)$/;
 const NO_TOPIC =
-  /^(?:behalf|side-?lines|margins|occasion|condition|basis|eve|way|visit|time|times|moment|example|instance|signature|ratification|approval|consideration|now|years?|months?|weeks?|days?|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+  /^(?:people|peoples|population|populations|citizens|nationals|inhabitants|residents|behalf|side-?lines|margins|occasion|condition|basis|eve|way|visit|time|times|moment|example|instance|signature|ratification|approval|consideration|now|years?|months?|weeks?|days?|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const ADJECTIVE = /(?:[^t]al|ical|ural|onal|ental|ic|ive|ary|ous)$/;
 
 /** "economic, trade and technical cooperation": adjectives before one noun are one topic. */

@@ -163,6 +163,7 @@ function office(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Refer
       officesOf(chain).some(
         (held) =>
           isSameSeat(claim, held, chains) &&
+          !(isElsewhere(claim, held) && isNamedBeside(phrase, chain)) &&
           (sameOffice(held.role.toLowerCase(), lemma) || leadsState(held.role, claim)) &&
           (claim.countries.length === 0 ||
             (held.countries.length === 0 &&
@@ -227,6 +228,12 @@ function isSameSeat(claim: OfficeClaim, held: OfficeClaim, chains: Chains): bool
   const seats = new Set(held.institutions.map((body) => chains.of.get(body)));
   return claim.institutions.some((body) => seats.has(chains.of.get(body)));
 }
+
+/** "President Jon Dahl met the president of the World Bank": somebody else, though both are presidents. */
+const isElsewhere = (claim: OfficeClaim, held: OfficeClaim) =>
+  claim.institutions.length > 0 && held.institutions.length === 0;
+const isNamedBeside = ({ sentence }: Phrase, { phrases }: Chain) =>
+  phrases.some((phrase) => phrase.kind === "Person" && phrase.sentence === sentence);
 
 /** "the Angolan head of state", "the Peruvian leader": who is known as its president or prime minister. */
 function leadsState(held: string, { role, countries }: OfficeClaim): boolean {

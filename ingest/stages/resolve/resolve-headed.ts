@@ -148,7 +148,7 @@ function findAntecedent(
   const compatible = all.filter(
     (chain) =>
       isCompatible(chain, phrase) &&
-      !isWithOthers(phrase, chain, chart, attributes) &&
+      !isWithOthers(phrase, chain, attributes) &&
       (sharesAttributes(chain, attributes) ||
         (chart.pack.code === "en" && isBareBefore(chain, phrase))) &&
       !(

@@ -1,15 +1,12 @@
 import type { Phrase } from "../../lexicon/phrase.ts";
-import type { Chart } from "../phrases/chart.ts";
 import type { Chain, Chains } from "./chain.ts";
 
-/** "ein Abkommen … ein Abkommen mit Peru": a further one, with a party that the first is not said to have. */
+/** "ein Abkommen … ein Abkommen mit Peru", "a deal … a deal with Peru": a further one, with a party that the first is not said to have. */
 export const isWithOthers = (
   { kind, determiner }: Phrase,
   chain: Chain,
-  { pack }: Chart,
   attributes: ReadonlySet<string>,
 ) =>
-  pack.code === "de" &&
   kind === "Agreement" &&
   determiner === "indefinite" &&
   attributes.size > 0 &&

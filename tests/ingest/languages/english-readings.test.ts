@@ -231,3 +231,27 @@ describe("English phrases", () => {
     expect(read(text)).toContain(fact);
   });
 });
+
+test("a party whose short form stands in brackets is followed by the next", () => {
+  const facts = read("The agreement between the Republic of Kenya (RK) and Ghana is in force.");
+  expect(facts).toContain("SIGNED Kenya > agreement (happened)");
+  expect(facts).toContain("SIGNED Ghana > agreement (happened)");
+});
+
+test("a further agreement with somebody else is one of its own", () => {
+  const facts = read(
+    "Ghana and Togo signed a security agreement. Togo has reached an agreement with Kenya.",
+  );
+  expect(facts).toContain("SIGNED Kenya > agreement (happened)");
+  expect(facts).not.toContain("SIGNED Kenya > security agreement (happened)");
+});
+
+test("who is met in another body's office of the same name is somebody else", () => {
+  const facts = read("President Kofi Badu met the president of the European Parliament.");
+  expect(facts.filter((fact) => fact.startsWith("HOLDS_OFFICE_AT"))).toEqual([]);
+});
+
+test("for whom an agreement is meant is not what it is about", () => {
+  const facts = read("Ghana and Togo signed an agreement for the people of the coast.");
+  expect(facts.filter((fact) => fact.startsWith("COVERS"))).toEqual([]);
+});
