@@ -88,7 +88,7 @@ export const governors: ReadonlyMap<string, Colour> = new Map([
     "planned",
     `plant planen plante planten geplant beabsichtigt beabsichtigen beabsichtigte beabsichtigten hofft hoffen hoffte hofften
      vereinbart vereinbarten vereinbarte will wollen strebt streben strebte strebten angestrebt versucht versuchten versuchte versuchen
-     fordert fordern forderte forderten gefordert kündigt kündigten kündigte angekündigt verspricht versprach versprachen
+     fordert fordern forderte forderten gefordert kündigt kündigten kündigte angekündigt ankündigt ankündigte verspricht versprach versprachen versprochen
      bereit erwartet erwarten erwartete erwarteten vorgesehen einigten geeinigt verhandelt verhandeln verhandelte verhandelten
      drängt drängen drängte drängten rief rufen ruft aufgerufen appellierte bat baten gebeten empfiehlt empfahl
      vorgeschlagen schlug schlagen schlägt wünscht wünschen ziel absicht plan pläne wunsch hoffnung möglichkeit versuch bemühungen

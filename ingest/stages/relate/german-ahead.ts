@@ -21,9 +21,7 @@ const COMING: readonly (readonly [RegExp, RegExp])[] = [
 export const isSetInPlan = ({ tokens, pack }: Chart, { kind, parent }: Clause): boolean =>
   pack.code === "de" &&
   kind === "infinitive" &&
-  parent?.at.some((at) => ANNOUNCED.test(tokens[at]!.lower)) === true;
-const ANNOUNCED =
-  /^(?:angekündigt|ankündigt|ankündigte|kündigt|kündigte|kündigten|plant|plante|planen|planten|geplant|beabsichtigt|beabsichtigte|beabsichtigen|versprach|versprachen|verspricht|versprochen|hofft|hoffte|hoffen|hofften)$/;
+  parent?.at.some((at) => pack.governors.get(tokens[at]!.lower) === "planned") === true;
 
 /** "Ohne ein Abkommen", "ist zu Gesprächen bereit", "ein Vertrag rückt näher": not there yet. */
 export function isYetToCome(chart: Chart, noun: Phrase, { at }: Clause): boolean {
