@@ -13,7 +13,7 @@ void explorer
   .loadStart()
   .then(() => explorer.restore(view))
   .then(() => {
+    syncAddress(explorer);
     // The face of articles is there before one is opened, which would else be set twice.
     void document.fonts.load('1em "Source Serif 4 Variable"').catch(() => undefined);
-  })
-  .then(() => syncAddress(explorer));
+  });

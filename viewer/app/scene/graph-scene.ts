@@ -1,12 +1,11 @@
 import { MultiDirectedGraph } from "graphology";
 import { replaces } from "../state/scene-source.ts";
-import type { ViewState } from "../state/view-state.ts";
 import type { DecodedScene } from "./decode-scene.ts";
-import { type Filters, NO_FILTERS } from "./filters.ts";
 import { factKey, groupingFacts } from "./group-facts.ts";
 import { amend, commit, type History, historyOf, redo, undo } from "./history.ts";
 import { atOnce, inSlices } from "./in-slices.ts";
 import { placeNear } from "./place-near.ts";
+import { EMPTY_SCENE, isOtherPicture, type SceneLook, type SceneState } from "./scene-state.ts";
 import type {
   NodeAttributes,
   Point,
@@ -18,35 +17,6 @@ import type {
 
 export type GraphScene = ReturnType<typeof createGraphScene>;
 export type SceneGraph = MultiDirectedGraph<NodeAttributes, SceneFact>;
-
-/** How what is on screen is shown. */
-export type SceneLook = Pick<ViewState, "size" | "colour" | "layout" | "offMap"> & {
-  readonly filters: Filters;
-};
-
-/** What has been asked for: an immutable value, so that undo is going back to an earlier one. */
-export type SceneState = {
-  readonly nodes: ReadonlySet<string>;
-  readonly edges: ReadonlySet<string>;
-  readonly pins: ReadonlyMap<string, Point>;
-  /** Where the nodes came from, to load them again: `overview` or ids of expanded nodes. */
-  readonly sources: readonly string[];
-  /** Nodes that no search for surroundings or connections goes through. */
-  readonly stops: ReadonlySet<string>;
-  /** One line for each article that states a fact, instead of one for all. */
-  readonly isFanned: boolean;
-  readonly look: SceneLook;
-};
-
-export const EMPTY_SCENE: SceneState = {
-  nodes: new Set(),
-  edges: new Set(),
-  pins: new Map(),
-  sources: [],
-  stops: new Set(),
-  isFanned: false,
-  look: { filters: NO_FILTERS, size: "degree", colour: "type", layout: "force", offMap: false },
-};
 
 /** Items that are drawn in one step. */
 const STEP = 500;
@@ -79,11 +49,8 @@ export function createGraphScene(
 
   const change = (next: History<SceneState>) => {
     if (next === history) return;
-    const { look: _, ...before } = history.present;
+    const isNewPicture = isOtherPicture(history.present, next.present);
     history = next;
-    const isNewPicture = Object.entries(before).some(
-      ([key, value]) => history.present[key as keyof SceneState] !== value,
-    );
     if (isNewPicture) atOnce(drawing());
     onChange(isNewPicture);
   };
@@ -94,11 +61,11 @@ export function createGraphScene(
 
   /**
    * Makes the drawn graph equal to the state, touching only what differs; in steps, which end when
-   * the state has changed meanwhile.
+   * something else is to be drawn meanwhile.
    */
   function* drawing(): Generator<void> {
-    const asked = history;
-    const { nodes, edges, pins, isFanned } = history.present;
+    const asked = history.present;
+    const { nodes, edges, pins, isFanned } = asked;
     graph.forEachNode((id, { x, y }) => {
       positions.set(id, { x, y });
       if (!nodes.has(id)) graph.dropNode(id);
@@ -111,12 +78,14 @@ export function createGraphScene(
       isFanned,
     );
     yield;
+    if (isOtherPicture(asked, history.present)) return;
     const added = [...nodes].filter((id) => !graph.hasNode(id) && knownNodes.has(id));
     const placed = placeNear(added, facts, positions);
     yield;
+    if (isOtherPicture(asked, history.present)) return;
     for (const [index, id] of added.entries()) {
       if (index % STEP === 0) yield;
-      if (history !== asked) return;
+      if (isOtherPicture(asked, history.present)) return;
       const point = pins.get(id) ?? placed.get(id) ?? { x: 0, y: 0 };
       graph.addNode(id, { ...knownNodes.get(id)!, ...point, pinned: false });
     }
@@ -130,12 +99,13 @@ export function createGraphScene(
     });
     for (const [index, { key, from, to, ...fact }] of facts.entries()) {
       if (index % STEP === 0) yield;
-      if (history !== asked) return;
+      if (isOtherPicture(asked, history.present)) return;
       if (graph.hasEdge(key)) graph.replaceEdgeAttributes(key, fact);
       else graph.addEdgeWithKey(key, from, to, fact);
     }
     drawings++;
   }
+
   /** Remembers what was loaded, and tells what of it is not on screen yet. */
   function* learning(scene: DecodedScene, from: readonly string[]) {
     for (const [index, { place, ...node }] of scene.nodes.entries()) {

@@ -1,5 +1,6 @@
 import type { Filters } from "../scene/filters.ts";
-import type { GraphScene, SceneLook } from "../scene/graph-scene.ts";
+import type { GraphScene } from "../scene/graph-scene.ts";
+import type { SceneLook } from "../scene/scene-state.ts";
 import type { Point } from "../scene/scene-types.ts";
 import type { Selection } from "./explorer-state.ts";
 import { OVERVIEW } from "./scene-source.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import { createGraphScene } from "../../../../viewer/app/scene/graph-scene.ts";
+import { pause } from "../../../../viewer/app/scene/in-slices.ts";
 import { sceneOf } from "./scenes.ts";
 
 const SIGNING = sceneOf([
@@ -53,6 +54,20 @@ describe("createGraphScene", () => {
     expect(scene.canRedo).toBe(true);
     scene.hide(["a1"]);
     expect(scene.canRedo).toBe(false);
+  });
+
+  test("a look that changes while a large part is drawn does not leave it half drawn", async () => {
+    const scene = createGraphScene();
+    const edges = Array.from(
+      { length: 30_000 },
+      (_, index) => [`c${index}`, "SIGNED", `a${index}`] as const,
+    );
+    const adding = scene.addInSlices(sceneOf(edges), "everything");
+    while (scene.graph.order === 0) await pause();
+    expect(scene.graph.size).toBeLessThan(edges.length);
+    scene.look({ size: "sources" });
+    await adding;
+    expect(scene.graph.size).toBe(edges.length);
   });
 
   test("adding the same again is no step", () => {
