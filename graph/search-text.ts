@@ -5,10 +5,10 @@ export function foldedWords(text: string): readonly string[] {
   return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Folded words, each with a space before it, so that ` wor` finds every word that begins so. */
+/** The folded words, each once and with a space before it, so that ` wor` finds every word that begins so. */
 export function searchText(texts: readonly string[]): string {
-  const lines = texts.map((text) => foldedWords(text).join(" "));
-  return [...new Set(lines)].map((line) => ` ${line}`).join(" \n");
+  const words = new Set(texts.flatMap(foldedWords));
+  return [...words].map((word) => ` ${word}`).join("");
 }
 
 const MOST_TERMS = 16;

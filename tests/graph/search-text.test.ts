@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { excerptAround, searchTerms, searchText } from "../../graph/search-text.ts";
 
-test("searchText() folds words and puts a space before each", () => {
-  expect(searchText(["Österreich-Ungarn", "L'État, c’est moi"])).toBe(
-    " oesterreich ungarn \n l etat c est moi",
+test("searchText() folds words, takes each once and puts a space before it", () => {
+  expect(searchText(["Österreich-Ungarn", "L'État, c’est l’État"])).toBe(
+    " oesterreich ungarn l etat c est",
   );
 });
 
