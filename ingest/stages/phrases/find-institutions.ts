@@ -83,6 +83,7 @@ function german(chart: Chart, head: number, suffix: string): Phrase | undefined 
   if (prefix) countries.push(prefix);
   const isNamed =
     capitals.length > 0 ||
+    BOARD_OF.test(token.text) ||
     proper ||
     (bare && genitiveCountry(chart, to) !== undefined && tokens[to]?.lower === "von") ||
     (isOrgan && countries.length > 0) ||
@@ -91,7 +92,7 @@ function german(chart: Chart, head: number, suffix: string): Phrase | undefined 
       token.lower,
     ) ||
     (!bare &&
-      /(?:ministeri|außenamt|kanzleramt|präsidialamt|büro|zentralbank|notenbank|sicherheitsrat|bundestag|bundesrat|nationalrat|nationalversammlung|landesregierung|bundesregierung|landtag|landeskabinett|staatskanzlei|volkskongress|gouverneursrat|ministerrat|gerichtshof|(?:arbeiter|wirtschafts|landwirtschafts|ärzte|anwalts|handels|handwerks|apotheker|notariats)kammer)/.test(
+      /(?:ministeri|außenamt|kanzleramt|präsidialamt|büro|zentralbank|notenbank|sicherheitsrat|bundestag|bundesrat|nationalrat|nationalversammlung|landesregierung|bundesregierung|landtag|landeskabinett|staatskanzlei|volkskongress|gouverneursrat|ministerrat|gerichtshof|bundes(?:verfassungs|verwaltungs|finanz|arbeits|sozial|patent)?gericht|(?:arbeiter|wirtschafts|landwirtschafts|ärzte|anwalts|handels|handwerks|apotheker|notariats)kammer)/.test(
         token.lower,
       ) &&
       !/^(?:regierungs|staats)?(?:bank|rat)/.test(token.lower));
@@ -157,6 +158,10 @@ function groupOf(chart: Chart, head: number, left: Left): Phrase | undefined {
     topics: [],
   };
 }
+
+/** "Siemens-Aufsichtsrat": the body before the hyphen says whose board it is. */
+const BOARD_OF =
+  /^\p{Lu}[\p{L}&]+-(?:Aufsichts|Wirtschafts|(?:Gesamtb|Konzernb|B)etriebs)rat(?:e?s)?$/u;
 
 const CLASS_OF_GROUP =
   /^(?:Auto|Öl|Gas|Stahl|Medien|Energie|Bau|Technik|Chemie|Pharma|Handels|Rüstungs|Internet|Elektro|Elektronik|Agrar|Lebensmittel|Mode|Reise|Milliarden|Mutter|US|IT|Tech|Software|Industrie)$/;

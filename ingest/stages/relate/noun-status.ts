@@ -200,7 +200,12 @@ export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefine
     });
   const definite = noun.determiner === "definite" || noun.determiner === "demonstrative";
   if (definite && noun.preposition === undefined && !modal) return "happened";
-  if (modal || clause.kind === "infinitive" || colours.includes("planned")) {
+  const isPerfectInfinitive = /\bzu haben\b/.test(inside.slice(-3).join(" "));
+  if (
+    modal ||
+    (clause.kind === "infinitive" && !isPerfectInfinitive) ||
+    colours.includes("planned")
+  ) {
     return "planned";
   }
   return "happened";

@@ -4,6 +4,7 @@ import type { Chart } from "../phrases/chart.ts";
 import type { Chain, Chains } from "../resolve/chain.ts";
 import { referents } from "../resolve/referents.ts";
 import { countryChain } from "../resolve/resolve-names.ts";
+import { actingCountry, OF_STATE } from "./acting-country.ts";
 import type { DraftFact } from "./draft-fact.ts";
 
 const NO_STATE_OFFICE =
@@ -56,6 +57,7 @@ function personFacts(
   isOrgan: (body: Chain) => boolean,
 ): DraftFact[] {
   const facts: DraftFact[] = [];
+  const acting = actingCountry(person, charts);
   for (const phrase of [...person.phrases, ...unnamed]) {
     const { language } = label(charts);
     for (const office of phrase.offices) {
@@ -83,7 +85,8 @@ function personFacts(
         });
       }
       if (office.former || NO_STATE_OFFICE.test(office.role.toLowerCase())) continue;
-      const direct = office.countries.flatMap((code) => countryChain(chains, code) ?? []);
+      const codes = acting && OF_STATE.test(office.head) ? [acting] : office.countries;
+      const direct = codes.flatMap((code) => countryChain(chains, code) ?? []);
       const through = stated
         .filter(isOrgan)
         .flatMap((body) => (EU_ORGAN.test(body.name) ? ["EU"] : [...body.countries]))

@@ -52,6 +52,22 @@ describe("German facts", () => {
       "ATTENDED Jon Dahl > Treffen mit Präsident Jon Dahl (denied)",
     ],
     [
+      "Kenia warnte vor neuen Angriffen. Es gebe Berichte, sagte Außenminister Jon Dahl in Oslo.",
+      "REPRESENTS Jon Dahl > Kenia (happened)",
+    ],
+    [
+      "Die Konferenz in Bergen beginnt am Montag. Themen der Konferenz werden der Klimaschutz und die Fischerei sein.",
+      "COVERS Konferenz in Bergen > Klimaschutz (planned)",
+    ],
+    [
+      "Kenia und Peru kamen zu einem Gespräch in Bergen zusammen. Bei dem Gespräch sei es vor allem um die Fischerei gegangen.",
+      "COVERS Gespräch in Bergen > Fischerei (happened)",
+    ],
+    [
+      "Der Ministerin wird vorgeworfen, einen Gasvertrag mit Peru ohne Zustimmung geschlossen zu haben.",
+      "SIGNED Peru > Gasvertrag (happened)",
+    ],
+    [
       "Der PFB-Leiter in Kenia, Jon Dahl, reiste nach Oslo.",
       "HOLDS_OFFICE_AT Jon Dahl > PFB (happened)",
     ],
@@ -147,6 +163,14 @@ describe("what German does not state", () => {
       "ATTENDED Norwegen",
     ],
     ["Der PFB-Leiter in Kenia, Jon Dahl, reiste nach Oslo.", "REPRESENTS Jon Dahl"],
+    [
+      "Kenia warnte vor neuen Angriffen. Peru schwieg dazu, sagte Außenminister Jon Dahl in Oslo.",
+      "REPRESENTS Jon Dahl",
+    ],
+    [
+      "Kenia und Peru kamen zum Westgipfel in Bergen. Dominiert wurde das Treffen vom Fischereithema.",
+      "Dominiert",
+    ],
     [
       "Chile sagte, dass die UN-Mission in Bergen das Fischereiabkommen unterzeichnet hatte.",
       "SIGNED_IN",

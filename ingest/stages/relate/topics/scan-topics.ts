@@ -27,7 +27,8 @@ export function bareNouns(chart: Chart, clause: Clause, from: number, to: number
       at = skipped;
       continue;
     }
-    const parsed = startsNoun(chart, at) ? topicAt(chart, at) : undefined;
+    const parsed =
+      startsNoun(chart, at) && !isFrontedParticiple(chart, at) ? topicAt(chart, at) : undefined;
     if (parsed) found.push(parsed);
     at = parsed ? Math.max(parsed.to, at + 1) : at + 1;
   }
@@ -51,6 +52,13 @@ function startsNoun({ tokens, pack }: Chart, at: number): boolean {
     (determinerOf(token, pack) !== "none" || isCapitalised(token) || isGermanAdjective(token, pack))
   );
 }
+
+/** "Dominiert wurde das Treffen von X": a participle that opens the sentence is no noun. */
+const isFrontedParticiple = ({ tokens, pack }: Chart, at: number) =>
+  at === 0 &&
+  /^(?:wurden?|wird|werden)$/.test(tokens[1]?.lower ?? "") &&
+  (/iert$/.test(tokens[0]!.lower) ||
+    pack.verbs.get(tokens[0]!.lower)?.some(({ form }) => form === "participle") === true);
 
 /** Past a mark, a phrase that stands for something in the graph, or a preposition with its noun. */
 function afterOthers(chart: Chart, at: number): number {

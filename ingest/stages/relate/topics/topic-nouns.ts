@@ -34,7 +34,8 @@ export function topicNounFacts(
     owner.phrase.sentence === chart.sentence.index && clause.at.includes(owner.phrase.head);
   const said = statusOf(chart, clause, at, "finite", "active");
   const own = isOwn ? nounStatus(chart, owner.phrase, clause) : said;
-  const status = own === "happened" && said === "planned" ? said : own;
+  const isAhead = said === "planned" || willBe(chart, clause);
+  const status = own === "happened" && isAhead ? "planned" : own;
   return topics.map((topic) => ({
     type: "COVERS" as const,
     from: owner.chain,
@@ -46,6 +47,12 @@ export function topicNounFacts(
     confidence: isOwn ? 0.78 : 0.72,
   }));
 }
+
+/** "Themen werden X und Y sein". */
+const willBe = ({ tokens }: Chart, { at }: Clause) =>
+  at.findLast((index) => tokens[index]!.kind === "word") ===
+    at.find((index) => tokens[index]!.lower === "sein") &&
+  at.some((index) => /^(?:wird|werden|werde)$/.test(tokens[index]!.lower));
 
 /** "Kein offizielles Thema des Besuchs sind X" */
 const isNoTopic = ({ tokens }: Chart, at: number) =>
@@ -189,7 +196,9 @@ function isAbout(chart: Chart, clause: Clause, chains: Chains): Read | undefined
   const at = clause.at.find(
     (index) =>
       GOES.test(tokens[index]!.lower) &&
-      [index - 1, index + 1, index - 2].some((near) => tokens[near]?.lower === "es"),
+      ([index - 1, index + 1, index - 2].some((near) => tokens[near]?.lower === "es") ||
+        (tokens[index]!.lower === "gegangen" &&
+          clause.at.some((near) => tokens[near]!.lower === "es"))),
   );
   if (at === undefined) return undefined;
   const um = clause.at.find(

@@ -1,0 +1,42 @@
+import type { Phrase } from "../../lexicon/phrase.ts";
+import type { Chart } from "../phrases/chart.ts";
+import type { Chain } from "../resolve/chain.ts";
+
+/** Heads of offices that a state has. */
+export const OF_STATE =
+  /^(?:(?:außen|innen|verteidigungs|finanz|wirtschafts|handels|justiz|energie|premier|vize|vizeaußen)?minister(?:in|s|n)?|ministerpräsident(?:en|in)?|(?:staats|vize)?präsident(?:en|in)?|premiers?|regierungschef(?:s|in)?|staatschef(?:s|in)?|staatsoberhaupt(?:s|es)?)$/;
+
+/** Sentences before the person's in which the country may act. */
+const REACH = 2;
+
+/** "Peru warnte vor X. … sagte Außenministerin Berg": she acts for the country that alone acts just before. */
+export function actingCountry(person: Chain, charts: readonly Chart[]): string | undefined {
+  if (charts[0]?.pack.code !== "de") return undefined;
+  const claims = person.phrases.flatMap(({ offices }) => offices);
+  if (claims.some(({ countries, institutions }) => countries.length + institutions.length > 0))
+    return undefined;
+  const phrase = person.phrases.find(({ offices }) =>
+    offices.some(({ head, former }) => !former && OF_STATE.test(head)),
+  );
+  if (!phrase) return undefined;
+  const codes = new Set(
+    charts
+      .slice(Math.max(0, phrase.sentence - REACH), phrase.sentence + 1)
+      .flatMap(({ sentence }) =>
+        sentence.phrases.filter(
+          (other) =>
+            isActing(other) && (other.sentence < phrase.sentence || other.to <= phrase.from),
+        ),
+      )
+      .flatMap(({ code, countries }) => (code ? [code] : countries)),
+  );
+  const [only] = codes;
+  return codes.size === 1 && only !== "EU" ? only : undefined;
+}
+
+/** A country, or its government, that no preposition and no other noun governs. */
+const isActing = ({ kind, preposition, owner, adjectival, name, countries }: Phrase) =>
+  preposition === undefined &&
+  owner === undefined &&
+  ((kind === "Country" && !adjectival) ||
+    (kind === "Institution" && countries.length === 1 && /regierung$/i.test(name)));
