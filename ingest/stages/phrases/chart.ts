@@ -128,7 +128,7 @@ function isNameAdjective(chart: Chart, at: number): boolean {
     chart.phraseAt[at] === undefined &&
     !/(?:st|qu|z|w|kap|mod)elle$/.test(token.lower) &&
     ((/\p{Ll}{3}er$/u.test(token.text) && isPlaceAdjective(chart, at)) ||
-      /(?:al|isch|iv|är|ell|hoh|ober|groß|ig|lich|vereint|neu|weiß|europäisch|gemeinsam|föderal)(?:e|en|em|er|es)$/.test(
+      /(?:al|isch|iv|är|ell|hoh|ober|oberst|groß|ig|lich|vereint|neu|weiß|europäisch|gemeinsam|föderal)(?:e|en|em|er|es)$/.test(
         token.lower,
       ))
   );

@@ -45,6 +45,23 @@ const isInForce = ({ tokens, pack }: Chart, { kind, determiner, preposition, hea
   /^(?:of|under)$/.test(preposition ?? "") &&
   /^\p{Lu}/u.test(tokens[head]!.text);
 
+/** "die Blockade des Abkommens": the clause speaks of the blockade, and the agreement is there. */
+function isHadByNoun({ tokens, pack }: Chart, { kind, determiner, preposition, from }: Phrase) {
+  const before = tokens[from - 1];
+  return (
+    pack.code === "de" &&
+    kind === "Agreement" &&
+    determiner === "definite" &&
+    preposition === undefined &&
+    tokens[from]!.lower === "des" &&
+    before !== undefined &&
+    /^\p{Lu}/u.test(before.text) &&
+    /(?:blockade|kritik|gegner|befürworter|anhänger|teil|bruch|kündigung|aufkündigung|verletzung|verstoß|artikel|umsetzung|einhaltung|ende|scheitern|ablehnung|bestimmungen|klauseln|bedingungen)(?:[ns]|es)?$/.test(
+      before.lower,
+    )
+  );
+}
+
 const EXISTENCE =
   /^(?:zustande|gegeben|geben|gibt|stattgefunden|stattfinden|statt|place|held|happen|happened)$/;
 const AHEAD =
@@ -159,7 +176,7 @@ export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefine
   if (noun.negated || (clause && isCalledOff(chart, noun, clause))) return "denied";
   if (noun.planned || isAheadOf(chart, noun) || isDatedAhead(chart, noun)) return "planned";
   if (isTalkedAbout(chart, noun)) return "planned";
-  if (isInForce(chart, noun)) return "happened";
+  if (isInForce(chart, noun) || isHadByNoun(chart, noun)) return "happened";
   if (!clause) return "happened";
   if (isRefuted(chart, clause)) return "denied";
   if (isYetToCome(chart, noun, clause)) return "planned";

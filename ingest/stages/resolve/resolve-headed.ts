@@ -22,12 +22,14 @@ import {
 import { improveName, nameByAttributes } from "./name-headed.ts";
 import {
   isBareBefore,
+  isWholeRound,
   isWithOthers,
   sameModifier,
   sameNoun,
   sameTalks,
   sharesAttributes,
   talksWithSame,
+  visitToSame,
 } from "./same-deed.ts";
 
 /** Chains of agreements and events: which "das Abkommen", "beim Treffen" mean the same. */
@@ -150,6 +152,7 @@ function findAntecedent(
       isCompatible(chain, phrase) &&
       !isWithOthers(phrase, chain, attributes) &&
       (sharesAttributes(chain, attributes) ||
+        isWholeRound(chain, phrase, attributes) ||
         (chart.pack.code === "en" && isBareBefore(chain, phrase))) &&
       !(
         chart.pack.code === "en" &&
@@ -186,6 +189,8 @@ function findAntecedent(
     if (phrase.determiner === "indefinite") {
       if (isPredicative(chart, phrase))
         return compatible.find(({ kind }) => phrase.kind !== "Event" || kind === phrase.nounKind);
+      if (chart.pack.code === "de" && phrase.nounKind === "visit")
+        return visitToSame(phrase, compatible, attributes);
       return isAgain(chains, phrase, chart) ? compatible[0] : undefined;
     }
     if (phrase.plural && phrase.kind === "Agreement" && phrase.determiner === "none")

@@ -48,6 +48,21 @@ export const talksWithSame = (
       [...attributes].some((attribute) => chain.attributes.has(attribute)),
   );
 
+/** "bei seinem Besuch in Kenia … bei einem Besuch in Nairobi": the visit that the text tells of. */
+export const visitToSame = (
+  { preposition, sentence }: Phrase,
+  compatible: readonly Chain[],
+  attributes: ReadonlySet<string>,
+) =>
+  /^(?:bei|zu)$/.test(preposition ?? "")
+    ? compatible.find(
+        (chain) =>
+          chain.kind === "visit" &&
+          sentence - chain.lastSentence <= 8 &&
+          [...attributes].some((attribute) => chain.attributes.has(attribute)),
+      )
+    : undefined;
+
 const stem = (modifier: string) => modifier.replace(/s$/, "").replace(/(?:en|em|er|es|e)$/, "");
 
 export function sameModifier(a: string, b: string): boolean {
@@ -61,6 +76,20 @@ export function sharesAttributes(chain: Chain, attributes: ReadonlySet<string>):
   if (chain.attributes.size === 0) return chain.generic || chain.type === "Agreement";
   return [...attributes].some((attribute) => chain.attributes.has(attribute));
 }
+
+/** "der Westgipfel … Das Treffen der Kanzlerin mit A, B und C": with so many it is no talk on the side. */
+export const isWholeRound = (
+  chain: Chain,
+  { kind, lemma, determiner, sentence }: Phrase,
+  attributes: ReadonlySet<string>,
+) =>
+  kind === "Event" &&
+  lemma === "treffen" &&
+  determiner === "definite" &&
+  attributes.size > 2 &&
+  chain.attributes.size === 0 &&
+  /^(?:summit|conference|meeting)$/.test(chain.kind ?? "") &&
+  sentence - chain.lastSentence <= 1;
 
 /** "a two-day summit … the Hay summit in Oslo": the first mention said no more than its noun. */
 export const isBareBefore = (chain: Chain, { kind, lemma, determiner }: Phrase) =>

@@ -52,6 +52,19 @@ describe("German facts", () => {
       "ATTENDED Jon Dahl > Treffen mit Präsident Jon Dahl (denied)",
     ],
     [
+      "Gegner wollen eine Blockade des Fischereiabkommens mit Peru im Senat durchsetzen.",
+      "SIGNED Peru > Fischereiabkommen (happened)",
+    ],
+    ["Die kenianische Polizei schwieg.", "REPRESENTS Kenianische Polizei > Kenia (happened)"],
+    [
+      "Anna Berg war Richterin. Der Chef des Obersten Gerichtshofs, Jon Dahl, schwieg.",
+      "HOLDS_OFFICE_AT Jon Dahl > Oberster Gerichtshof (happened)",
+    ],
+    [
+      "Der Westgipfel begann spät. Das Treffen der Kanzlerin Anna Berg mit Minister Jon Dahl und Minister Aki Sato dauerte lange.",
+      "ATTENDED Jon Dahl > Westgipfel (happened)",
+    ],
+    [
       "Kenia warnte vor neuen Angriffen. Es gebe Berichte, sagte Außenminister Jon Dahl in Oslo.",
       "REPRESENTS Jon Dahl > Kenia (happened)",
     ],
@@ -148,6 +161,13 @@ describe("German facts", () => {
     expect(facts.filter((fact) => fact.startsWith("SIGNED Peru"))).toHaveLength(1);
   });
 
+  test("a visit to a country and one to its capital are the same", () => {
+    const facts = read(
+      "Minister Jon Dahl lobte bei seinem Besuch in Kenia die Fischer. Es gebe Fortschritte, sagte Dahl bei einem Besuch in Nairobi.",
+    );
+    expect(facts.filter((fact) => fact.startsWith("ATTENDED Jon Dahl"))).toHaveLength(1);
+  });
+
   test("the agreement that was named is meant, and not the truce that came with it", () => {
     const facts = read(
       "Norwegen und Peru unterzeichneten ein Friedensabkommen. Eine Waffenruhe gilt seit Mai. Das Abkommen wurde in Bergen unterzeichnet.",
@@ -169,7 +189,7 @@ describe("what German does not state", () => {
     ],
     [
       "Kenia und Peru kamen zum Westgipfel in Bergen. Dominiert wurde das Treffen vom Fischereithema.",
-      "Dominiert",
+      "COVERS Westgipfel > Dominiert",
     ],
     [
       "Chile sagte, dass die UN-Mission in Bergen das Fischereiabkommen unterzeichnet hatte.",
