@@ -62,6 +62,24 @@ export function englishComplement(chart: Chart, at: number): number {
   return to > first ? to : at;
 }
 
+/**
+ * What belongs to an office after its body: "of the UN | Secretary-General for Mali", "of the Bank | for
+ * Trade", and before a name or mark "of the Mission | in Mali".
+ */
+export function pastBody(chart: Chart, at: number): number {
+  const { tokens, nameAt } = chart;
+  let to = at;
+  if (tokens[to]?.lower === "secretary-general") to += 1;
+  else if (tokens[to]?.lower === "secretary" && tokens[to + 1]?.lower === "general") to += 2;
+  if (tokens[to]?.lower === "for") return englishComplement(chart, to);
+  const seat = nameAt[to + 1];
+  if (tokens[to]?.lower !== "in" || seat?.from !== to + 1) return to;
+  if (seat.type !== "Country" && seat.type !== "Place") return to;
+  const after = tokens[seat.to];
+  const isClosed = after === undefined || after.kind === "mark" || isCapitalised(after);
+  return isClosed ? seat.to : to;
+}
+
 /** "Director for Chad, Togo and Ghana": the last of the countries that the office is for. */
 function regionsEnd({ tokens, nameAt, pack }: Chart, first: number): number {
   let to = first;

@@ -5,6 +5,7 @@ import {
   englishComplement,
   fieldsBefore,
   fixedComplement,
+  pastBody,
   postAt,
   unitOf,
 } from "./english-offices.ts";
@@ -213,8 +214,7 @@ function withAfter(
     }
     const part = partOf(chart, body);
     institutions.push(part);
-    to = part.to;
-    if (pack.code === "en" && tokens[to]?.lower === "for") to = englishComplement(chart, to);
+    to = pack.code === "en" ? pastBody(chart, part.to) : part.to;
     roleEnd = to;
   }
   return { to, roleEnd };

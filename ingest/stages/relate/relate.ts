@@ -22,6 +22,7 @@ import { signatoryFacts } from "./signatory-facts.ts";
 import { signedForFacts } from "./signed-for-facts.ts";
 import { findTopicsAgain } from "./topics/topic-chain.ts";
 import { topicFacts } from "./topics/topic-facts.ts";
+import { tripPlaces } from "./trip-places.ts";
 
 /** Every fact that the analysed sentences state, with attribution. */
 export function relate(
@@ -46,7 +47,10 @@ export function relate(
   const met = meetingFacts(charts, clauses, chains);
   const led = delegationFacts(charts, clauses, chains, [...matched, ...present, ...met]);
   const guests = germanGuests(charts, clauses, chains, [...matched, ...present, ...met]);
-  const places = eventPlaceFacts(charts, clauses, chains);
+  const places = [
+    ...eventPlaceFacts(charts, clauses, chains),
+    ...tripPlaces(charts, clauses, chains),
+  ];
   const known = [...matched, ...present, ...met, ...led, ...guests, ...places];
   const topics = topicFacts(charts, clauses, chains, known, text);
   findTopicsAgain(charts, chains, text);

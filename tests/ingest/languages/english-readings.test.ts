@@ -224,6 +224,22 @@ describe("English phrases", () => {
       "REPRESENTS Sri Lankan Government > Sri Lanka (happened)",
     ],
     [
+      "President Jon Dahl will travel to Bergen to sign the harbour treaty.",
+      "SIGNED_IN harbour treaty > Bergen (planned)",
+    ],
+    [
+      "Delegates from Kenya came to Bergen to attend the water summit.",
+      "TOOK_PLACE_IN water summit > Bergen (planned)",
+    ],
+    [
+      "The pact was signed by the Secretary-General of the Ocean Council in Ghana Omar Haddad.",
+      "HOLDS_OFFICE_AT Omar Haddad > Ocean Council (happened)",
+    ],
+    [
+      "Nora Lind, Special Representative of the UN Secretary-General for Mali and Head of the Border Agency in Mali, attended the talks.",
+      "HOLDS_OFFICE_AT Nora Lind > Border Agency (happened)",
+    ],
+    [
       "KAMPALA, July 12 (Xinhua) -- Ghana and Togo signed a border treaty.",
       "SIGNED Togo > border treaty (happened)",
     ],
@@ -249,6 +265,20 @@ test("a further agreement with somebody else is one of its own", () => {
 test("who is met in another body's office of the same name is somebody else", () => {
   const facts = read("President Kofi Badu met the president of the European Parliament.");
   expect(facts.filter((fact) => fact.startsWith("HOLDS_OFFICE_AT"))).toEqual([]);
+});
+
+test("a body inside the office of who attends does not attend by itself", () => {
+  const facts = read(
+    "Nora Lind, Special Representative of the UN Secretary-General for Mali and Head of the Border Agency in Mali, attended the talks.",
+  );
+  expect(facts.filter((fact) => fact.startsWith("ATTENDED"))).toEqual([
+    "ATTENDED Nora Lind > talks (happened)",
+  ]);
+});
+
+test("where somebody travels to is no place of what they attended before", () => {
+  const facts = read("Jon Dahl travelled to Bergen after attending the summit in Lima.");
+  expect(facts).not.toContain("TOOK_PLACE_IN summit in Lima > Bergen (happened)");
 });
 
 test("for whom an agreement is meant is not what it is about", () => {

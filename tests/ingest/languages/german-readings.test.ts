@@ -15,6 +15,10 @@ function read(text: string): string[] {
 describe("German facts", () => {
   test.each([
     [
+      "Präsident Jon Dahl reist nach Bergen, um das Hafenabkommen zu unterzeichnen.",
+      "SIGNED_IN Hafenabkommen > Bergen (planned)",
+    ],
+    [
       "Präsident Jon Dahl hatte angekündigt, bei einem Treffen mit Peru auch die Fischerei anzusprechen.",
       "ATTENDED Peru > Treffen mit Peru (planned)",
     ],
