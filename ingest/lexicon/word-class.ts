@@ -18,9 +18,13 @@ export function isGermanAdjective(token: Token | undefined, pack: LanguagePack):
   );
 }
 
-/** "A und B unterzeichnen Verträge": what no adjective is called. */
+/** "A und B unterzeichnen Verträge", "schlossen Verträge": what no adjective is called. */
 const isOnlyVerb = (word: string, pack: LanguagePack) =>
-  pack.verbs.get(word)?.every(({ form }) => form !== "participle" && form !== "past") === true;
+  pack.verbs
+    .get(word)
+    ?.every(
+      ({ form }) => form !== "participle" && (form !== "past" || !/te[nmrs]?$/.test(word)),
+    ) === true;
 
 export function isFunctionWord(token: Token, pack: LanguagePack): boolean {
   return (

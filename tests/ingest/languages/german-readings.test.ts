@@ -69,6 +69,10 @@ describe("German facts", () => {
       "ATTENDED Jon Dahl > Westgipfel (happened)",
     ],
     [
+      "Kenia und Peru schlossen Abkommen über Fischerei und Tourismus.",
+      "COVERS Abkommen über Fischerei und Tourismus > Tourismus (happened)",
+    ],
+    [
       "Kenia warnte vor neuen Angriffen. Es gebe Berichte, sagte Außenminister Jon Dahl in Oslo.",
       "REPRESENTS Jon Dahl > Kenia (happened)",
     ],
