@@ -3,7 +3,7 @@ import type { NameSpan } from "../lexicon/phrase.ts";
 import { isPlaceClass } from "../lexicon/place-classes.ts";
 import type { Token } from "../lexicon/token.ts";
 import { NO_BODY, NOT_ORGANISATION } from "./phrases/no-body.ts";
-import { PORTFOLIO } from "./title-words.ts";
+import { FIELD_WORD, PORTFOLIO } from "./title-words.ts";
 
 const TYPES: Readonly<Record<string, NameSpan["type"]>> = {
   PER: "Person",
@@ -72,8 +72,9 @@ function isOfficeInFull(words: readonly string[], next: string, pack: LanguagePa
   const isBody = words.some((word) => pack.institutionHeads.includes(word) && word !== "bureau");
   if (isBody) return false;
   if (words.some((word) => pack.offices.includes(word) || word === "official")) return true;
-  const isBefore = pack.offices.includes(next) || next === "official";
-  return isBefore && PORTFOLIO.test(words.at(-1)!);
+  const last = words.at(-1)!;
+  if (next === "minister" && FIELD_WORD.test(last)) return true;
+  return (pack.offices.includes(next) || next === "official") && PORTFOLIO.test(last);
 }
 
 const isOffice = (word: string, pack: LanguagePack) =>

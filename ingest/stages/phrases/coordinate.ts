@@ -149,6 +149,7 @@ function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
     if (next && isFiniteVerb(next, pack)) return undefined;
   }
   if (before.lower === "to" && tokens[phrase.from - 2]?.lower === "according") return "laut";
+  if (phrase.kind === "Institution" && followsAccordingTo(chart, phrase.from - 1)) return "laut";
   if (
     before.lower === "of" &&
     /^(?:side-?lines|margins)$/.test(tokens[phrase.from - 2]?.lower ?? "")
@@ -174,6 +175,21 @@ function isSource({ tokens, pack }: Chart, last: number): boolean {
     ATTRIBUTION_NOUN.test(tokens[at]?.lower ?? "") &&
     /^(?:nach|laut)$/.test(tokens[at - 1]?.lower ?? "")
   );
+}
+
+const LONGEST_SOURCE_CLASS = 5;
+
+/** "according to the Norwegian news agency X": the source, past the words that say what it is. */
+function followsAccordingTo({ tokens, pack }: Chart, last: number): boolean {
+  if (pack.code !== "en") return false;
+  const isClassWord = (at: number) =>
+    tokens[at] !== undefined &&
+    tokens[at].kind !== "mark" &&
+    !pack.prepositions.has(tokens[at].lower) &&
+    !pack.conjunctions.has(tokens[at].lower);
+  let at = last;
+  while (tokens[at]?.lower !== "to" && isClassWord(at) && at > last - LONGEST_SOURCE_CLASS) at -= 1;
+  return tokens[at]?.lower === "to" && tokens[at - 1]?.lower === "according";
 }
 
 /** "ohne den Vertrag zu unterzeichnen": a conjunction, and no preposition. */

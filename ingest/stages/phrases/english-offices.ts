@@ -1,5 +1,6 @@
 import type { Phrase } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
+import { FIELD_WORD } from "../title-words.ts";
 import { type Chart, dropPhrase } from "./chart.ts";
 
 /** Words that belong to an office whatever follows: "General", "of State", "of the Interior", "d'Affaires". */
@@ -169,8 +170,6 @@ export function unitOf(chart: Chart, at: number): number {
   return /^(?:of|at|in)$/.test(tokens[to]?.lower ?? "") && body?.kind === "Institution" ? to : at;
 }
 
-const FIELDS =
-  /^(?:culture|tourism|civil|aviation|trade|industry|industries|commerce|health|family|welfare|social|agriculture|food|energy|power|water|resources|finance|economy|economic|education|science|technology|transport|transportation|infrastructure|environment|climate|labou?r|employment|housing|urban|rural|development|planning|investment|investments|justice|law|information|communications?|telecommunications|youth|sports?|women|children|gender|immigration|migration|fisheries|forestry|forests|mining|mines|petroleum|oil|gas|textiles?|railways?|ports|shipping|maritime|home|foreign|internal|external|affairs|international|cooperation|regional|integration|defen[cs]e|security|religious|parliamentary|supplies|statistics|research|innovation|digital|energy|heritage|arts|public|works|administration|rehabilitation|disaster|management|relief|local|government|human|rights|roads|highways|land|lands|livestock)$/;
 const LONGEST_LIST = 12;
 
 /** "Health and Family Welfare Minister", "Culture, Tourism and Civil Aviation Secretary": where the fields begin. */
@@ -179,7 +178,7 @@ export function fieldsBefore(chart: Chart, head: number, from: number): number {
   if (pack.code !== "en" || !isCapitalised(tokens[head])) return from;
   const isField = (at: number) =>
     isCapitalised(tokens[at]) &&
-    FIELDS.test(tokens[at]!.lower) &&
+    FIELD_WORD.test(tokens[at]!.lower) &&
     (phraseAt[at] === undefined || phraseAt[at]!.kind === "Institution");
   const isLink = (at: number) =>
     tokens[at]?.text === "," || /^(?:and|&)$/.test(tokens[at]?.lower ?? "");

@@ -285,3 +285,11 @@ test("for whom an agreement is meant is not what it is about", () => {
   const facts = read("Ghana and Togo signed an agreement for the people of the coast.");
   expect(facts.filter((fact) => fact.startsWith("COVERS"))).toEqual([]);
 });
+
+test("the agency that an English report goes by attends nothing", () => {
+  const facts = read(
+    "According to the Norwegian news agency NTB, Foreign Minister Jon Dahl will attend the summit.",
+  );
+  expect(facts).toContain("ATTENDED Jon Dahl > summit (planned)");
+  expect(facts).not.toContain("ATTENDED NTB > summit (planned)");
+});
