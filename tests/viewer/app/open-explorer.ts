@@ -131,16 +131,28 @@ export async function clickNode(page: Page, id: string): Promise<void> {
 
 /** Clicks the middle of the straight line between two nodes. */
 export async function clickBetween(page: Page, first: string, second: string): Promise<void> {
+  const { x, y } = await hoverBetween(page, first, second);
+  await page.mouse.click(x, y);
+}
+
+/** Points at the middle of the straight line between two nodes, and says where that is. */
+export async function hoverBetween(page: Page, first: string, second: string) {
   const [a, b] = [await pointOf(page, first), await pointOf(page, second)];
-  await clickAt(page, (a.x + b.x) / 2, (a.y + b.y) / 2);
+  const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  await hoverAt(page, middle.x, middle.y);
+  return middle;
 }
 
 async function clickAt(page: Page, x: number, y: number): Promise<void> {
+  await hoverAt(page, x, y);
+  await page.mouse.click(x, y);
+}
+
+async function hoverAt(page: Page, x: number, y: number): Promise<void> {
   await page.mouse.move(x, y);
   // The canvas learns what is under the pointer with its next frame.
   await page.waitForFunction(() => document.getElementById("canvas")?.style.cursor === "pointer");
   await nextFrame(page);
-  await page.mouse.click(x, y);
 }
 
 /** Waits until what was changed has been drawn. */

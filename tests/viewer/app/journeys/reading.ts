@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { clickBetween, clickNode, nextFrame, pointOf } from "../open-explorer.ts";
+import { clickBetween, clickNode, hoverBetween, nextFrame, pointOf } from "../open-explorer.ts";
 import { details as panel, type Session } from "../session.ts";
 
 /** From the overview to the sentence: search, profile, evidence, filters, languages, phone. */
@@ -21,6 +21,29 @@ export function testReading(session: Session): void {
     expect(await panel(page).locator(".trigger").textContent()).toBe("covers");
     expect(await marked.first().isVisible()).toBe(true);
     expect(page.url()).toMatch(/\?edge=[0-9a-f]{32}$/);
+  }, 20_000);
+
+  test("what a line tells and its article are there before it is clicked, and not asked for again", async () => {
+    const page = await session.open("");
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      const path = new URL(request.url()).pathname;
+      if (/^\/api\/(?:edge|article)\//.test(path)) asked.push(path);
+    });
+    const answered = [/\/parallel\?/, /\/api\/article\//].map((path) =>
+      page.waitForResponse((response) => path.test(response.url())),
+    );
+    const line = await hoverBetween(
+      page,
+      "topic:customs-in-the-harbours",
+      "agreement:harbour-treaty",
+    );
+    await Promise.all(answered);
+    expect(await panel(page).locator("mark.sentence").count()).toBe(0);
+    expect(asked).toHaveLength(2);
+    await page.mouse.click(line.x, line.y);
+    await panel(page).locator("mark.sentence").first().waitFor();
+    expect(asked).toHaveLength(2);
   }, 20_000);
 
   test("a click on a node opens its profile; a fact there opens every sentence for it", async () => {
