@@ -44,6 +44,7 @@ export function englishStatus(chart: Chart, clause: Clause, at: number): Status 
     if (isOneOfRank(chart, clause, group.from))
       return clauseIsModal(chart, clause) ? "planned" : "happened";
     if (isCame(chart, clause, group.from, at)) return "happened";
+    if (isStayingAway(chart, clause, group.from)) return "denied";
     const governor = governorBefore(chart, clause, group.from);
     return governor === "denied" || governor === "happened" ? governor : "planned";
   }
@@ -120,6 +121,23 @@ function isCame(chart: Chart, clause: Clause, from: number, at: number): boolean
     ) &&
     !clauseIsModal(chart, clause)
   );
+}
+
+/** "will not travel to Oslo to sign", "did not come to attend": who does not go does not do it there. */
+function isStayingAway(chart: Chart, clause: Clause, from: number): boolean {
+  const { pack, tokens, phraseAt } = chart;
+  const goes = (index: number) =>
+    index < from &&
+    phraseAt[index] === undefined &&
+    pack.verbs
+      .get(tokens[index]!.lower)
+      ?.some(({ lemma }) => /^(?:travel|fly|arrive|come|go|visit|meet)$/.test(lemma));
+  const upper = clause.kind === "infinitive" ? clause.parent : undefined;
+  for (const within of upper ? [clause, upper] : [clause]) {
+    const verb = within.at.findLast(goes);
+    if (verb !== undefined) return verbGroup(chart, within, verb).negated;
+  }
+  return false;
 }
 
 /** "to meet and sign", "to come to Lima and later hold talks": the group of the first of two verbs that share it. */

@@ -133,12 +133,24 @@ export const isOthersVisit = (
 export const isBackground = ({ kind }: Phrase, { name }: Chain): boolean =>
   kind === "Agreement" && /^(?:previous|earlier|past|old|failed|similar)\b/i.test(name);
 
-/** Spoken of just before, and not only in passing as in "unlike the rules of the Hay Treaty". */
+/** "recalled earlier agreements between them": told beside what the text is about, and nothing of its own. */
+export const isInPassing = ({ kind, determiner, from, head }: Phrase, { tokens, pack }: Chart) =>
+  pack.code === "en" &&
+  kind === "Agreement" &&
+  determiner === "none" &&
+  tokens
+    .slice(Math.max(0, from - 1), head)
+    .some(({ lower }) => /^(?:previous|earlier|past|prior|old)$/.test(lower));
+
+/** Spoken of just before, not only in passing as in "unlike the rules of the Hay Treaty", "wished for a peace treaty". */
 export const isForeground = ({ kind, sentence }: Phrase, { phrases }: Chain): boolean =>
   kind === "Agreement" &&
   phrases.some(
-    (phrase) =>
-      sentence - phrase.sentence <= NEAR && phrase.preposition === undefined && !phrase.owner,
+    (phrase, at) =>
+      sentence - phrase.sentence <= NEAR &&
+      phrase.preposition === undefined &&
+      !phrase.owner &&
+      (at === 0 || phrase.determiner === "definite" || phrase.determiner === "demonstrative"),
   );
 
 /** "Swiss-mediated", "UN-backed": who helped, not what it is called. */
@@ -167,6 +179,10 @@ function properTail(name: string): string[] {
   return words.slice(first + 1);
 }
 
+/** What the first sentence tells of: meant by "the deal" rather than what was named in passing since. */
+export const ofTheLead = (chains: readonly Chain[]): Chain | undefined =>
+  chains.find(({ phrases }) => phrases[0]?.sentence === 0);
+
 /** "the Accords" is what has that name; "the protocol" the only agreement spoken of just before. */
 function spokenOf(phrase: Phrase, chart: Chart, compatible: readonly Chain[]): Chain | undefined {
   const isBare =
@@ -193,5 +209,6 @@ function spokenOf(phrase: Phrase, chart: Chart, compatible: readonly Chain[]): C
   );
   if (same) return same;
   const near = within(NEAR);
-  return near.length === 1 && !phrase.plural ? near[0] : undefined;
+  if (near.length !== 1 || phrase.plural) return undefined;
+  return isForeground(phrase, near[0]!) ? near[0] : (ofTheLead(within(FARTHEST)) ?? near[0]);
 }

@@ -7,10 +7,12 @@ import {
   isAboutOther,
   isBackground,
   isForeground,
+  isInPassing,
   isOneOfMany,
   isOtherEvent,
   isOthersVisit,
   isOtherwiseCalled,
+  ofTheLead,
 } from "./english-antecedent.ts";
 import {
   isItself,
@@ -65,6 +67,7 @@ const hasAttributes = (phrase: Phrase) => phrase.topics.length > 0 || phrase.cou
 function isSpecific(phrase: Phrase, chart: Chart, attributes: ReadonlySet<string>): boolean {
   const { pack } = chart;
   if (!phrase.plural) return true;
+  if (isInPassing(phrase, chart)) return false;
   if (phrase.determiner !== "none" || hasAttributes(phrase)) return true;
   if (pack.code === "en" && phrase.kind === "Agreement" && attributes.size > 0) return true;
   return pack.code === "en" && phrase.kind === "Agreement"
@@ -207,7 +210,7 @@ function findAntecedent(
     );
     const told = fitting.filter((chain) => isForeground(phrase, chain));
     const same = ({ lemma }: Chain) => lemma === phrase.lemma;
-    return told.find(same) ?? fitting.find(same) ?? told[0] ?? fitting[0];
+    return told.find(same) ?? fitting.find(same) ?? told[0] ?? ofTheLead(fitting) ?? fitting[0];
   }
   const pair =
     chart.pack.code === "en" && phrase.kind === "Event" && new Set(phrase.countries).size > 1

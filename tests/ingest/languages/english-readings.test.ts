@@ -281,6 +281,31 @@ test("where somebody travels to is no place of what they attended before", () =>
   expect(facts).not.toContain("TOOK_PLACE_IN summit in Lima > Bergen (happened)");
 });
 
+test("the deal is what the report begins with, not what was named or wished for in passing", () => {
+  const facts = read(
+    "Norway welcomed the signing of the Border Agreement on Sunday. It was a step in the revival of the Hay Agreement. Norway wished for a fair, lasting agreement. Recalling earlier agreements between Togo and Ghana, it called for calm. Togo signed the deal in Oslo.",
+  );
+  expect(facts.filter((fact) => fact.startsWith("SIGNED Togo"))).toEqual([
+    "SIGNED Togo > Border Agreement (happened)",
+  ]);
+});
+
+test("who does not travel to sign or attend does neither there", () => {
+  const facts = [
+    "Togo's president Jon Dahl will not travel to Lima to sign the treaty.",
+    "Togo's president Jon Dahl did not go to Lima to attend the summit.",
+  ].flatMap(read);
+  expect(facts).toContain("SIGNED Jon Dahl > treaty (denied)");
+  expect(facts).toContain("ATTENDED Jon Dahl > summit (denied)");
+  expect(facts.filter((fact) => fact.includes("Lima"))).toEqual([]);
+});
+
+test("a ministerial field belongs to the office and is no body", () => {
+  const facts = read("Norway's Public Safety Minister Ine Dahl signed the treaty.");
+  expect(facts).toContain("REPRESENTS Ine Dahl > Norway (happened)");
+  expect(facts.filter((fact) => fact.startsWith("HOLDS_OFFICE_AT"))).toEqual([]);
+});
+
 test("for whom an agreement is meant is not what it is about", () => {
   const facts = read("Ghana and Togo signed an agreement for the people of the coast.");
   expect(facts.filter((fact) => fact.startsWith("COVERS"))).toEqual([]);
