@@ -45,7 +45,10 @@ export function typeOf(
   if (pack.code === "en" && isAttribute(words, tokens[end], pack)) return undefined;
   const before = tokens[start - 1]?.lower ?? "";
   const titled =
-    pack.honorifics.has(before) || pack.honorifics.has(words[0]!) || isOffice(before, pack);
+    pack.honorifics.has(before) ||
+    pack.honorifics.has(words[0]!) ||
+    isOffice(before, pack) ||
+    isEnglishHolder(before, tokens.slice(start, end), pack);
   return titled && end - start <= 3 ? "Person" : type;
 }
 
@@ -81,6 +84,19 @@ const isOffice = (word: string, pack: LanguagePack) =>
   pack.code === "de" &&
   !pack.notOffices.has(word) &&
   pack.officeSuffixes.some((suffix) => suffix.length > 5 && word.endsWith(suffix));
+
+/** "his counterpart Ana Paz": two or three plain words after an office, none of which a body is called. */
+const isEnglishHolder = (before: string, name: readonly Token[], pack: LanguagePack) =>
+  pack.code === "en" &&
+  name.length > 1 &&
+  pack.offices.includes(before) &&
+  name.every(
+    ({ text, lower }) =>
+      /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(text) &&
+      !pack.institutionHeads.includes(lower) &&
+      !pack.offices.includes(lower) &&
+      !FIELD_WORD.test(lower),
+  );
 
 /** "President of Peru Jon Dahl", tagged from the country on: who holds the office, and no body of Peru's. */
 export function isHolderOf(

@@ -105,6 +105,7 @@ export const verbs = englishForms([
   { lemma: "come", past: "came", participle: "come" },
   { lemma: "sit", past: "sat" },
   { lemma: "consult" },
+  { lemma: "represent" },
   { lemma: "confer", past: "conferred" },
 ]);
 
@@ -120,7 +121,7 @@ const COMMON = `make makes made go goes went come comes came give gives gave get
   remain remains remained bring brings brought show shows showed lead leads led hold holds held stand stands stood
   begin begins began keep keeps kept allow allows allowed provide provides provided include includes included build builds built
   support supports supported continue continues continued follow follows followed play plays played deepen strengthen
-  strengthens strengthened help helps helped reflect reflects reflected represent represents represented seek seeks sought
+  strengthens strengthened help helps helped reflect reflects reflected seek seeks sought
   want wants wanted think thinks thought know knows knew see sees saw find finds found need needs needed expand expands
   look looks looked enable enables builds establish establishes established enhance enhances consolidates signaled
   work works worked create creates created face faces faced call calls called`;

@@ -111,6 +111,7 @@ function collectAttributes(
       next.preposition &&
       next.preposition !== "laut" &&
       !(pack.code === "en" && owner.kind === "Agreement" && next.kind === "Event") &&
+      !isAgentOfVerb(owner, next.preposition) &&
       (isAttributePreposition(next.preposition) ||
         (next.preposition === "to" && owner.nounKind === "visit"))
     ) {
@@ -154,6 +155,10 @@ function collectAttributes(
     reach = skipped;
   }
 }
+
+/** "represented at the summit by Anna Berg": a visit is somebody's, a summit is nobody's. */
+const isAgentOfVerb = ({ kind, nounKind }: Phrase, preposition: string) =>
+  preposition === "by" && kind === "Event" && nounKind !== "visit";
 
 /** "of EU Foreign Ministers": of the ministers, whose name begins with that of the EU. */
 const isOfDelegates = ({ pack }: Chart, phrase: Phrase, next: Phrase | undefined) =>

@@ -33,7 +33,7 @@ export function didThere(
   if (clause.at.some((at) => PRESENT.test(chart.tokens[at]!.lower))) return [];
   if (
     findPredicates(chart, clause).some(({ lemma }) =>
-      /^(?:fehlen|fernbleiben|boykottieren|absagen|skip|boycott)$/.test(lemma),
+      /^(?:fehlen|fernbleiben|boykottieren|absagen|skip|boycott|represent)$/.test(lemma),
     )
   )
     return [];
