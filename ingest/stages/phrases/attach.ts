@@ -111,7 +111,7 @@ function collectAttributes(
       next.preposition &&
       next.preposition !== "laut" &&
       !(pack.code === "en" && owner.kind === "Agreement" && next.kind === "Event") &&
-      !isAgentOfVerb(owner, next.preposition) &&
+      !isAgentOfVerb(chart, owner, next) &&
       (isAttributePreposition(next.preposition) ||
         (next.preposition === "to" && owner.nounKind === "visit"))
     ) {
@@ -156,9 +156,24 @@ function collectAttributes(
   }
 }
 
-/** "represented at the summit by Anna Berg": a visit is somebody's, a summit is nobody's. */
-const isAgentOfVerb = ({ kind, nounKind }: Phrase, preposition: string) =>
-  preposition === "by" && kind === "Event" && nounKind !== "visit";
+/**
+ * "represented at the summit by Anna Berg", "wurde beim Gipfel von Peru unterzeichnet": a visit is somebody's, a
+ * summit is nobody's, and who stands before the closing participle acts.
+ */
+function isAgentOfVerb({ tokens, pack, sentence }: Chart, owner: Phrase, agent: Phrase): boolean {
+  if (owner.kind !== "Event") return false;
+  if (pack.code !== "de") return agent.preposition === "by" && owner.nounKind !== "visit";
+  if (!/^(?:von|durch)$/.test(agent.preposition ?? "")) return false;
+  const last = sentence.phrases.findLast((phrase) => phrase === agent || phrase.group === agent);
+  const closing = pack.verbs.get(tokens[last?.to ?? agent.to]?.lower ?? "");
+  return (
+    closing?.some(({ form, lemma }) => form === "participle" && DONE_BY_SOME.test(lemma)) ===
+      true &&
+    tokens.slice(0, owner.from).some(({ lower }) => /^(?:wurden?|wird|werden|würden?)$/.test(lower))
+  );
+}
+const DONE_BY_SOME =
+  /^(?:unterzeichnen|unterschreiben|paraphieren|ratifizieren|besiegeln|vertreten|eröffnen|leiten)$/;
 
 /** "of EU Foreign Ministers": of the ministers, whose name begins with that of the EU. */
 const isOfDelegates = ({ pack }: Chart, phrase: Phrase, next: Phrase | undefined) =>

@@ -44,6 +44,14 @@ describe("German facts", () => {
     ],
     ["Norwegen und Peru haben Verträge unterzeichnet.", "SIGNED Peru > Verträge (happened)"],
     [
+      "Der Vertrag wurde beim Gipfel in Oslo von Außenminister Jon Dahl unterzeichnet.",
+      "SIGNED Jon Dahl > Vertrag (happened)",
+    ],
+    [
+      "Außenministerin Anna Berg vertrat Norwegen bei der Konferenz in Oslo.",
+      "REPRESENTS Anna Berg > Norwegen (happened)",
+    ],
+    [
       "Kenia und Peru kamen zu einem Gipfel in Bergen zusammen. Oben auf der Tagesordnung steht die Fischerei.",
       "COVERS Gipfel in Bergen > Fischerei (happened)",
     ],
