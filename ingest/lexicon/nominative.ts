@@ -98,7 +98,7 @@ function isPlural(
 
 export function withoutGenitive(noun: string): string {
   if (/(?:ss|sch|tz|x|z|t|d)es$/.test(noun) && noun.length > 5) return noun.slice(0, -2);
-  if (/(?:rat|amt)es$/i.test(noun)) return noun.slice(0, -2);
+  if (/(?:rat|amt|haus)es$/i.test(noun)) return noun.slice(0, -2);
   if (/[^s]s$/.test(noun) && (!/(?:us|is|as|os)$/.test(noun) || /büros$/i.test(noun)))
     return noun.slice(0, -1);
   return noun;

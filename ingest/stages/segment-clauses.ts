@@ -49,7 +49,8 @@ export function segmentClauses(
       !isAccompanied(at, tokens, pack),
   );
   if (pack.code === "de") markFinalPlurals(tokens, finite, pack);
-  for (const segment of cutSegments(tokens, phraseAt, finite, pack)) {
+  const segments = cutSegments(tokens, phraseAt, finite, pack);
+  for (const [place, segment] of segments.entries()) {
     const verbs = range(segment).filter((at) => finite[at]);
     const kind = segmentKind(segment, tokens, finite, pack);
     if (kind !== "main") {
@@ -72,6 +73,11 @@ export function segmentClauses(
       open = start("main", "");
     } else if (verbs.length === 0 && isSource(segment, tokens, pack)) {
       open = start("main", "so");
+    } else if (
+      verbs.length === 0 &&
+      opensSentence(segment, segments[place + 1], tokens, finite, pack)
+    ) {
+      open = start("main", "");
     } else if (verbs.length === 0) {
       open ??= start("main", "");
     } else if (main && !main.hasFinite) {
@@ -138,6 +144,7 @@ const isClosingParticiple = (
   pack.code === "de" &&
   segment.mark === "," &&
   verbs.length > 0 &&
+  !/^(?:er|sie|es)$/.test(tokens[segment.from]!.lower) &&
   verbs.every((at) => isParticiple(tokens[at], pack) || isInfinitive(tokens[at]!, pack)) &&
   main.at.some((at) => pack.auxiliaries.has(tokens[at]!.lower));
 
@@ -149,6 +156,20 @@ const isContrary = ({ from, to }: Segment, tokens: readonly Token[], pack: Langu
 /** "„…“, so Ministerin X bei dem Treffen": who says it is no part of what is said. */
 const isSource = ({ from, mark }: Segment, tokens: readonly Token[], pack: LanguagePack) =>
   pack.code === "de" && mark === "," && tokens[from]!.lower === "so";
+
+/** "…: Die Harbour AG, eine Tochter von X, und Y unterzeichneten": after a colon, with its verb to come. */
+function opensSentence(
+  { from, mark }: Segment,
+  next: Segment | undefined,
+  tokens: readonly Token[],
+  finite: readonly boolean[],
+  pack: LanguagePack,
+): boolean {
+  if (pack.code !== "de" || mark !== ":" || next?.mark !== ",") return false;
+  if (!/^\p{Lu}/u.test(tokens[from]!.text)) return false;
+  const end = tokens.findIndex(({ text }, at) => at > from && /^[;:]$/.test(text));
+  return finite.slice(from, end < 0 ? undefined : end).some(Boolean);
+}
 
 const range = ({ from, to }: Segment) => Array.from({ length: to - from }, (_, i) => from + i);
 

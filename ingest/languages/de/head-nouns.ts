@@ -22,6 +22,7 @@ export const agreements: readonly HeadNoun[] = [
   noun("declaration", "Erklärung | Erklärungen", { needsAttribute: true }),
   noun("memorandum", "Memorandum Memorandums | Memoranden"),
   noun("memorandum", "MoU MoUs"),
+  noun("memorandum", "Letter Letters"),
   noun("agreement", "Abkommen Abkommens", generic),
   noun("agreement", "Übereinkommen Übereinkommens", generic),
   noun("agreement", "Übereinkunft | Übereinkünfte Übereinkünften", generic),

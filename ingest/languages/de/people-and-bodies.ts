@@ -37,7 +37,7 @@ export const institutionHeads =
   büro büros parlament parlaments gericht gerichts gerichtshof gerichtshofs agentur organisation konsulat konsulats botschaft senat senats
   bundestag bundestags bundesrat bundesrats verband verbands verbandes universität institut instituts institutes vollversammlung generalversammlung zentralbank notenbank bank
   regierung rat rats rates sicherheitsrat sicherheitsrats sicherheitsrates nationalrat ausschuss ausschusses außenamt außenamts union bund bundes
-  partei fraktion miliz armee streitkräfte nationalversammlung volkskongress landtag landtags landtages kabinett kabinetts staatskanzlei küstenwache weltbank kanzleramt kanzleramts bundeskanzleramt bundeskanzleramts präsidialamt präsidialamts stadtwerke gewerkschaft stiftung konzern konzerns komitee komitees gemeinschaft kammer departement departements ministerrat orden ordens dienst dienstes aufsichtsrat aufsichtsrats aufsichtsrates betriebsrat betriebsrats betriebsrates wirtschaftsrat wirtschaftsrats wirtschaftsrates polizei`
+  partei fraktion miliz armee streitkräfte nationalversammlung volkskongress landtag landtags landtages kabinett kabinetts staatskanzlei küstenwache weltbank kanzleramt kanzleramts bundeskanzleramt bundeskanzleramts präsidialamt präsidialamts stadtwerke gewerkschaft stiftung konzern konzerns komitee komitees gemeinschaft kammer departement departements ministerrat orden ordens dienst dienstes aufsichtsrat aufsichtsrats aufsichtsrates betriebsrat betriebsrats betriebsrates abgeordnetenhaus abgeordnetenhauses repräsentantenhaus repräsentantenhauses unterhaus unterhauses oberhaus oberhauses volkskammer knesset wirtschaftsrat wirtschaftsrats wirtschaftsrates polizei`
     .split(/\s/)
     .filter(Boolean);
 export const stateOrgans =

@@ -23,18 +23,20 @@ export const topics: TopicWords = {
     herzstück teil bestandteil hauptpunkt ziel zweck`),
   stages: wordSet("mittelpunkt zentrum fokus vordergrund tagesordnung agenda programm zeichen"),
   light: wordSet(`
+    großherzogtum großherzogtums königreich königreichs fürstentum republik bundesrepublik volksrepublik
     land länder ländern staaten staat seiten seite menschen leute millionen milliarden prozent euro
     dollar jahre jahren jahr tage tagen punkt punkte punkten weg schritt schritte grundlage rahmen
     möglichkeit chance beginn ende ergebnis ergebnisse erfolg seite süden norden osten westen südwesten
     südosten nordwesten nordosten welt region vertreter teilnehmer bürger zeit dauer einzelheiten
     details problem probleme sache dinge art reihe zahl teil teile linie fall vertrauen angebot
     unterzeichnung abschluss leben worten wort hilfe laufzeit rede angaben minister präsident
-    regierung bedingung voraussetzung lösung wunsch unterlagen abstand stellung stand gespräch
+    regierung bedingung voraussetzung wunsch unterlagen abstand stellung stand gespräch
     gespräche treffen text signal zeichen bedeutung geschichte umstand tatsache idee thema themen
-    gedanken meinung meinungen mittelpunkt inhalt vorgehen verhältnis vergangenheit zukunft
+    gedanken meinung meinungen mittelpunkt inhalt vergangenheit
     presse nachrichten spitze parteien partner feld gebiet haus stadt kraft kosten beteiligten
     anliegen angelegenheit angelegenheiten reihe palette vielzahl spektrum vorschlag vorschläge vorhaben aufgabe bereich initiative plan pläne druck`),
   needy: wordSet(`
+    zukunft lösung verhältnis vorgehen
     bewältigung umsetzung stärkung förderung vertiefung verbesserung beendigung verhinderung
     erreichung schaffung wahrung sicherung bekämpfung erleichterung verringerung einführung aufnahme
     fortsetzung gründung durchführung gewährleistung beilegung überwindung erarbeitung entwicklung

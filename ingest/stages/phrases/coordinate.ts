@@ -14,22 +14,6 @@ const ATTRIBUTION_NOUN =
 /** "am Rande des Gipfels", "zum Abschluss des Treffens". */
 const AT_THE_EDGE = /^(?:rande|abschluss|beginn|auftakt|rahmen|verlauf|anschluss|ende|eröffnung)$/;
 
-/** "a contract with A and an agreement with B": joined across what hangs on the first. */
-export function coordinateOwners(chart: Chart, phrases: readonly Phrase[]): void {
-  for (const phrase of phrases) {
-    if (phrase.group || (phrase.kind !== "Agreement" && phrase.kind !== "Event")) continue;
-    const word = (back: number) => chart.tokens[phrase.from - back]?.lower ?? "";
-    const isAsWell = word(1) === "as" && word(2) === "well" && word(3) === "as";
-    if (!chart.pack.conjunctions.has(word(1)) && !isAsWell) continue;
-    const link = phrase.from - (isAsWell ? 3 : 1);
-    const end = chart.tokens[link - 1]?.text === "," ? link - 1 : link;
-    const first = phrases.find((other) => other.kind === phrase.kind && other.reach === end);
-    if (!first || first === phrase) continue;
-    phrase.group = first.group ?? first;
-    if (first.preposition !== undefined) phrase.preposition = first.preposition;
-  }
-}
-
 export function coordinate(chart: Chart, phrases: readonly Phrase[]): void {
   const { tokens } = chart;
   phrases.forEach((phrase, index) => {
@@ -111,6 +95,17 @@ const isNested = (phrases: readonly Phrase[], phrase: Phrase) =>
 const isDayBefore = ({ tokens, pack, phraseAt }: Chart, at: number) =>
   phraseAt[at] === undefined && pack.stopNames.has(tokens[at]?.lower ?? "");
 
+/** "kündigte den Beginn des Treffens an": the beginning is what one speaks of, and no time. */
+function isObjectNoun({ tokens, pack }: Chart, noun: number): boolean {
+  let at = noun - 1;
+  while (at > noun - 3 && isGermanAdjective(tokens[at], pack)) at -= 1;
+  return (
+    pack.code === "de" &&
+    /^(?:der|den|das|die|ein|einen|kein|keinen)$/.test(tokens[at]?.lower ?? "") &&
+    !pack.prepositions.has(tokens[at - 1]?.lower ?? "")
+  );
+}
+
 function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
   const { tokens, pack } = chart;
   const before = tokens[phrase.from - 1];
@@ -129,6 +124,7 @@ function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
   const plain = pack.prepositions.get(before.lower);
   if (
     AT_THE_EDGE.test(before.lower) &&
+    !isObjectNoun(chart, phrase.from - 1) &&
     /^(?:des|der|of|seines|seiner|ihres|ihrer|eines|einer|dieses|dieser)$/.test(
       tokens[phrase.from]!.lower,
     )

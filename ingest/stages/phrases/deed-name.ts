@@ -64,6 +64,14 @@ const nominativeOf = (noun: string) =>
 
 const GENITIVE = /^(?:des|eines|dieses|seines|ihres)$/;
 
+/** "Memorandum of Understanding", "Letter of Intent": English names that German texts keep. */
+export const englishTitleEnd = ({ tokens, pack }: Chart, head: number): number | undefined =>
+  pack.code === "de" &&
+  tokens[head + 1]?.lower === "of" &&
+  /^(?:understanding|intent|agreement|cooperation)$/.test(tokens[head + 2]?.lower ?? "")
+    ? head + 3
+    : undefined;
+
 /** "der Vertrag von Lissabon": named after a town; not "von Wien und Pressburg", the parties. */
 export function germanPlaceName({ tokens, nameAt, pack }: Chart, head: number): number | undefined {
   if (pack.code !== "de" || tokens[head + 1]?.lower !== "von") return undefined;

@@ -2,7 +2,7 @@ import type { HeadNoun } from "../../languages/language-pack.ts";
 import type { Phrase } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
 import { addPhrase, type Chart, expandLeft, isFree, isNegative, type Left } from "./chart.ts";
-import { deedName, germanPlaceName, isGenericAdjective } from "./deed-name.ts";
+import { deedName, englishTitleEnd, germanPlaceName, isGenericAdjective } from "./deed-name.ts";
 import { bodyBefore, deedOfBody } from "./deed-of-body.ts";
 import { isWhatIsSigned } from "./english-document.ts";
 import {
@@ -49,9 +49,10 @@ function build(
   const named =
     pack.code === "en"
       ? englishName(chart, head, adjectives)
-      : kind === "Agreement" && left.determiner !== "indefinite"
-        ? germanPlaceName(chart, head)
-        : undefined;
+      : (englishTitleEnd(chart, head) ??
+        (kind === "Agreement" && left.determiner !== "indefinite"
+          ? germanPlaceName(chart, head)
+          : undefined));
   if (named) to = named;
   if (noun.lemma === "letter" && (!named || tokens[named - 1]!.lower === "letter"))
     return undefined;

@@ -12,7 +12,13 @@ import {
   textOf,
 } from "./chart.ts";
 import { englishInstitution } from "./english-institutions.ts";
-import { anaphor, genitiveCountry, germanComplement, prefixCountry } from "./institution-parts.ts";
+import {
+  anaphor,
+  genitiveCountry,
+  germanComplement,
+  prefixCountry,
+  seatCountry,
+} from "./institution-parts.ts";
 
 /** Institutions that a head noun names ("das israelische Außenministerium", "Ministry of Defence"). */
 export function findInstitutions(chart: Chart): void {
@@ -81,6 +87,10 @@ function german(chart: Chart, head: number, suffix: string): Phrase | undefined 
   if (genitive) countries.push(genitive.code);
   const prefix = prefixCountry(chart, head);
   if (prefix) countries.push(prefix);
+  const isSeated =
+    countries.length === 0 && left.determiner === "definite" && HAS_SEAT.test(token.lower);
+  const seat = isSeated ? seatCountry(chart, to) : undefined;
+  if (seat) countries.push(seat.code);
   const isNamed =
     capitals.length > 0 ||
     BOARD_OF.test(token.text) ||
@@ -88,7 +98,7 @@ function german(chart: Chart, head: number, suffix: string): Phrase | undefined 
     (bare && genitiveCountry(chart, to) !== undefined && tokens[to]?.lower === "von") ||
     (isOrgan && countries.length > 0) ||
     (complement > to && isOrgan && suffix !== "regierung") ||
-    /^(?:weltbank|(?:voll|general)versammlung|(?:bundes)?kanzleramts?|präsidialamts?|senats?|bundestags?|bundesrats?|nationalrats?)$/.test(
+    /^(?:weltbank|(?:voll|general)versammlung|(?:bundes)?kanzleramts?|präsidialamts?|senats?|bundestags?|bundesrats?|nationalrats?|abgeordnetenhaus(?:es)?|repräsentantenhaus(?:es)?|unterhaus(?:es)?|oberhaus(?:es)?)$/.test(
       token.lower,
     ) ||
     (!bare &&
@@ -97,7 +107,8 @@ function german(chart: Chart, head: number, suffix: string): Phrase | undefined 
       ) &&
       !/^(?:regierungs|staats)?(?:bank|rat)/.test(token.lower));
   if (!isNamed) return groupOf(chart, head, left) ?? anaphor(chart, head, left);
-  if (complement > to && !genitive) to = complement;
+  if (seat) to = seat.to;
+  else if (complement > to && !genitive) to = complement;
   const demonyms =
     bare && isOrgan && capitals.length === 0
       ? left.adjectives.filter((index) => nameAt[index]?.type === "Demonym")
@@ -165,6 +176,10 @@ const BOARD_OF =
 
 const CLASS_OF_GROUP =
   /^(?:Auto|Öl|Gas|Stahl|Medien|Energie|Bau|Technik|Chemie|Pharma|Handels|Rüstungs|Internet|Elektro|Elektronik|Agrar|Lebensmittel|Mode|Reise|Milliarden|Mutter|US|IT|Tech|Software|Industrie)$/;
+
+/** Organs that every state has one of, so that the capital says whose it is. */
+const HAS_SEAT =
+  /^(?:regierung|(?:außen|innen|verteidigungs|finanz|wirtschafts|handels|justiz)ministeriums?|außenamte?s?|parlaments?|zentralbank|notenbank)$/;
 
 /** "Bank of China" */
 const isOf = ({ tokens }: Chart, at: number) =>

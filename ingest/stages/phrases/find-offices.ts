@@ -12,7 +12,7 @@ import {
 import { furtherCountries, isPlural } from "./further-countries.ts";
 import { furtherDemonyms } from "./further-demonyms.ts";
 import { genitiveCountry, germanComplement, prefixCountry } from "./institution-parts.ts";
-import { bodyPastAdjective, partOf, prefixBody, whoseOffice } from "./office-bodies.ts";
+import { bodyPastAdjective, partOf, pastTown, prefixBody, whoseOffice } from "./office-bodies.ts";
 import { isOfficeNoun, isPluralOffice, nominativeOffice, singularOffice } from "./office-nouns.ts";
 
 /** Phrases that name an office, with the body and country the text ties to it. */
@@ -177,6 +177,7 @@ function withAfter(
   if (pack.code === "en") to = fixedComplement(chart, to);
   to = pack.code === "de" ? germanComplement(chart, to) : englishComplement(chart, to);
   if (pack.code === "en") to = postAt(chart, head, to);
+  to = pastTown(chart, head, to);
   let roleEnd = to;
   for (let step = 0; step < 3; step++) {
     to = afterMembers(chart, to);

@@ -6,7 +6,7 @@ import { NO_BODY, NOT_ORGANISATION } from "./no-body.ts";
 
 /** "der Energieversorger Nordgas AG": what kind of company it is, not its name. */
 const CLASS_NOUN =
-  /(?:versorger|hersteller|anbieter|riese|betreiber|händler|dienstleister|entwickler|zulieferer|spezialist|konzerne?|unternehmen|firm(?:a|en)|marktführer)$/;
+  /(?:versorger|hersteller|anbieter|riesen?|betreiber|händler|dienstleister|entwickler|zulieferer|spezialist|konzerns?|konzerne|unternehmen|firm(?:a|en)|marktführer|bauer|produzent|agentur|gesellschaft|airline|reederei|brauerei|werft|stiftung|tochter)$/;
 
 /** Organisations that no list has: a name after a class noun, with a company's form, or in capitals. */
 export function findOrganisations(chart: Chart): void {
@@ -16,7 +16,7 @@ export function findOrganisations(chart: Chart): void {
   for (let at = 0; at < tokens.length; at++) {
     if (!isFree(chart, at)) continue;
     const { text, lower } = tokens[at]!;
-    if (pack.mediaNouns.has(lower)) {
+    if (pack.mediaNouns.has(lower) || isCompanyNoun(chart, at)) {
       const run = runEnd(chart, at + 1);
       const to = run > at + 1 ? withCountry(chart, run) : run;
       if (run > at + 1 && run <= at + 5) add(chart, at + 1, to, 0.75, lower);
@@ -48,6 +48,18 @@ export function findOrganisations(chart: Chart): void {
     }
   }
 }
+
+/** "der Energieriese Nordgas", "des Flugzeugbauers Aero": a compound that says what kind of company follows. */
+const isCompanyNoun = ({ tokens, pack, nameAt }: Chart, at: number) =>
+  pack.code === "de" &&
+  at > 0 &&
+  /^\p{Lu}\p{L}+$/u.test(tokens[at]!.text) &&
+  /\p{L}{4}(?:konzerns?|riesen?|herstellers?|bauers?|versorgers?|betreibers?|anbieters?|dienstleisters?|zulieferers?|produzent(?:en)?|gesellschaft|reederei)$/u.test(
+    tokens[at]!.lower,
+  ) &&
+  nameAt[at + 1]?.type !== "Country" &&
+  nameAt[at + 1]?.type !== "Person" &&
+  nameAt[at + 1]?.type !== "Place";
 
 /** Letters in brackets after a body's name, before an office, or alone after "the" or "of": not "the STEM field". */
 function isIntroduced(chart: Chart, at: number): boolean {

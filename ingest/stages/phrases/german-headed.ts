@@ -17,6 +17,8 @@ export function isNoDeed(chart: Chart, head: number, noun: HeadNoun, modifier: s
   switch (noun.lemma) {
     case "Protokoll":
       return before === "zu"; // "gab er zu Protokoll"
+    case "Letter":
+      return tokens[head + 1]?.lower !== "of"; // of type
     case "Beratung":
       return !/beratungen$/.test(tokens[head]!.lower); // advice
     case "Empfang":

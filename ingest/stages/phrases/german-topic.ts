@@ -150,6 +150,14 @@ const AFFAIR =
 const NO_ATTRIBUTE =
   /^(?:kraft|höhe|anspruch|betracht|aussicht|verfügung|rahmen|zusammenhang|blick|bezug|hinblick|richtung|abend|nacht|nachmittag|vormittag|rande|wert|umfang|zukunft|ende|anschluss|folge|zeit|verlauf|laufe|vorfeld|auftrag|namen|mittelpunkt|zentrum|vordergrund|fokus|tagesordnung|agenda|regel|kreise|beisein|anwesenheit)$/;
 
+/** "Zukunft Europas", "Wiederaufbau Syriens": a place's name right after the noun. */
+const isNameInGenitive = ({ tokens, nameAt }: Chart, at: number) =>
+  (nameAt[at]?.type === "Country" || nameAt[at]?.type === "Place") &&
+  nameAt[at].from === at &&
+  nameAt[at].prefixEnd === undefined &&
+  /^\p{Lu}\p{L}+[^sxzß\P{L}]s$/u.test(tokens[nameAt[at].to - 1]!.text) &&
+  nameAt[at].name !== tokens[nameAt[at].to - 1]!.text;
+
 /** End of a genitive or prepositional attribute that belongs to the noun before it, or `at`. */
 function attributeEnd(chart: Chart, at: number): number {
   const { tokens, pack } = chart;
@@ -157,6 +165,7 @@ function attributeEnd(chart: Chart, at: number): number {
   const noun = tokens[at - 1]?.lower ?? "";
   let next = at;
   let isGenitive = false;
+  if (isNameInGenitive(chart, at)) return chart.nameAt[at]!.to;
   if (/^\p{Ll}{3,}er$/u.test(tokens[at]?.text ?? "") && isGermanAdjective(tokens[at], pack)) {
     // "Ausbau erneuerbarer Energien": a bare genitive plural
   } else if (/^(?:zu|zum|zur)$/.test(word) && TO_NOUN.test(noun)) next += 1;

@@ -111,6 +111,21 @@ export function genitiveCountry(
   return undefined;
 }
 
+/** "die Regierung in Lima": the capital where an organ of a state has its seat. */
+export function seatCountry(
+  { tokens, nameAt, pack }: Chart,
+  at: number,
+): { code: string; to: number } | undefined {
+  const name = nameAt[at + 1];
+  return pack.code === "de" &&
+    tokens[at]?.lower === "in" &&
+    name?.type === "Place" &&
+    name.from === at + 1 &&
+    name.code !== undefined
+    ? { code: name.code, to: name.to }
+    : undefined;
+}
+
 /** "US-Regierung", "EU-Parlament": the country before the hyphen, which the lists know by itself. */
 export function prefixCountry(chart: Chart, at: number): string | undefined {
   const name = chart.nameAt[at];

@@ -90,3 +90,17 @@ export function partOf({ tokens, phraseAt, pack }: Chart, body: Phrase): Phrase 
     ? part
     : body;
 }
+
+/** "der Bürgermeister von Bergen", "die Gouverneurin von Texas": the town or region belongs to the office. */
+export function pastTown({ tokens, nameAt, pack }: Chart, head: number, at: number): number {
+  const name = nameAt[at + 1];
+  return pack.code === "de" &&
+    tokens[at]?.lower === "von" &&
+    /(?:bürgermeister|bürgermeisterin|gouverneur|gouverneurin|erzbischof|bischof|statthalter)s?$/.test(
+      tokens[head]!.lower,
+    ) &&
+    name?.from === at + 1 &&
+    name.type === "Place"
+    ? name.to
+    : at;
+}

@@ -128,9 +128,19 @@ function isAhead(
   )
     return false;
   return (
-    clause.at.some((index) => pack.stopNames.has(tokens[index]!.lower)) ||
-    chart.tokens.some(({ lower }) => /^(?:wenn|falls|sobald|if|once)$/.test(lower))
+    clause.at.some(
+      (index) => pack.stopNames.has(tokens[index]!.lower) && !isDateOfAttribute(chart, index),
+    ) || chart.tokens.some(({ lower }) => /^(?:wenn|falls|sobald|if|once)$/.test(lower))
   );
+}
+
+/** "des im November 2013 in Genf geschlossenen Abkommens": when it was concluded, and not when the clause holds. */
+function isDateOfAttribute({ tokens, pack }: Chart, at: number): boolean {
+  if (pack.code !== "de") return false;
+  const participle = tokens
+    .slice(at + 1, at + 6)
+    .find(({ text }) => /^\p{Ll}{4,}(?:t|en)e[nmrs]?$/u.test(text));
+  return participle !== undefined && /^\p{Lu}/u.test(tokens[participle.index + 1]?.text ?? "");
 }
 
 /** "hätten das Abkommen beinahe unterzeichnet", "nearly signed": it did not come to that. */

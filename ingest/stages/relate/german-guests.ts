@@ -8,7 +8,7 @@ import { fits } from "./fits.ts";
 import { attendances, GUEST, isBare } from "./guests.ts";
 import { nounStatus } from "./noun-status.ts";
 import { findPredicates, type Predicate } from "./predicates.ts";
-import { spokenOf } from "./topics/owners.ts";
+import { spokenOf, statusOfDeed } from "./topics/owners.ts";
 
 const FARTHEST = 10;
 
@@ -26,6 +26,7 @@ export function germanGuests(
             ...companions(chart, predicate, chains, charts, attended),
             ...tookPartThere(chart, predicate, chains, charts),
           ]),
+          ...withThem(chart, clause, chains, charts, attended),
           ...ownMeeting(chart, clause, chains, charts),
         ])
       : [],
@@ -47,14 +48,16 @@ function companions(
   const guests = isPassive ? fill(chart, predicate, GUEST, phrases) : bare.slice(0, 1);
   const [traveller] = isPassive ? bare : bare.slice(1);
   const people = traveller ? referents(traveller, chains, charts).map(({ chain }) => chain) : [];
-  const visit = visitOf(people, chart.sentence.index, attended);
+  const journey = isPassive ? undefined : journeyOf(chart, predicate, chains, people);
+  const visit = journey ?? visitOf(people, chart.sentence.index, attended);
   if (!visit) return [];
   const companions = guests.flatMap((guest) => [
     guest,
     ...phrases.filter(({ group }) => group === guest),
   ]);
+  const together = journey && traveller ? [...companions, traveller] : companions;
   return attendances(
-    [...new Set(companions)].filter(({ kind }) => kind === "Person"),
+    [...new Set(together)].filter(({ kind }) => /^(?:Person|Pronoun)$/.test(kind)),
     {
       to: visit.to,
       status: predicate.status === "happened" ? visit.status : predicate.status,
@@ -66,6 +69,21 @@ function companions(
     chains,
     charts,
   );
+}
+
+/** "A begleitet B auf dessen Reise": the journey that the clause names. */
+function journeyOf(
+  chart: Chart,
+  { clause, status }: Predicate,
+  chains: Chains,
+  people: readonly Chain[],
+): Pick<DraftFact, "to" | "status"> | undefined {
+  const event = phrasesOf(chart, clause).find(
+    ({ nounKind, preposition, determiner }) =>
+      nounKind === "visit" && /^(?:auf|bei)$/.test(preposition ?? "") && determiner !== "none",
+  );
+  const to = event && chains.of.get(event);
+  return to && people.length > 0 ? { to, status } : undefined;
 }
 
 /** The visit nearest to a sentence that one of `people` makes. */
@@ -112,6 +130,40 @@ function tookPartThere(
       triggers: spansOf(tokens, predicate.triggers),
       rule: "de/attended/took-part-there",
       confidence: 0.78,
+    },
+    chart,
+    chains,
+    charts,
+  );
+}
+
+/** "Mit dabei ist auch A", "Dabei sind A und B": at the meeting of the sentence before. */
+function withThem(
+  chart: Chart,
+  clause: Clause,
+  chains: Chains,
+  charts: readonly Chart[],
+  attended: readonly DraftFact[],
+): DraftFact[] {
+  const { tokens, pack, sentence } = chart;
+  const [first, second] = clause.at;
+  const there = tokens[first ?? -1]?.lower === "mit" ? second : first;
+  if (there === undefined || tokens[there]!.lower !== "dabei" || clause.kind !== "main") return [];
+  const verb = tokens[there + 1];
+  if (!verb || pack.auxiliaries.get(verb.lower)?.verb !== "be") return [];
+  const guests = phrasesOf(chart, clause).filter(
+    (phrase) => fits(phrase, GUEST) && isBare(chart, phrase),
+  );
+  const event = spokenOf(chains, ["Event"], sentence.index, tokens[there]!.start, 1);
+  if (!event || guests.some(({ head }) => tokens[head + 1]?.kind === "number")) return [];
+  return attendances(
+    guests,
+    {
+      to: event.chain,
+      status: statusOfDeed(event.chain, attended) ?? "happened",
+      triggers: spansOf(tokens, [there]),
+      rule: "de/attended/with-them",
+      confidence: 0.75,
     },
     chart,
     chains,

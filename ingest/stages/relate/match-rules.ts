@@ -115,8 +115,8 @@ function matchVerb(chart: Chart, predicate: Predicate, rule: RelationRule): Matc
     return [];
   const matches: Match[] = [];
   const gap = chart.pack.code === "de" && !isPlace ? gapAt(chart, froms) : undefined;
-  for (const to of gap === undefined ? nearest(tos, predicate.at) : tos) {
-    for (const from of isPlace ? nearest(froms, predicate.at) : froms) {
+  for (const to of gap === undefined ? nearest(tos, predicate.at, chart) : tos) {
+    for (const from of isPlace ? nearest(froms, predicate.at, chart) : froms) {
       if (gap !== undefined && from.from >= gap !== to.from >= gap) continue;
       if (isPlace && isOfAnother(to, from)) continue;
       if (isOwnVisit(chart, to) && from.group !== undefined) continue;
@@ -209,10 +209,20 @@ const combine = (status: Status, own: Status): Status => (status === "denied" ? 
 const withDeterminer = (status: Status, to: Phrase): Status => (to.negated ? "denied" : status);
 
 /** Of several agreements, the one nearest to the verb and those coordinated with it. */
-function nearest(phrases: readonly Phrase[], at: number): Phrase[] {
+function nearest(phrases: readonly Phrase[], at: number, chart: Chart): Phrase[] {
   const best = [...phrases].sort((a, b) => Math.abs(a.head - at) - Math.abs(b.head - at))[0];
-  return phrases.filter((p) => p === best || (p.group ?? p) === (best!.group ?? best));
+  return phrases.filter(
+    (p) => p === best || (p.group ?? p) === (best!.group ?? best) || isJoined(chart, best!, p),
+  );
 }
+
+/** "zu einer Reise zu Gesprächen", "zum Gipfel zu Beratungen": one after the other, with the same preposition. */
+const isJoined = ({ tokens, pack, phraseAt }: Chart, best: Phrase, other: Phrase) =>
+  pack.code === "de" &&
+  other.kind === "Event" &&
+  other.preposition === "zu" &&
+  best.preposition === "zu" &&
+  phraseAt[other.from - (tokens[other.from - 1]?.lower === "zu" ? 2 : 1)] === best;
 
 /** "the meeting of EU foreign ministers": whose meeting it is, and not who came. */
 const isOwnBody = ({ pack }: Chart, { kind, code, countries, owner, ownerPreposition }: Phrase) =>

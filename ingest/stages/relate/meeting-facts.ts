@@ -127,14 +127,25 @@ function isOpenTo({ tokens, pack }: Chart, phrase: Phrase, sentence: number): bo
   if (/^(?:vor|seit|am Rande)$/.test(phrase.preposition ?? "")) return false;
   // "nach einem Gespräch mit A traf er B": two meetings
   if (phrase.preposition === "nach" && phrase.sentence === sentence) return false;
+  // "Am Mittwoch steht ein Treffen mit C an": a further one, but for "Es war ein langes Treffen"
+  const isNew = phrase.determiner === "indefinite" && phrase.sentence > sentence;
+  const saysWhat = /^(?:war|ist|sei|wurde|um)$/;
+  if (isNew && phrase.reach !== undefined && !saysWhat.test(tokens[phrase.from - 1]?.lower ?? ""))
+    return false;
   const isFirstNamed = phrase.determiner === "none" && phrase.sentence > sentence;
   if (isFirstNamed && !/^(?:bei|nach)$/.test(phrase.preposition ?? "")) return false;
+  if (isTopicOfTalk(tokens[phrase.from - 1]?.lower ?? "", phrase)) return false;
   if (phrase.nounKind === "summit" && phrase.compound && phrase.lemma !== "gipfeltreffen")
     return false;
   const isOfOthers =
     tokens[phrase.to]?.lower === "der" && !/^beide/.test(tokens[phrase.to + 1]?.lower ?? "");
   return !isOfOthers || phrase.sentence === sentence;
 }
+
+/** "erörterten den Stand der Atomgespräche": what they spoke about, and no name for their own meeting. */
+const isTopicOfTalk = (before: string, { preposition }: Phrase) =>
+  preposition === undefined &&
+  /^(?:stand|fortgang|fortschritte|verlauf|scheitern|wiederaufnahme|fortsetzung)$/.test(before);
 
 /** "die nächste Sitzung", "ein früheres Treffen" */
 const ANOTHER = /^(?:letzt|vorig|nächst|weiter|ander|früher|künftig)e[nmrs]?$/;

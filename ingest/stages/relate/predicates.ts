@@ -109,7 +109,7 @@ function build(chart: Chart, clause: Clause, at: number, reading: Chosen): Predi
       (before === "zu" ||
         before === "to" ||
         auxiliaries.modal !== undefined ||
-        isFuture(chart, clause, auxiliaries)));
+        (isFuture(chart, clause, auxiliaries) && !hasAgent(chart, clause, at))));
   const isDue =
     pack.code === "de" && isInfinitive && before === "zu" && auxiliaries.be !== undefined;
   const isParticiple = pack.verbs.get(tokens[at]!.lower)!.some(({ form }) => form === "participle");
@@ -137,6 +137,12 @@ function build(chart: Chart, clause: Clause, at: number, reading: Chosen): Predi
     triggers: reading.prefixAt === undefined ? [at] : [at, reading.prefixAt],
   };
 }
+
+/** "wird durch A vertreten": where the forms are alike, who does it shows the passive. */
+const hasAgent = ({ tokens, pack }: Chart, clause: Clause, at: number) =>
+  pack.code === "de" &&
+  pack.verbs.get(tokens[at]!.lower)!.some(({ form }) => form === "participle") &&
+  clause.at.some((index) => index < at && /^(?:durch|von|vom)$/.test(tokens[index]!.lower));
 
 /** "werden … unterzeichnen" */
 const isFuture = (chart: Chart, clause: Clause, auxiliaries: Auxiliaries) =>

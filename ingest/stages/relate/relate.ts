@@ -18,6 +18,7 @@ import { nounStatus } from "./noun-status.ts";
 import { officeFacts } from "./office-facts.ts";
 import { preferPlanned } from "./prefer-planned.ts";
 import { presenceFacts } from "./presence-facts.ts";
+import { pronounDeeds } from "./pronoun-deeds.ts";
 import { signatoryFacts } from "./signatory-facts.ts";
 import { signedForFacts } from "./signed-for-facts.ts";
 import { findTopicsAgain } from "./topics/topic-chain.ts";
@@ -47,6 +48,7 @@ export function relate(
   const met = meetingFacts(charts, clauses, chains);
   const led = delegationFacts(charts, clauses, chains, [...matched, ...present, ...met]);
   const guests = germanGuests(charts, clauses, chains, [...matched, ...present, ...met]);
+  const taken = pronounDeeds(charts, clauses, chains);
   const places = [
     ...eventPlaceFacts(charts, clauses, chains),
     ...tripPlaces(charts, clauses, chains),
@@ -65,6 +67,7 @@ export function relate(
     ...met,
     ...led,
     ...guests,
+    ...taken,
     ...places,
   ].filter((fact) => body(fact.sentence) && !isAsked(charts[fact.sentence]!));
   const offices = officeFacts(charts, chains).filter((fact) => body(fact.sentence));
@@ -130,6 +133,8 @@ function bilateralFacts(
       if (!to || codes.length < 2 || (to.type !== "Agreement" && to.type !== "Event")) return [];
       const isNamed = isCapitalised(tokens[phrase.head]) || phrase.nounKind === "conference";
       if (to.type === "Event" && pack.code === "en" && isNamed) return [];
+      // "auf dem deutsch-russischen Wirtschaftsforum": whoever comes
+      if (to.type === "Event" && to.kind === "conference") return [];
       const type = to.type === "Agreement" ? ("SIGNED" as const) : ("ATTENDED" as const);
       const clause = clauses[index]!.find(({ at }) => at.includes(phrase.head));
       const said = saidOf.get(to)?.find(({ sentence }) => sentence === index)?.status;

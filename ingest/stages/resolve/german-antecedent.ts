@@ -13,6 +13,26 @@ export function isItself({ tokens }: Chart, { from, determiner }: Phrase): boole
   );
 }
 
+/** "ein Memorandum of Understanding (Absichtserklärung, MoU)": the same in other words. */
+export function spelledOutBefore(
+  chains: Chains,
+  phrase: Phrase,
+  { tokens, phraseAt, pack }: Chart,
+): Chain | undefined {
+  if (pack.code !== "de") return undefined;
+  let open = phrase.from - 1;
+  while (
+    open > phrase.from - 4 &&
+    (tokens[open]?.text === "," || phraseAt[open]?.kind === phrase.kind)
+  )
+    open -= 1;
+  const before = tokens[open]?.text === "(" ? phraseAt[open - 1] : undefined;
+  const close = tokens[phrase.to]?.text;
+  return before?.kind === phrase.kind && (close === ")" || close === ",")
+    ? chains.of.get(before)
+    : undefined;
+}
+
 /** "einen Abrüstungsvertrag … Das neue START-Abkommen": the only one told of, just before. */
 export function newlyMade(
   chains: Chains,
@@ -91,3 +111,22 @@ function onlyPlaces(chains: Chains, attributes: ReadonlySet<string>, any = false
     ? list.some((name) => places.has(name))
     : list.length > 0 && list.every((name) => places.has(name));
 }
+
+/** "haben Abkommen unterzeichnet", "unterzeichneten Verträge": right beside the verb. */
+export const isGermanSignedPlural = (
+  { from, to, kind, nounKind, preposition, reach }: Phrase,
+  { tokens, pack }: Chart,
+) =>
+  pack.code === "de" &&
+  kind === "Agreement" &&
+  nounKind !== "declaration" &&
+  preposition === undefined &&
+  ([from - 1, to, reach ?? to].some((at) =>
+    pack.verbs
+      .get(tokens[at]?.lower ?? "")
+      ?.some(({ lemma }) => /^(?:unterzeichnen|unterschreiben|paraphieren)$/.test(lemma)),
+  ) ||
+    (/^(?:ab|abgeschlossen|geschlossen)$/.test(tokens[reach ?? to]?.lower ?? "") &&
+      tokens.some(({ lower }) =>
+        /^(?:schloss|schlossen|schließen|haben|hat|wurden)$/.test(lower),
+      )));

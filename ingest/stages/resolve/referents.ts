@@ -2,6 +2,7 @@ import type { OfficeClaim, Phrase } from "../../lexicon/phrase.ts";
 import { isFiniteVerb } from "../../lexicon/word-class.ts";
 import type { Chart } from "../phrases/chart.ts";
 import type { Chain, Chains } from "./chain.ts";
+import { politicalParties } from "./political-parties.ts";
 import { countryChain } from "./resolve-names.ts";
 import { subjectsBefore } from "./subjects-before.ts";
 
@@ -50,28 +51,6 @@ function parties(phrase: Phrase, chains: Chains): Referent[] {
 const isLocative = ({ preposition, ownerPreposition }: Phrase) =>
   preposition === "in" || ownerPreposition === "in";
 
-const POLITICAL = /(?:party|front|alliance|union|movement|congress|democrats)$/i;
-
-/** "the two parties" after a text has named political parties: two of those, and no countries. */
-function politicalParties({ sentence }: Phrase, chains: Chains): Referent[] | undefined {
-  const near = chains
-    .ofType("Institution")
-    .filter(({ name }) => POLITICAL.test(name))
-    .map((chain) => ({
-      chain,
-      away: Math.min(
-        ...chain.phrases.map((phrase) =>
-          phrase.sentence > sentence ? Number.POSITIVE_INFINITY : sentence - phrase.sentence,
-        ),
-      ),
-    }))
-    .filter(({ away }) => away <= 2);
-  if (near.length === 0) return undefined;
-  const nearest = Math.min(...near.map(({ away }) => away));
-  const two = near.filter(({ away }) => away === nearest);
-  return two.length === 2 ? two.map(({ chain }) => ({ chain, confidence: 0.7 })) : [];
-}
-
 const PERSON_NOUN =
   /^(?:staatsführer|staatschefs|regierungschefs|präsidenten|minister|außenminister|politiker|leaders|presidents|ministers)$/;
 
@@ -102,7 +81,12 @@ function pronoun(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Refe
     const named = chains
       .ofType("Official")
       .filter((chain) =>
-        chain.phrases.some((p) => p.sentence === sentence && p.start < phrase.start),
+        chain.phrases.some(
+          (p) =>
+            p.sentence === sentence &&
+            p.start < phrase.start &&
+            !(sentence === phrase.sentence && isPartnerThere(p, charts)),
+        ),
       );
     const women = named.filter(({ gender }) => gender === "f");
     const before = wanted === "f" && women.length === 1 ? women : named;
@@ -115,6 +99,10 @@ function pronoun(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Refe
   }
   return [];
 }
+
+/** "Bei dem Treffen mit B wolle er …": he is not the one whom he meets. */
+const isPartnerThere = ({ owner, ownerPreposition }: Phrase, charts: readonly Chart[]) =>
+  charts[0]?.pack.code === "de" && owner?.kind === "Event" && ownerPreposition === "mit";
 
 /** German shows by the office who is a woman; in English only what is known to differ speaks against. */
 function isOfGender({ gender }: Chain, wanted: string | undefined, charts: readonly Chart[]) {

@@ -15,10 +15,12 @@ import {
   ofTheLead,
 } from "./english-antecedent.ts";
 import {
+  isGermanSignedPlural,
   isItself,
   newlyMade,
   placedElsewhere,
   placeless,
+  spelledOutBefore,
   visitMeant,
 } from "./german-antecedent.ts";
 import { improveName, nameByAttributes } from "./name-headed.ts";
@@ -42,6 +44,7 @@ export function resolveHeaded(chains: Chains, charts: readonly Chart[], text: st
       if (phrase.kind !== "Agreement" && phrase.kind !== "Event") continue;
       const attributes = attributesOf(chains, phrase, chart);
       const antecedent =
+        spelledOutBefore(chains, phrase, chart) ??
         findAntecedent(chains, phrase, chart, attributes) ??
         placedElsewhere(chains, phrase, chart, attributes) ??
         visitMeant(chains, phrase, chart, attributes);
@@ -104,21 +107,6 @@ function isSignedPlural({ from, to, kind, reach }: Phrase, { tokens, pack }: Cha
   while (end < to + 24 && isWaiting(tokens[end]?.lower ?? "")) end += 1;
   return [from - 3, from - 2, from - 1, to + 1, to + 2, to + 3, end].some(signs);
 }
-
-/** "haben Abkommen unterzeichnet", "unterzeichneten Verträge": right beside the verb. */
-const isGermanSignedPlural = (
-  { from, to, kind, nounKind, preposition }: Phrase,
-  { tokens, pack }: Chart,
-) =>
-  pack.code === "de" &&
-  kind === "Agreement" &&
-  nounKind !== "declaration" &&
-  preposition === undefined &&
-  [from - 1, to].some((at) =>
-    pack.verbs
-      .get(tokens[at]?.lower ?? "")
-      ?.some(({ lemma }) => /^(?:unterzeichnen|unterschreiben|paraphieren)$/.test(lemma)),
-  );
 
 const isWaiting = (word: string) =>
   /^(?:is|are|was|were|will|would|be|been|being|have|has|had|to|expected|due|set|likely|also|then|later|scheduled)$/.test(

@@ -15,6 +15,38 @@ function read(text: string): string[] {
 describe("German facts", () => {
   test.each([
     [
+      "Präsident Jon Dahl startet am Montag zu einer Reise zu Gesprächen mit Premier Aki Sato.",
+      "ATTENDED Aki Sato > Gespräche mit Premier Aki Sato (planned)",
+    ],
+    [
+      "Firmen einigten sich: Die norwegische Harbour AG, eine Tochter der Nord AG, und der Energieriese Sunex unterzeichneten einen Liefervertrag.",
+      "SIGNED Sunex > Liefervertrag (happened)",
+    ],
+    [
+      "Ministerin Anna Berg wird nicht an dem Gipfel teilnehmen, sie begleitet Präsident Jon Dahl auf dessen Reise nach Peru.",
+      "ATTENDED Jon Dahl > Reise (happened)",
+    ],
+    [
+      "Norwegen wird beim Gipfel in Oslo durch Ministerin Anna Berg vertreten.",
+      "ATTENDED Anna Berg > Gipfel in Oslo (planned)",
+    ],
+    [
+      "Bei dem Treffen in Oslo kamen Präsident Jon Dahl und Premier Aki Sato zusammen. Themen waren unter anderem die Zukunft Europas und der Handel.",
+      "COVERS Treffen in Oslo > Zukunft Europas (happened)",
+    ],
+    [
+      "Die Regierung in Lima begrüßte den Besuch von Präsident Jon Dahl in Peru.",
+      "REPRESENTS Regierung in Lima > Peru (happened)",
+    ],
+    [
+      "Norwegen und Peru unterzeichneten ein Memorandum of Understanding (Absichtserklärung, MoU).",
+      "SIGNED Peru > Memorandum of Understanding (happened)",
+    ],
+    [
+      "Die Präsidentin des Abgeordnetenhauses, Anna Berg, sprach in Bergen.",
+      "HOLDS_OFFICE_AT Anna Berg > Abgeordnetenhaus (happened)",
+    ],
+    [
       "Präsident Jon Dahl reist nach Bergen, um das Hafenabkommen zu unterzeichnen.",
       "SIGNED_IN Hafenabkommen > Bergen (planned)",
     ],

@@ -137,8 +137,39 @@ export const phraseRules: readonly PhraseRule[] = [
     ],
   },
   {
+    id: "de/signed/pronoun",
+    examples: [
+      "Im Mai gilt das Fischereiabkommen. Norwegen und Peru hatten es 2015 unterzeichnet.",
+      "Der Handelsvertrag ist fertig. Er wurde am Montag von Ministerin Anna Berg unterzeichnet.",
+    ],
+    counterexamples: [
+      "Der Handelsvertrag ist fertig. Norwegen und Peru hatten es eilig.",
+      "Der Handelsvertrag ist fertig. Norwegen und Peru haben es 2015 unterzeichnet.",
+      "Präsident Jon Dahl lobte die Vereinbarung. Er wurde am Montag von Ministerin Anna Berg begrüßt.",
+    ],
+  },
+  {
+    id: "de/signed-in/pronoun",
+    examples: ["Der Handelsvertrag ist fertig. Er wurde am Montag in Bergen unterzeichnet."],
+    counterexamples: ["Der Handelsvertrag ist fertig. Er wurde am Montag in Bergen kritisiert."],
+  },
+  {
+    id: "de/took-place-in/pronoun",
+    examples: ["Im Mai beginnt der Klimagipfel. Er findet in Bergen statt."],
+    counterexamples: ["Im Mai beginnt der Klimagipfel. Sie findet in Bergen statt."],
+  },
+  {
+    id: "de/attended/with-them",
+    examples: ["Am Montag begann der Gipfel in Oslo. Mit dabei ist auch Präsident Jon Dahl."],
+    counterexamples: [
+      "Am Montag begann der Gipfel in Oslo. Mit dem Zug kam Präsident Jon Dahl.",
+      "In Oslo wird gebaut. Mit dabei ist auch Präsident Jon Dahl.",
+    ],
+  },
+  {
     id: "de/attended/accompanied",
     examples: [
+      "Ministerin Anna Berg begleitet Präsident Jon Dahl auf seiner Reise nach Peru.",
       "Präsident Jon Dahl ist zu einem Besuch in Peru eingetroffen. Dahl wird von Ministerin Anna Berg begleitet.",
     ],
     counterexamples: [

@@ -7,6 +7,7 @@ import type { Clause } from "../../segment-clauses.ts";
 import { type DraftFact, spansOf } from "../draft-fact.ts";
 import { fill, isGenitiveInside, phrasesOf } from "../find-ends.ts";
 import { findPredicates, type Predicate } from "../predicates.ts";
+import { takesUp } from "../pronoun-deeds.ts";
 import { deedBefore, spokenOf, statusOfDeed } from "./owners.ts";
 import { afterAdverbs, bareNouns, topicsFrom } from "./scan-topics.ts";
 import { topicChain } from "./topic-chain.ts";
@@ -124,17 +125,12 @@ function pronounDeed(chart: Chart, { clause, lemma }: Predicate, chains: Chains)
   const isPersonal = /^(?:er|sie)$/.test(word);
   if (isPersonal && !/^(?:umfassen|vorsehen|beinhalten|enthalten)$/.test(lemma)) return undefined;
   const found = spokenOf(chains, ["Agreement"], sentence.index, tokens[first]!.start, 1);
-  const gender = GENDERS.find(([, nouns]) => nouns.test(found?.phrase.lemma ?? ""))?.[0];
-  if (pack.code === "de" && gender !== (isPersonal ? word : "es")) return undefined;
+  if (pack.code === "de" && !takesUp(isPersonal ? word : "es", found?.phrase.lemma))
+    return undefined;
   return found && { chain: found.chain, phrase: undefined };
 }
 
 const PRONOUN = /^(?:es|dieses|er|sie|it)$/;
-const GENDERS: readonly [string, RegExp][] = [
-  ["es", /(?:abkommen|übereinkommen|memorandum|protokoll|papier|dokument)$/],
-  ["er", /(?:vertrag|pakt|deal|kontrakt)$/],
-  ["sie", /(?:vereinbarung|erklärung|übereinkunft|einigung|konvention|charta)$/],
-];
 
 function topicsOf(
   chart: Chart,

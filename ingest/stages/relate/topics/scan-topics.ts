@@ -73,6 +73,12 @@ function afterOthers(chart: Chart, at: number): number {
     if (isGenitive || (isInNoun && phrase.to === at + 1 && /-/.test(token.text))) return at;
     return Math.max(phrase.to, phrase.reach ?? 0, at + 1);
   }
+  // "unter anderem", "vor allem"
+  if (
+    /^(?:unter|vor)$/.test(token.lower) &&
+    /^(?:anderem|allem)$/.test(tokens[at + 1]?.lower ?? "")
+  )
+    return at + 2;
   const isRole = pack.code === "de" && token.lower === "als" && tokens[at + 1]?.lower !== "auch";
   if (!pack.prepositions.has(token.lower) && !isRole) return at;
   const next = phraseAt[at + 1] ?? phraseAt[at + 2];
