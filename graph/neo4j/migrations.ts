@@ -16,10 +16,14 @@ const uniqueEdge = (type: string): SchemaItem => ({
   create: `FOR ()-[e:${type}]-() REQUIRE e.id IS UNIQUE`,
 });
 
-/** Texts are folded before they are stored, so words need only be split at spaces. */
+/**
+ * Texts are folded before they are stored, so words need only be split at spaces. The index follows the
+ * writes instead of holding each of them up; a search waits for it.
+ */
 const fullText = (label: "Entity" | "Article"): SchemaItem => ({
   name: SEARCH_INDEX[label],
-  create: `FOR (n:${label}) ON EACH [n.searchText] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+  create: `FOR (n:${label}) ON EACH [n.searchText] OPTIONS {indexConfig: {
+    \`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: true}}`,
 });
 
 /** Numbered by place; a step is never changed once it was released, only followed by another. */
@@ -36,7 +40,7 @@ const STEPS: readonly {
       ...EDGE_TYPE_NAMES.map(uniqueEdge),
     ],
     indexes: [],
-    fullTextIndexes: [fullText("Entity"), fullText("Article")],
+    fullTextIndexes: [],
   },
   {
     constraints: [
@@ -49,7 +53,11 @@ const STEPS: readonly {
   },
   { constraints: [unique("PressgraphView")], indexes: [], fullTextIndexes: [] },
   { constraints: [unique("PressgraphPlace")], indexes: [], fullTextIndexes: [] },
+  { constraints: [], indexes: [], fullTextIndexes: [fullText("Entity"), fullText("Article")] },
 ];
+
+/** Full-text indexes of earlier steps, which held up every write. */
+const REPLACED_INDEXES = ["pressgraph_entities", "pressgraph_articles"];
 
 /** What was written before articles were kept as read: each is written anew when it comes in again. */
 const FORGET_HASHES = "MATCH (article:Article) SET article.documentHash = ''";
@@ -73,6 +81,10 @@ export async function migrateDatabase(address: string, read: Transact, write: Tr
       (item) => ["FULLTEXT INDEX", item] as const,
     ),
   ].filter(([, { name }]) => !there.has(name));
+  // First, as there is never more than one full-text index on the same property.
+  for (const name of REPLACED_INDEXES.filter((name) => there.has(name))) {
+    await write((transaction) => transaction.run(plain(`DROP INDEX ${name} IF EXISTS`)));
+  }
   for (const [kind, { name, create }] of missing) {
     const statement = plain(`CREATE ${kind} ${name} IF NOT EXISTS ${create}`);
     await write((transaction) => transaction.run(statement)).catch((error) => {

@@ -1,8 +1,8 @@
 import type { Dialect } from "../cypher/statement.ts";
 
 export const SEARCH_INDEX = {
-  Entity: "pressgraph_entities",
-  Article: "pressgraph_articles",
+  Entity: "pressgraph_entity_search",
+  Article: "pressgraph_article_search",
 } as const;
 
 /**
@@ -13,6 +13,7 @@ export const neo4jDialect: Dialect = {
   lockNode: (node) => `SET ${node}.id = ${node}.id`,
   writeEdge: "MERGE",
   searchNodes: (label) => `
+CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()
 WITH reduce(query = '', term IN $terms | query + '+' + term + '* ') AS query
 CALL db.index.fulltext.queryNodes('${SEARCH_INDEX[label]}', query) YIELD node`,
 };

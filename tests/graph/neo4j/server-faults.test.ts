@@ -96,7 +96,7 @@ describeNeo4j("faults", (server) => {
     expect(before).toHaveLength(20);
     await admin("DROP CONSTRAINT pressgraph_entity_id");
     await admin("DROP CONSTRAINT pressgraph_signed_id");
-    await admin("DROP INDEX pressgraph_entities");
+    await admin("DROP INDEX pressgraph_entity_search");
     expect(await names()).toHaveLength(before.length - 2);
     const next = await open();
     await next.write(news(), { ingestedAt });
@@ -117,6 +117,26 @@ describeNeo4j("faults", (server) => {
     await next.write(news(), { ingestedAt });
     expect((await next.stats()).graphHash).toBe(expectedHash(news()));
     await Promise.all([store.close(), next.close()]);
+  });
+
+  test("the full-text index of an earlier version makes way for one that holds up no write", async () => {
+    const fullText = async () =>
+      await admin(`SHOW FULLTEXT INDEXES YIELD name, options
+        RETURN name, options.indexConfig['fulltext.eventually_consistent'] AS follows ORDER BY name`);
+    const store = await open();
+    await store.write(news(), { ingestedAt });
+    await admin("DROP INDEX pressgraph_entity_search");
+    await admin("CREATE FULLTEXT INDEX pressgraph_entities FOR (n:Entity) ON EACH [n.searchText]");
+    await admin("MATCH (m:PressgraphMeta) SET m.version = 4");
+    await store.close();
+    const next = await open();
+    await next.migrate();
+    expect(await fullText()).toEqual([
+      { name: "pressgraph_article_search", follows: true },
+      { name: "pressgraph_entity_search", follows: true },
+    ]);
+    expect(await next.search("lindq")).not.toEqual([]);
+    await next.close();
   });
 
   test("D14 a database that a newer version wrote is refused", async () => {
