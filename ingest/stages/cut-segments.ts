@@ -34,7 +34,12 @@ export function cutSegments(
       }
       continue;
     }
-    if (pack.code === "en" && at > from && isEnglishStarter(at, tokens, finite, phraseAt, pack)) {
+    if (
+      pack.code === "en" &&
+      at > from &&
+      (isEnglishStarter(at, tokens, finite, phraseAt, pack) ||
+        isReportedPair(at, tokens, finite, phraseAt, pack))
+    ) {
       close(at, "word", at);
       seenFinite = false;
     }
@@ -105,6 +110,25 @@ function isEnglishStarter(
     );
   }
   return false;
+}
+
+const LONGEST_LIST = 30;
+
+/** "He said | Kenya and Ghana signed a deal": both are the subject of what is said. */
+function isReportedPair(
+  at: number,
+  tokens: readonly Token[],
+  finite: readonly boolean[],
+  phraseAt: readonly (Phrase | undefined)[],
+  pack: LanguagePack,
+): boolean {
+  const first = phraseAt[at];
+  if (first?.from !== at || !finite[at - 1] || !pack.reportingVerbs.has(tokens[at - 1]!.lower))
+    return false;
+  const last = phraseAt
+    .slice(at, at + LONGEST_LIST)
+    .findLast((phrase) => phrase?.group === first && phrase !== first);
+  return last !== undefined && finite[last.to] === true;
 }
 
 /** A comma inside a phrase or between coordinated phrases, not between clauses. */

@@ -39,12 +39,15 @@ export function nameIndex(language: SupportedLanguage): NameIndex {
     }
     if ("country" in value && !value.country.sovereign && value.country.code !== "EU") continue;
     const isAdjective = value.kind === "adjective";
-    const tokens = tokenise(surface, 0, surface.length);
-    const words = tokens.map((token) => (isAdjective ? token.lower : token.text));
     const table = isAdjective ? adjectives : exact;
-    const entries = table.get(words[0]!) ?? [];
-    entries.push({ words, value });
-    table.set(words[0]!, entries);
+    for (const name of withArticle(surface, value)) {
+      const words = tokenise(name, 0, name.length).map((token) =>
+        isAdjective ? token.lower : token.text,
+      );
+      const entries = table.get(words[0]!) ?? [];
+      entries.push({ words, value });
+      table.set(words[0]!, entries);
+    }
   }
   for (const table of [exact, adjectives]) {
     for (const entries of table.values()) {
@@ -58,6 +61,12 @@ export function nameIndex(language: SupportedLanguage): NameIndex {
   indexes.set(language, index);
   return index;
 }
+
+/** "Republic of Marshall Islands" is also written "Republic of the Marshall Islands". */
+const withArticle = (surface: string, { kind }: GazetteerName): string[] =>
+  kind === "country" && /^(?:Republic|Commonwealth|Kingdom) of (?!the )/i.test(surface)
+    ? [surface, surface.replace(" of ", " of the ")]
+    : [surface];
 
 const RANKS = ["country", "adjective", "organisation", "city", "region", "inhabitant"];
 const rank = (value: GazetteerName) => RANKS.indexOf(value.kind);

@@ -33,6 +33,9 @@ export const agreements: readonly HeadNoun[] = [
   noun("contract", "contract"),
   noun("compact", "compact", named),
   noun("agreement", "document", back),
+  noun("declaration", "statement", back),
+  noun("agreement", "plan", back),
+  noun("agreement", "roadmap", back),
   noun("memorandum", "letter"),
 ];
 export const notAgreements = [

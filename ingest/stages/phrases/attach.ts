@@ -1,5 +1,5 @@
 import type { Phrase } from "../../lexicon/phrase.ts";
-import { isCapitalised } from "../../lexicon/token.ts";
+import { bracketEnd, dateEnd, fieldFrom, plainGenitive } from "./between-attributes.ts";
 import type { Chart } from "./chart.ts";
 import { throughClassNoun } from "./class-nouns.ts";
 import { coordinate } from "./coordinate.ts";
@@ -113,6 +113,7 @@ function collectAttributes(
       next.preposition !== "laut" &&
       !(pack.code === "en" && owner.kind === "Agreement" && next.kind === "Event") &&
       !isAgentOfVerb(chart, owner, next) &&
+      !isPreparedWith(chart, owner, next) &&
       (isAttributePreposition(next.preposition) ||
         (next.preposition === "to" && owner.nounKind === "visit"))
     ) {
@@ -173,6 +174,17 @@ function isAgentOfVerb({ tokens, pack, sentence }: Chart, owner: Phrase, agent: 
     tokens.slice(0, owner.from).some(({ lower }) => /^(?:wurden?|wird|werden|würden?)$/.test(lower))
   );
 }
+
+/** "discussed preparations for the summit with Anna Berg": who prepares it is not said to come to it. */
+const isPreparedWith = ({ tokens, pack }: Chart, owner: Phrase, { preposition }: Phrase) =>
+  pack.code === "en" &&
+  owner.kind === "Event" &&
+  owner.preposition === "for" &&
+  preposition === "with" &&
+  tokens
+    .slice(Math.max(0, owner.from - 4), owner.from)
+    .some(({ lower }) => /^preparations?$/.test(lower));
+
 const DONE_BY_SOME =
   /^(?:unterzeichnen|unterschreiben|paraphieren|ratifizieren|besiegeln|vertreten|eröffnen|leiten)$/;
 
@@ -249,52 +261,4 @@ function isGenitive(chart: Chart, phrase: Phrase): boolean {
   if (isMasculineSubject(chart, phrase)) return false;
   if (/^(?:der|des|eines|einer|beider)$/.test(first)) return true;
   return phrase.kind === "Country" && /s$/.test(tokens[phrase.to - 1]!.lower);
-}
-
-/** "der Arktisstaaten" after "Gipfel": a genitive that stands for nothing in the graph. */
-function plainGenitive(chart: Chart, at: number): number {
-  const { tokens, pack, phraseAt } = chart;
-  if (pack.code !== "de" || !/^(?:der|des)$/.test(tokens[at]?.lower ?? "")) return at;
-  let to = at + 1;
-  while (to < at + 3 && /^\p{Ll}{3,}(?:en|er)$/u.test(tokens[to]?.text ?? "")) to += 1;
-  if (/-$/.test(tokens[to]?.text ?? "") && pack.conjunctions.has(tokens[to + 1]?.lower ?? ""))
-    to += 2;
-  return isCapitalised(tokens[to]) && phraseAt[to] === undefined ? to + 1 : at;
-}
-
-/** "an agreement in the field of trade": where the topic begins, or `at`. */
-function fieldFrom({ tokens, pack }: Chart, at: number): number {
-  if (pack.code === "de" && /^(?:in|im|auf|zu|zum)$/.test(tokens[at]?.lower ?? "")) {
-    const field = /^(?:den|dem)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
-    return pack.fieldNouns.has(tokens[field]?.lower ?? "") ? field + 1 : at;
-  }
-  if (pack.code !== "en" || tokens[at]?.lower !== "in") return at;
-  const noun = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
-  const isField = /^(?:areas?|fields?|domains?|spheres?|sectors?)$/.test(tokens[noun]?.lower ?? "");
-  return isField && tokens[noun + 1]?.lower === "of" ? noun + 2 : at;
-}
-
-/** "the summit (its tenth) in Hobart": a remark in brackets before further attributes. */
-function bracketEnd({ tokens, pack }: Chart, at: number): number {
-  if (pack.code !== "en" || tokens[at]?.text !== "(") return at;
-  const close = tokens.slice(at, at + 14).findIndex(({ text }) => text === ")");
-  return close > 0 ? at + close + 1 : at;
-}
-
-/** "am Montag", "on Monday", "vom 3. Mai 2024" between a noun and its further attributes. */
-function dateEnd(chart: Chart, at: number): number {
-  const { tokens, pack } = chart;
-  let to = at;
-  if (/^(?:am|vom|im|on|in|seit|late|early)$/.test(tokens[to]?.lower ?? "")) to += 1;
-  const start = to;
-  while (
-    tokens[to] &&
-    to < start + 5 &&
-    (tokens[to]!.kind === "number" ||
-      tokens[to]!.text === "." ||
-      pack.stopNames.has(tokens[to]!.lower) ||
-      pack.dateWords.weekdays.has(tokens[to]!.lower))
-  )
-    to += 1;
-  return to > start ? to : at;
 }

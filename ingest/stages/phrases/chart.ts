@@ -183,6 +183,7 @@ function isNounLikeVerb(chart: Chart, at: number): boolean {
   if (isField && chart.nameAt[at - 1]?.type === "Country") return true;
   return (
     determinerOf(before, chart.pack) !== "none" ||
+    /^'s?$/.test(before.text) ||
     /\p{L}-\p{L}/u.test(before.text) ||
     /^(?:official|first|second|third|new|formal|recent)$/.test(before.lower)
   );

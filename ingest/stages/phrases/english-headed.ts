@@ -63,7 +63,11 @@ const MODIFIED =
 export function roundStart(chart: Chart, from: number): number {
   const { tokens } = chart;
   if (tokens[from - 1]?.lower !== "of") return from;
-  if (!/^(?:rounds?|series|session|set|days|hours)$/.test(tokens[from - 2]?.lower ?? ""))
+  if (
+    !/^(?:rounds?|series|session|set|days|hours|number|total|package|raft|range|batch|host|dozens?)$/.test(
+      tokens[from - 2]?.lower ?? "",
+    )
+  )
     return from;
   return isFree(chart, from - 2) ? expandLeft(chart, from - 2).from : from;
 }

@@ -1,5 +1,7 @@
 import type { Phrase } from "../../lexicon/phrase.ts";
+import { addPerson } from "./add-person.ts";
 import type { Chart } from "./chart.ts";
+import { nameRun } from "./name-runs.ts";
 
 const SINGULAR: Readonly<Record<string, string>> = {
   ministers: "minister",
@@ -22,11 +24,12 @@ export function shareEnglishOffices(chart: Chart, phrases: readonly Phrase[]): v
     const noun = group.kind === "Delegates" ? SINGULAR[group.lemma ?? ""] : undefined;
     if (noun === undefined) continue;
     const own = phrases.filter(({ kind, owner }) => kind === "Country" && owner === group);
-    const holders = holdersAfter(chart, phrases, group);
-    if (holders.length === 0) continue;
     const codes = isCutOff(chart, group)
       ? []
       : [...new Set([...group.countries, ...own.map(({ code }) => code!)])];
+    const known = holdersAfter(chart, phrases, group);
+    const holders = known.length > 0 ? known : namesAfter(chart, group, codes.length);
+    if (holders.length === 0) continue;
     if (codes.length > 1 && codes.length !== holders.length) continue;
     const role = roleOf(chart, group, noun);
     holders.forEach((person, place) => {
@@ -68,6 +71,26 @@ function holdersAfter(chart: Chart, phrases: readonly Phrase[], group: Phrase): 
       phrase.offices.length === 0 &&
       (phrase === first || phrase.group === (first.group ?? first)),
   );
+}
+
+/** "his Kenyan and Ghanaian counterparts Anna Berg and Jon Dahl": as many names as countries, in no list. */
+function namesAfter(chart: Chart, { to, reach }: Phrase, count: number): Phrase[] {
+  const { tokens, pack } = chart;
+  if (count < 2) return [];
+  const names: { readonly from: number; readonly to: number }[] = [];
+  let at = Math.max(to, reach ?? 0);
+  if (tokens[at]?.text === ",") at += 1;
+  for (let index = 0; index < count; index++) {
+    const end = nameRun(chart, at);
+    if (end < at + 2) return [];
+    names.push({ from: at, to: end });
+    at = tokens[end]?.text === "," ? end + 1 : end;
+    if (pack.conjunctions.has(tokens[at]?.lower ?? "")) at += 1;
+    else if (index === count - 2) return [];
+  }
+  const people = names.map((name) => addPerson(chart, name.from, name.to, 0.8));
+  for (const person of people.slice(1)) person.group = people[0]!;
+  return people;
 }
 
 /** "fisheries minister" of "the Icelandic and Danish fisheries ministers". */

@@ -15,7 +15,7 @@ export function englishTopic(chart: Chart, at: number): ParsedTopic | undefined 
   const first = to;
   const isInside = (index: number, begin = first) => {
     const token = tokens[index];
-    if (!token || token.kind === "number") return false;
+    if (!token || (token.kind === "number" && !/^\d+\p{Lu}$/u.test(token.text))) return false; // "5G"
     if (token.kind === "mark") return token.text === "-" || token.text === "/";
     if (isFunctionWord(token, pack) || chart.phraseAt[index]?.kind === "Person") return false;
     if (pack.stopNames.has(token.lower) || (index > first && NO_NOUN.test(token.lower)))

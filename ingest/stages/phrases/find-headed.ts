@@ -4,7 +4,7 @@ import { isCapitalised } from "../../lexicon/token.ts";
 import { addPhrase, type Chart, expandLeft, isFree, isNegative, type Left } from "./chart.ts";
 import { deedName, englishTitleEnd, germanPlaceName, isGenericAdjective } from "./deed-name.ts";
 import { bodyBefore, deedOfBody } from "./deed-of-body.ts";
-import { isWhatIsSigned } from "./english-document.ts";
+import { isListedPaper, isSignedAfter, isWhatIsSigned } from "./english-document.ts";
 import {
   englishName,
   followsVerb,
@@ -88,8 +88,16 @@ function build(
   if (chart.isLeisure && /^(?:Gespräch|Verhandlung|Unterredung)$/.test(noun.lemma))
     return undefined;
   const signed = kind === "Agreement" && isSigned(chart);
-  const isPaper = noun.refersBack === true && signed && isWhatIsSigned(chart, left);
-  const isBack = noun.refersBack === true && left.determiner === "definite" && isReference(left);
+  const isPaper =
+    noun.refersBack === true &&
+    signed &&
+    (isWhatIsSigned(chart, left) ||
+      (noun.lemma !== "document" && isListedPaper(chart, head, left)));
+  const isBack =
+    noun.refersBack === true &&
+    left.determiner === "definite" &&
+    isReference(left) &&
+    (kind === "Event" || noun.lemma === "document" || isSignedAfter(chart, head));
   if (noun.refersBack && !isBack && !isPaper) return undefined;
   const anaphoric =
     isBack ||

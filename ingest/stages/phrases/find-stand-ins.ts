@@ -26,7 +26,8 @@ export function findStandIns(chart: Chart): void {
       if (isBoth) add(chart, "Parties", partyStart(chart, at), at, lower);
       else if (
         left.determiner === "definite" &&
-        /^(?:konfliktparteien|vertragsparteien|vertragspartner)$/.test(lower) &&
+        (/^(?:konfliktparteien|vertragsparteien|vertragspartner)$/.test(lower) ||
+          isThePair(chart, at)) &&
         word !== ""
       ) {
         add(chart, "Parties", left.from, at, lower);
@@ -49,6 +50,14 @@ const isUnnamed = ({ tokens, pack }: Chart, at: number) =>
   pack.code === "en" &&
   pack.delegates.has(tokens[at]!.lower) &&
   !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => pack.partyDeterminers.has(lower));
+
+/** "The sides discussed", "the parties will sign": those that were spoken of, and not "the parties to the treaty". */
+const isThePair = ({ tokens, pack }: Chart, at: number) =>
+  pack.code === "en" &&
+  /^(?:sides|parties)$/.test(tokens[at]!.lower) &&
+  tokens[at - 1]?.lower === "the" &&
+  tokens[at + 1] !== undefined &&
+  (isFiniteVerb(tokens[at + 1]!, pack) || pack.auxiliaries.has(tokens[at + 1]!.lower));
 
 /** "the two met": the numeral alone, before a verb. */
 const isTheTwo = ({ tokens, pack }: Chart, at: number) =>

@@ -9,13 +9,18 @@ export function furtherDemonyms(
   const { tokens, pack, nameAt } = chart;
   const countries: string[] = [];
   let at = from;
+  // "Australian and New Zealand counterparts": some names of countries are their own adjective.
+  const isAdjective = (index: number) =>
+    nameAt[index]?.type === "Demonym" ||
+    (pack.code === "en" && nameAt[index]?.type === "Country" && !/^'/.test(tokens[from]!.text));
   while (
     at > 1 &&
-    nameAt[at]?.type === "Demonym" &&
-    nameAt[at - 2]?.type === "Demonym" &&
+    isAdjective(at) &&
+    nameAt[at]!.from === at &&
+    isAdjective(at - 2) &&
     (tokens[at - 1]!.text === "," || pack.conjunctions.has(tokens[at - 1]!.lower))
   ) {
-    at -= 2;
+    at = nameAt[at - 2]!.from;
     countries.unshift(nameAt[at]!.code!);
   }
   const before = tokens[at - 1];

@@ -73,7 +73,10 @@ function named(chart: Chart, phrase: ParsedTopic): TopicPhrase[] | undefined {
   const isListed = /^[–—:]$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.lower === "von";
   if (isListed) at += 1;
   const word = tokens[at]?.lower ?? "";
-  if (!isListed && !/^(?:including|darunter|wie|etwa|such)$/.test(word)) return undefined;
+  // "such areas as X"
+  const isSuch = word === "as" && tokens[phrase.from]?.lower === "such";
+  if (!isListed && !isSuch && !/^(?:including|darunter|wie|etwa|such|like)$/.test(word))
+    return undefined;
   const inner = parseTopics(chart, word === "such" ? at + 2 : at + 1);
   return inner.length > 0 ? inner : undefined;
 }

@@ -23,7 +23,7 @@ export function didThere(
     ...phrases.filter(
       (phrase) =>
         phrase.kind === "Event" &&
-        (AT.test(phrase.preposition ?? "") || isAfterOwn(phrase)) &&
+        (AT.test(phrase.preposition ?? "") || isAfterOwn(phrase) || isInTalks(chart, phrase)) &&
         !phrase.owner &&
         !isDoneThere(chart, clause, phrase),
     ),
@@ -84,6 +84,10 @@ export function didThere(
     );
   });
 }
+
+/** "In talks with Badu, Dahl said", "praised the plan in a meeting with Badu". */
+const isInTalks = ({ pack }: Chart, { preposition, nounKind, lemma }: Phrase) =>
+  pack.code === "en" && preposition === "in" && (lemma === "talks" || nounKind === "meeting");
 
 /** "left Lima following a visit", "following his trip": whoever left had been there. */
 const isAfterOwn = ({ preposition, determiner, nounKind }: Phrase) =>

@@ -5,6 +5,7 @@ import type { Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { fits } from "./fits.ts";
 import type { Predicate } from "./predicates.ts";
+import { PREPARES, startWithBody } from "./prepared-events.ts";
 
 /** "thanked A and B for hosting", "congratulated A on signing": whom the verb before is done to. */
 export function thankedFor(chart: Chart, predicate: Predicate, slot: Slot): Phrase[] {
@@ -26,6 +27,22 @@ export function reducedObject(chart: Chart, predicate: Predicate, slot: Slot): P
   if (pack.code !== "en" || predicate.voice !== "passive") return undefined;
   const before = phraseAt[predicate.at - 1];
   return before && before.to === predicate.at && fits(before, slot) ? before : undefined;
+}
+
+/** "agreed on a plan to sign a treaty": the object of the infinitive, not of the verb before. */
+export function isObjectOfInfinitive(
+  { tokens, pack, phraseAt }: Chart,
+  { at, voice }: Predicate,
+  phrase: Phrase,
+): boolean {
+  if (pack.code !== "en" || voice === "passive") return false;
+  const first = phrase.group ?? phrase;
+  for (let to = at + 1; to < first.from - 1; to++) {
+    if (tokens[to]!.lower !== "to" || phraseAt[to + 1] !== undefined) continue;
+    if (pack.verbs.get(tokens[to + 1]!.lower)?.some(({ form }) => form === "infinitive"))
+      return true;
+  }
+  return false;
 }
 
 /** "Peru's refusal to sign", "Anna Berg's plan to attend": who would do it stands before the noun. */
@@ -97,12 +114,13 @@ export const isOfLast = ({ tokens, pack }: Chart, clause: Clause, { kind }: Phra
   !clause.at.slice(0, 3).some((at) => /^(?:are|were|have)$/.test(tokens[at]!.lower));
 
 /** "laid the groundwork for the summit": hangs on a noun after its article, and not on the verb. */
-export function hangsOnNoun({ tokens, pack, phraseAt }: Chart, { from, group }: Phrase): boolean {
-  const noun = tokens[(group?.from ?? from) - 2];
+export function hangsOnNoun(chart: Chart, phrase: Phrase): boolean {
+  const { tokens, pack, phraseAt } = chart;
+  const noun = tokens[startWithBody(chart, phrase.group ?? phrase) - 2];
   if (pack.code !== "en" || noun?.kind !== "word" || phraseAt[noun.index] !== undefined)
     return false;
   if (pack.stopNames.has(noun.lower) || isFunctionWord(noun, pack)) return false;
-  if (/^(?:plans?|preparations?|hopes?|support|groundwork|way|ways)$/.test(noun.lower)) return true;
+  if (PREPARES.test(noun.lower) || noun.lower === "support") return true;
   const before = tokens.slice(Math.max(0, noun.index - 2), noun.index);
   return before.some(({ lower }) => pack.articles.has(lower) || /^an?$/.test(lower));
 }

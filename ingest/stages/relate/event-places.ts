@@ -19,8 +19,42 @@ export function eventPlaceFacts(
           ...actedThere(chart, clause, chains),
           ...where(chart, clause, chains),
         ])
-      : [],
+      : chart.pack.code === "en"
+        ? clauses[index]!.flatMap((clause) => townBefore(chart, clause, chains))
+        : [],
   );
+}
+
+const BETWEEN = /^(?:on|at|the|during|of|margins|sidelines|side-lines|a|an)$/;
+
+/** "met B in Lima on the margins of the summit", "spoke in Lima at a conference": the town right before the event. */
+function townBefore(chart: Chart, clause: Clause, chains: Chains): DraftFact[] {
+  const { tokens, sentence, pack } = chart;
+  const phrases = phrasesOf(chart, clause);
+  return phrases.flatMap((event) => {
+    if (event.kind !== "Event" || event.owner || !/^(?:at|am Rande)$/.test(event.preposition ?? ""))
+      return [];
+    const place = phrases.findLast(({ kind, to }) => kind === "Place" && to <= event.from);
+    const from = chains.of.get(event);
+    const to = place && chains.of.get(place);
+    if (!place || place.owner || !/^(?:in|at)$/.test(place.preposition ?? "") || !from || !to)
+      return [];
+    const between = tokens.slice(place.to, event.from);
+    if (between.length > 5 || !between.every(({ lower }) => BETWEEN.test(lower))) return [];
+    const status = statusOf(chart, clause, event.head, "finite", "active");
+    return [
+      {
+        type: "TOOK_PLACE_IN" as const,
+        from,
+        to,
+        status: status === "planned" || event.planned ? "planned" : "happened",
+        sentence: sentence.index,
+        triggers: spansOf(tokens, [event.head]),
+        rule: `${pack.code}/took-place-in/town-before`,
+        confidence: 0.75 * place.confidence,
+      },
+    ];
+  });
 }
 
 const DURING = /^(?:bei|auf|während|am Rande|zu)$/;

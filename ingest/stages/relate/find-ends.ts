@@ -8,6 +8,7 @@ import {
   hangsOnNoun,
   isAfterGerund,
   isEnglishSubject,
+  isObjectOfInfinitive,
   isOfLast,
   isSpeaker,
   ownersOfPlan,
@@ -138,6 +139,7 @@ function hasFunction(chart: Chart, predicate: Predicate, slot: Slot, phrase: Phr
     case "object":
       if (isPartlyDone(chart, phrase)) return phrase.head > predicate.at;
       if (preposition !== undefined || attribute) return false;
+      if (isObjectOfInfinitive(chart, predicate, phrase)) return false;
       return (
         chart.pack.code === "de" ||
         (predicate.voice === "passive" ? phrase.head < predicate.at : phrase.head > predicate.at)

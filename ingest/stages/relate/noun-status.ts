@@ -6,6 +6,7 @@ import { englishStatus } from "./english-status.ts";
 import { isSetInPlan, isYetToCome } from "./german-ahead.ts";
 import { isRefuted } from "./not-asserted.ts";
 import { findPredicates } from "./predicates.ts";
+import { PREPARES, startWithBody } from "./prepared-events.ts";
 
 /** "Gespräche über ein Abkommen", "talks on a treaty": not there yet. */
 function isTalkedAbout(chart: Chart, noun: Phrase): boolean {
@@ -16,12 +17,13 @@ function isTalkedAbout(chart: Chart, noun: Phrase): boolean {
 }
 
 /** "ahead of the summit", "in preparation for the talks": still to come then. */
-function isAheadOf({ tokens, pack }: Chart, noun: Phrase): boolean {
-  const [second, first] = [tokens[noun.from - 2]?.lower ?? "", tokens[noun.from - 1]?.lower ?? ""];
+function isAheadOf(chart: Chart, noun: Phrase): boolean {
+  const { tokens, pack } = chart;
+  const from = startWithBody(chart, noun);
+  const [second, first] = [tokens[from - 2]?.lower ?? "", tokens[from - 1]?.lower ?? ""];
   return (
     pack.code === "en" &&
-    ((second === "ahead" && first === "of") ||
-      (/^(?:preparations?|groundwork|ground|way)$/.test(second) && first === "for"))
+    ((second === "ahead" && first === "of") || (PREPARES.test(second) && first === "for"))
   );
 }
 

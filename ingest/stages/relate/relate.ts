@@ -21,6 +21,7 @@ import { presenceFacts } from "./presence-facts.ts";
 import { pronounDeeds } from "./pronoun-deeds.ts";
 import { signatoryFacts } from "./signatory-facts.ts";
 import { signedForFacts } from "./signed-for-facts.ts";
+import { signingPlaces } from "./signing-places.ts";
 import { findTopicsAgain } from "./topics/topic-chain.ts";
 import { topicFacts } from "./topics/topic-facts.ts";
 import { tripPlaces } from "./trip-places.ts";
@@ -52,6 +53,7 @@ export function relate(
   const places = [
     ...eventPlaceFacts(charts, clauses, chains),
     ...tripPlaces(charts, clauses, chains),
+    ...signingPlaces(charts, clauses, chains),
   ];
   const known = [...matched, ...present, ...met, ...led, ...guests, ...places];
   const topics = topicFacts(charts, clauses, chains, known, text);

@@ -49,7 +49,11 @@ function inApposition(chains: Chains, phrase: Phrase, chart: Chart): Chain | und
     at - before.to <= 4;
   const isSecond =
     phrase.determiner === "indefinite" &&
-    before.to === phrase.from - 1 &&
+    phrase.group === undefined &&
+    !sentence.phrases.some(
+      (party) => party.owner === phrase && party.ownerPreposition === "with",
+    ) &&
+    Math.max(before.to, before.reach ?? 0) === phrase.from - 1 &&
     /^[,–—]$/.test(tokens[at]!.text);
   return isNamed || isSecond ? chains.of.get(before) : undefined;
 }
@@ -73,6 +77,11 @@ export function isOtherwiseCalled(phrase: Phrase, chain: Chain): boolean {
   const isNamed = wordsOf(chain.modifier).length > 0;
   return isNamed && own.length > 0 && !own.some((word) => known.includes(word));
 }
+
+/** "signed a letter of intent and a joint statement": what is listed beside another is not the same. */
+export const isBesideIt = (phrase: Phrase, { phrases }: Chain): boolean =>
+  phrase.group !== undefined &&
+  phrases.some((other) => other === phrase.group || other.group === phrase.group);
 
 /** "ministers laid the ground for the upcoming summit; the meeting": not the summit that is still ahead. */
 export const isOtherEvent = (phrase: Phrase, chain: Chain): boolean =>

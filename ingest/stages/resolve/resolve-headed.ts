@@ -6,6 +6,7 @@ import {
   englishAntecedent,
   isAboutOther,
   isBackground,
+  isBesideIt,
   isForeground,
   isInPassing,
   isOneOfMany,
@@ -35,6 +36,7 @@ import {
   talksWithSame,
   visitToSame,
 } from "./same-deed.ts";
+import { isEnglishSignedPlural } from "./signed-plural.ts";
 
 /** Chains of agreements and events: which "das Abkommen", "beim Treffen" mean the same. */
 export function resolveHeaded(chains: Chains, charts: readonly Chart[], text: string): void {
@@ -74,7 +76,7 @@ function isSpecific(phrase: Phrase, chart: Chart, attributes: ReadonlySet<string
   if (phrase.determiner !== "none" || hasAttributes(phrase)) return true;
   if (pack.code === "en" && phrase.kind === "Agreement" && attributes.size > 0) return true;
   return pack.code === "en" && phrase.kind === "Agreement"
-    ? isSignedPlural(phrase, chart)
+    ? isEnglishSignedPlural(phrase, chart)
     : phrase.compound === true || isGermanSignedPlural(phrase, chart);
 }
 
@@ -88,30 +90,8 @@ const isTalks = (phrase: Phrase, { tokens, pack }: Chart, attributes: ReadonlySe
         (phrase.preposition === "zu" && tokens.some(({ lower }) => COMES.test(lower))))) ||
     (pack.code === "en" && /^(?:negotiations|consultation)$/.test(phrase.lemma ?? ""))) &&
   (attributes.size > 0 ||
-    /^(?:for|at|during|after|following|zu)$/.test(phrase.preposition ?? "") ||
+    /^(?:for|at|in|during|after|following|zu)$/.test(phrase.preposition ?? "") ||
     pack.verbs.has(tokens[phrase.from - 1]?.lower ?? ""));
-
-/** "signed four accords": agreements without a name, but their signing is reported. */
-function isSignedPlural({ from, to, kind, reach }: Phrase, { tokens, pack }: Chart): boolean {
-  if (pack.code !== "en" || kind !== "Agreement") return false;
-  if (
-    tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => /^sign(?:ing|ature)$/.test(lower))
-  )
-    return true;
-  const signs = (at: number) =>
-    pack.verbs
-      .get(tokens[at]?.lower ?? "")
-      ?.some(({ lemma }) => /^(?:sign|ink|conclude|initial)$/.test(lemma)) ?? false;
-  // "are expected to be signed"
-  let end = Math.max(to, reach ?? 0);
-  while (end < to + 24 && isWaiting(tokens[end]?.lower ?? "")) end += 1;
-  return [from - 3, from - 2, from - 1, to + 1, to + 2, to + 3, end].some(signs);
-}
-
-const isWaiting = (word: string) =>
-  /^(?:is|are|was|were|will|would|be|been|being|have|has|had|to|expected|due|set|likely|also|then|later|scheduled)$/.test(
-    word,
-  );
 
 /** Whom and where the attributes name: "Treffen mit X in Y". */
 function attributesOf(chains: Chains, phrase: Phrase, chart: Chart): Set<string> {
@@ -147,7 +127,8 @@ function findAntecedent(
         (chart.pack.code === "en" && isBareBefore(chain, phrase))) &&
       !(
         chart.pack.code === "en" &&
-        (isOtherEvent(phrase, chain) ||
+        (isBesideIt(phrase, chain) ||
+          isOtherEvent(phrase, chain) ||
           isOneOfMany(phrase, chain, chart) ||
           isAboutOther(phrase, chain) ||
           isOthersVisit(phrase, chain, chart, chains))
@@ -271,7 +252,8 @@ function isAgain(chains: Chains, phrase: Phrase, chart: Chart): boolean {
   const next = chart.tokens.slice(phrase.to, phrase.to + 3).map(({ lower }) => lower);
   if (next[0] === "in" && /^(?:areas?|fields?|domains?|spheres?)$/.test(next[2] ?? ""))
     return false;
-  return known.length === 1 && phrase.sentence - known[0]!.lastSentence <= 3;
+  const since = known.length === 1 ? phrase.sentence - known[0]!.lastSentence : 4;
+  return since <= 3 && (since > 0 || chart.pack.code !== "en");
 }
 
 /** "Es handelt sich um ein Abkommen", "ist ein Vertrag". */

@@ -64,6 +64,18 @@ export const placeRules = [
     counterexamples: ["Prime Minister Aki Sato visited Bergen for a rest."],
   },
   {
+    id: "en/took-place-in/meets",
+    edge: "TOOK_PLACE_IN",
+    trigger: "verb",
+    words: ["meet", "convene", "gather", "assemble"],
+    voice: "active",
+    from: { function: "subject", types: ["Event"] },
+    to: { function: "preposition", prepositions: ["in", "at"], types: ["Place"] },
+    confidence: 0.85,
+    examples: ["The Trade Forum will meet in Bergen."],
+    counterexamples: ["President Jon Dahl met friends in Bergen."],
+  },
+  {
     id: "en/took-place-in/verb",
     edge: "TOOK_PLACE_IN",
     trigger: "verb",

@@ -1,0 +1,120 @@
+import { describe, expect, test } from "@jest/globals";
+import { createReader } from "../../../ingest/read-article.ts";
+
+const reader = await createReader({ recogniser: "rules" });
+
+/** Facts of a text as "TYPE from > to (status)". */
+function read(text: string): string[] {
+  const { entities, facts } = reader.readSync({ text, metadata: { language: "en" } });
+  const name = (id: string) => entities.find((entity) => entity.id === id)!.name;
+  return facts.map(
+    ({ type, from, to, status }) => `${type} ${name(from)} > ${name(to)} (${status})`,
+  );
+}
+
+describe("papers that are signed", () => {
+  test.each([
+    [
+      "Kenya and Ghana signed a number of cooperation documents on Monday.",
+      "SIGNED Ghana > cooperation documents (happened)",
+    ],
+    [
+      "Kenya and Ghana signed a Letter of Intent on trade, a Roadmap and a joint statement.",
+      "SIGNED Kenya > Roadmap (happened)",
+    ],
+    [
+      "Kenya and Ghana signed a Trade Agreement on fish, and a Joint Action Plan on tourism.",
+      "SIGNED Ghana > Joint Action Plan on tourism (happened)",
+    ],
+    [
+      "Kenya and Ghana signed a pact on fish, a memorandum on health and an accord on tourism.",
+      "SIGNED Ghana > memorandum on health (happened)",
+    ],
+    [
+      "Kenya and Ghana will sign a joint statement. The statement will be signed in Nairobi.",
+      "SIGNED_IN joint statement > Nairobi (planned)",
+    ],
+  ])("%s", (text, fact) => {
+    expect(read(text)).toContain(fact);
+  });
+
+  test.each([
+    "In a joint statement, Kenya and Ghana praised the fish.",
+    "Kenya and Ghana launched a joint action plan.",
+    "Kenya and Ghana agreed on a plan to fish.",
+  ])("not: %s", (text) => {
+    expect(read(text).filter((fact) => fact.startsWith("SIGNED"))).toEqual([]);
+  });
+
+  test("who agrees on a plan to sign a treaty has not agreed on the treaty", () => {
+    const facts = read("Kenya and Ghana agreed on a plan to sign a treaty.");
+    expect(facts).toContain("SIGNED Kenya > treaty (planned)");
+    expect(facts).not.toContain("SIGNED Kenya > treaty (happened)");
+  });
+});
+
+test("fields of documents are their topics", () => {
+  const facts = read(
+    "Kenya and Ghana signed several documents covering such areas as trade, 5G networks and health.",
+  );
+  for (const topic of ["trade", "5G networks", "health"])
+    expect(facts).toContain(`COVERS documents > ${topic} (happened)`);
+});
+
+describe("who takes part", () => {
+  test.each([
+    ["He said Kenya and Ghana signed a pact.", "SIGNED Kenya > pact (happened)"],
+    [
+      "Russia and Belarus spoke on Monday. The parties are expected to sign a pact.",
+      "SIGNED Belarus > pact (planned)",
+    ],
+    [
+      "Kenyan President Jon Dahl was here. In talks with Kofi Badu, Dahl praised the fish.",
+      "ATTENDED Jon Dahl > talks (happened)",
+    ],
+    [
+      "Kenya and Ghana met during President Jon Dahl's state visit.",
+      "ATTENDED Jon Dahl > state visit (happened)",
+    ],
+    [
+      "He praised his Kenyan and New Zealand counterparts Grace Otieno and Moses Okello.",
+      "REPRESENTS Moses Okello > New Zealand (happened)",
+    ],
+    [
+      "Ambassador Grace Otieno of the Republic of the Marshall Islands praised the pact.",
+      "REPRESENTS Grace Otieno > Marshall Islands (happened)",
+    ],
+    [
+      "Kenya and Ghana signed a memorandum laying out a framework for talks between Kenya and Ghana.",
+      "ATTENDED Ghana > talks between Kenya and Ghana (planned)",
+    ],
+  ])("%s", (text, fact) => {
+    expect(read(text)).toContain(fact);
+  });
+
+  test("what is prepared has no guests yet", () => {
+    const facts = read(
+      "Foreign Minister Grace Otieno discussed preparations for the G20 summit with Foreign Minister Moses Okello in Oslo, paving the way for the talks.",
+    );
+    expect(facts.filter((fact) => fact.startsWith("ATTENDED"))).toEqual([]);
+  });
+});
+
+describe("places", () => {
+  test.each([
+    [
+      "Foreign Minister Grace Otieno met Foreign Minister Moses Okello in Oslo on the margins of the Andes Summit.",
+      "TOOK_PLACE_IN Andes Summit > Oslo (happened)",
+    ],
+    [
+      "Kenya and Ghana signed a pact. Foreign Minister Grace Otieno attended the signing in Oslo.",
+      "SIGNED_IN pact > Oslo (happened)",
+    ],
+    [
+      "Kenya and Ghana signed a pact at the White House on Tuesday.",
+      "SIGNED_IN pact > White House (happened)",
+    ],
+  ])("%s", (text, fact) => {
+    expect(read(text)).toContain(fact);
+  });
+});
