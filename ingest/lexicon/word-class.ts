@@ -48,6 +48,7 @@ export function isFiniteVerb(token: Token, pack: LanguagePack): boolean {
   if (pack.code === "de" && isCapitalised(token) && token.index > 0) return false;
   if (pack.commonVerbs.has(token.lower)) return true;
   const readings = pack.verbs.get(token.lower);
+  if (pack.code === "de" && NO_VERB.test(token.lower)) return false;
   if (readings) {
     return readings.some(({ form }) => ["present", "past", "subjunctive"].includes(form));
   }
@@ -64,6 +65,9 @@ export function isFiniteVerb(token: Token, pack: LanguagePack): boolean {
   }
   return /(?:[^e]ed|ied)$/.test(token.lower) && token.lower.length > 4;
 }
+
+/** "einige", "weitere": quantities with the form of a verb. */
+export const NO_VERB = /^(?:einige|beide|mehrere|weitere)$/;
 
 /** "die vertiefte Zusammenarbeit": between a determiner or preposition and a noun no past tense. */
 export function isAttributive(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {

@@ -16,6 +16,7 @@ import { findOrganisations } from "./phrases/find-organisations.ts";
 import { findPeople } from "./phrases/find-people.ts";
 import { findStandIns } from "./phrases/find-stand-ins.ts";
 import { addVenues } from "./phrases/find-venues.ts";
+import { COMPANY_NOUN } from "./phrases/no-body.ts";
 import { type Clause, segmentClauses } from "./segment-clauses.ts";
 
 export type AnalysedArticle = {
@@ -132,11 +133,21 @@ const isDescribed = ({ tokens, pack }: Chart, { from, to, source }: NameSpan) =>
   !isCapitalised(tokens[to - 1]) &&
   pack.institutionHeads.includes(tokens[to - 1]!.lower);
 
+/** "das Bündnis Mercosur", "der Sender ARD": what kind of body it is, before its name. */
+const isClassNoun = (chart: Chart, at: number) =>
+  chart.pack.code === "de" &&
+  isFree(chart, at) &&
+  isCapitalised(chart.tokens[at]) &&
+  (chart.pack.mediaNouns.has(chart.tokens[at]!.lower) ||
+    COMPANY_NOUN.test(chart.tokens[at]!.lower));
+
 function addName(chart: Chart, name: NameSpan): Phrase | undefined {
   if (!isFree(chart, name.from) || !isFree(chart, name.to - 1)) return undefined;
   const { tokens, pack } = chart;
   const before = tokens[name.from - 1];
-  const left = pack.code === "de" ? expandLeft(chart, name.from) : undefined;
+  const core =
+    name.type === "Institution" && isClassNoun(chart, name.from - 1) ? name.from - 1 : name.from;
+  const left = pack.code === "de" ? expandLeft(chart, core) : undefined;
   const word = before && isFree(chart, name.from - 1) ? determinerOf(before, pack) : "none";
   const contraction = before !== undefined && pack.prepositions.has(before.lower);
   if (
@@ -166,7 +177,7 @@ function addName(chart: Chart, name: NameSpan): Phrase | undefined {
   const isPlain = left?.determiner === "none" && left.countries.length === 0;
   const from = left
     ? isPlain
-      ? name.from
+      ? core
       : left.from
     : word === "definite" && !contraction
       ? name.from - 1

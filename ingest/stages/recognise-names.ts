@@ -10,6 +10,7 @@ import {
   withoutDay,
   withoutDemonyms,
   withoutHolder,
+  withoutOwned,
   withoutRegion,
 } from "./trim-tagged.ts";
 import { isHolderOf, isNamedPlace, typeOf } from "./type-tagged.ts";
@@ -35,7 +36,10 @@ function merge(
   const nameAt = [...listed];
   for (const { start, end: last, label, confidence } of spans) {
     const whole = pack.code === "en" ? withoutHolder(tokens, start, last, label, pack) : last;
-    const end = label === "PER" ? withoutDay(tokens, start, whole, pack) : whole;
+    const end =
+      label === "PER"
+        ? withoutOwned(tokens, start, withoutDay(tokens, start, whole, pack), pack)
+        : whole;
     const isTitle =
       pack.offices.includes(tokens[start]!.lower) ||
       (pack.code === "en" && PLURAL_TITLE.test(tokens[start]!.text)) ||

@@ -52,7 +52,13 @@ export function segmentClauses(
   const segments = cutSegments(tokens, phraseAt, finite, pack);
   for (const [place, segment] of segments.entries()) {
     const verbs = range(segment).filter((at) => finite[at]);
-    const kind = segmentKind(segment, tokens, finite, pack);
+    const isWaiting = open?.kind === "relative" && !open.hasFinite;
+    const kind =
+      isWaiting && isRole(segment, tokens, pack)
+        ? "main"
+        : isHeldOpen(segment, segments.slice(place + 1), tokens, finite, pack)
+          ? "relative"
+          : segmentKind(segment, tokens, finite, pack);
     if (kind !== "main") {
       open = start(kind, tokens[segment.from]!.lower, open ?? main);
     } else if (segment.mark === "conjunction" && open) {
@@ -156,6 +162,33 @@ const isContrary = ({ from, to }: Segment, tokens: readonly Token[], pack: Langu
 /** "„…“, so Ministerin X bei dem Treffen": who says it is no part of what is said. */
 const isSource = ({ from, mark }: Segment, tokens: readonly Token[], pack: LanguagePack) =>
   pack.code === "de" && mark === "," && tokens[from]!.lower === "so";
+
+/** ", als Ehrengäste teilnahmen": goes on with the relative clause that waits for its verb. */
+const isRole = ({ from, mark }: Segment, tokens: readonly Token[], pack: LanguagePack) =>
+  pack.code === "de" &&
+  mark === "," &&
+  tokens[from]!.lower === "als" &&
+  /^\p{Lu}/u.test(tokens[from + 1]?.text ?? "");
+
+/** ", an dem auch der Präsident, Jon Dahl, teilnahm": an apposition stands before the verb of the relative clause. */
+function isHeldOpen(
+  { from, to, mark }: Segment,
+  rest: readonly Segment[],
+  tokens: readonly Token[],
+  finite: readonly boolean[],
+  pack: LanguagePack,
+): boolean {
+  if (pack.code !== "de" || mark !== "," || finite.slice(from, to).some(Boolean)) return false;
+  if (
+    !pack.prepositions.has(tokens[from]!.lower) ||
+    !pack.relatives.has(tokens[from + 1]?.lower ?? "")
+  )
+    return false;
+  const next = rest.find((segment) => finite.slice(segment.from, segment.to).some(Boolean));
+  if (next?.mark !== ",") return false;
+  const verb = finite.findIndex((isVerb, at) => isVerb && at >= next.from);
+  return verb === next.to - 1;
+}
 
 /** "…: Die Harbour AG, eine Tochter von X, und Y unterzeichneten": after a colon, with its verb to come. */
 function opensSentence(

@@ -14,6 +14,21 @@ export function withoutDay(
   return isDay && end - start > 1 ? end - 1 : end;
 }
 
+/** "auf Pahors Programm": the noun that somebody has is no part of the name. */
+export function withoutOwned(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  pack: LanguagePack,
+): number {
+  const last = tokens[end - 1]!.lower;
+  const isNoun =
+    pack.topics.stages.has(last) || pack.topics.light.has(last) || pack.topics.needy.has(last);
+  return pack.code === "de" && end - start === 2 && /[^s]s$/.test(tokens[start]!.text) && isNoun
+    ? end - 1
+    : end;
+}
+
 /** "Prime Minister Sato", tagged as a whole: where the name begins. */
 export function afterTitle(
   tokens: readonly Token[],

@@ -2,7 +2,7 @@ import type { LanguagePack } from "../languages/language-pack.ts";
 import type { NameSpan } from "../lexicon/phrase.ts";
 import { isPlaceClass } from "../lexicon/place-classes.ts";
 import type { Token } from "../lexicon/token.ts";
-import { NO_BODY, NOT_ORGANISATION } from "./phrases/no-body.ts";
+import { COMPANY_NOUN, NO_BODY, NOT_ORGANISATION } from "./phrases/no-body.ts";
 import { FIELD_WORD, PORTFOLIO } from "./title-words.ts";
 
 const TYPES: Readonly<Record<string, NameSpan["type"]>> = {
@@ -27,6 +27,9 @@ export function typeOf(
   pack: LanguagePack,
 ): NameSpan["type"] | undefined {
   const type = TYPES[label];
+  const isCompany =
+    pack.code === "de" && end - start === 1 && COMPANY_NOUN.test(tokens[start - 1]?.lower ?? "");
+  if (type === "Person" && isCompany) return "Institution";
   if (type !== "Institution") return type;
   const words = tokens.slice(start, end).map(({ lower }) => lower);
   const isDeed = [...pack.agreements, ...pack.events].some(({ forms }) =>

@@ -16,7 +16,7 @@ export const possessives = wordSet(
 
 const PREPOSITIONS = `in an auf aus bei mit nach von vor zu über unter um für gegen ohne durch während
   wegen trotz seit zwischen hinter neben laut zufolge gegenüber anlässlich angesichts bezüglich
-  hinsichtlich samt nebst gemäß ab bis außer binnen innerhalb außerhalb dank mittels statt`;
+  hinsichtlich samt nebst gemäß ab bis außer binnen innerhalb außerhalb dank mittels statt ungeachtet mithilfe seitens`;
 export const prepositions: ReadonlyMap<string, string> = new Map([
   ...[...wordSet(PREPOSITIONS)].map((word): [string, string] => [word, word]),
   ["im", "in"],

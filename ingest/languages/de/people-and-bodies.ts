@@ -14,7 +14,7 @@ export const officeSuffixes =
     .filter(Boolean);
 export const offices = [
   ...officeSuffixes,
-  ..."papst papstes kaiser kaisers emir emirs kronprinz kronprinzen kronprinzessin prinz scheich staatssekretär mitglied mitglieds vertreter vertreterin vertreters dirigent richter richterin chairman vize generaldirektor amtsinhaber erbprinz gegenüber pendant pendants".split(
+  ..."papst papstes kaiser kaisers emir emirs kronprinz kronprinzen kronprinzessin prinz scheich staatssekretär mitglied mitglieds vertreter vertreterin vertreters vorgänger vorgängers vorgängern vorgängerin dirigent richter richterin chairman vize generaldirektor amtsinhaber erbprinz gegenüber pendant pendants".split(
     " ",
   ),
 ];
@@ -28,7 +28,7 @@ export const formerly = wordSet(
   "ex ehemalige ehemaligen ehemaliger früherer frühere früheren damalige damaligen damaliger ex- alt- vormalige vormaligen einstige einstigen",
 );
 export const delegates = wordSet(
-  "seite delegation delegationen vertreter vertretern vertreterin minister ministern ministerin unterhändler unterhändlern abgesandte abgesandten gesandte gesandten regierungsvertreter regierungsvertretern delegierte delegierten botschafter botschaftern außenminister außenministern finanzminister finanzministern verteidigungsminister verteidigungsministern innenminister innenministern regierungschefs staatschefs präsident präsidenten diplomaten spitzenvertreter spitzenvertretern",
+  "seite delegation delegationen vertreter vertretern vertreterin minister ministern ministerin unterhändler unterhändlern abgesandte abgesandten gesandte gesandten regierungsvertreter regierungsvertretern delegierte delegierten botschafter botschaftern außenminister außenministern finanzminister finanzministern verteidigungsminister verteidigungsministern innenminister innenministern regierungschefs staatschefs staatsoberhäupter staatsoberhäuptern präsident präsidenten diplomaten spitzenvertreter spitzenvertretern",
 );
 
 /** Ends of nouns that head the name of an institution. */
@@ -37,7 +37,7 @@ export const institutionHeads =
   büro büros parlament parlaments gericht gerichts gerichtshof gerichtshofs agentur organisation konsulat konsulats botschaft senat senats
   bundestag bundestags bundesrat bundesrats verband verbands verbandes universität institut instituts institutes vollversammlung generalversammlung zentralbank notenbank bank
   regierung rat rats rates sicherheitsrat sicherheitsrats sicherheitsrates nationalrat ausschuss ausschusses außenamt außenamts union bund bundes
-  partei fraktion miliz armee streitkräfte nationalversammlung volkskongress landtag landtags landtages kabinett kabinetts staatskanzlei küstenwache weltbank kanzleramt kanzleramts bundeskanzleramt bundeskanzleramts präsidialamt präsidialamts stadtwerke gewerkschaft stiftung konzern konzerns komitee komitees gemeinschaft kammer departement departements ministerrat orden ordens dienst dienstes aufsichtsrat aufsichtsrats aufsichtsrates betriebsrat betriebsrats betriebsrates abgeordnetenhaus abgeordnetenhauses repräsentantenhaus repräsentantenhauses unterhaus unterhauses oberhaus oberhauses volkskammer knesset wirtschaftsrat wirtschaftsrats wirtschaftsrates polizei`
+  partei fraktion miliz armee streitkräfte nationalversammlung volkskongress landtag landtags landtages kabinett kabinetts staatskanzlei präsidentschaftskanzlei küstenwache weltbank kanzleramt kanzleramts bundeskanzleramt bundeskanzleramts präsidialamt präsidialamts stadtwerke gewerkschaft stiftung konzern konzerns komitee komitees gemeinschaft kammer departement departements ministerrat orden ordens dienst dienstes aufsichtsrat aufsichtsrats aufsichtsrates betriebsrat betriebsrats betriebsrates abgeordnetenhaus abgeordnetenhauses repräsentantenhaus repräsentantenhauses unterhaus unterhauses oberhaus oberhauses volkskammer knesset wirtschaftsrat wirtschaftsrats wirtschaftsrates polizei`
     .split(/\s/)
     .filter(Boolean);
 export const stateOrgans =
@@ -49,7 +49,7 @@ export const companyForms = wordSet(
   "gmbh ag se kg inc ltd plc corporation corp company group holding llc co",
 );
 export const partyNouns = wordSet(
-  "länder ländern staaten regierungen seiten parteien partner partnern nationen vertragspartner vertragspartnern vertragsparteien staatsführer staatschefs regierungschefs präsidenten außenminister politiker minister nachbarn nachbarländer nachbarstaaten konfliktparteien",
+  "firmen unternehmen konzerne konzernen gesellschaften länder ländern staaten regierungen seiten parteien partner partnern nationen vertragspartner vertragspartnern vertragsparteien staatsführer staatschefs regierungschefs präsidenten außenminister politiker minister nachbarn nachbarländer nachbarstaaten konfliktparteien",
 );
 export const partyDeterminers = wordSet("beide beiden beider");
 export const cooperation = wordSet(
@@ -72,5 +72,5 @@ export const nominals: ReadonlyMap<string, string> = new Map([
   ["teilnahme", "teilnehmen"],
 ]);
 export const mediaNouns = wordSet(
-  "zeitung zeitungen tageszeitung nachrichtenagentur sender fernsehsender radiosender nachrichtensender magazin wochenzeitung agentur blatt boulevard-blatt nachrichtenmagazin website portal onlineportal internetportal partei regierungspartei oppositionspartei konzern unternehmen firma organisation menschenrechtsorganisation hilfsorganisation rebellenorganisation guerillaorganisation gruppe verband frächterverband gewerkschaft bank club verein fluggesellschaft fluglinie airline reederei flugzeugbauer autobauer autohersteller energieversorger energiekonzern rüstungskonzern",
+  "zeitung zeitungen tageszeitung nachrichtenagentur sender fernsehsender radiosender nachrichtensender magazin wochenzeitung agentur blatt boulevard-blatt nachrichtenmagazin website portal onlineportal internetportal partei regierungspartei oppositionspartei konzern unternehmen firma organisation menschenrechtsorganisation hilfsorganisation rebellenorganisation guerillaorganisation bündnis staatenbund staatenbündnis wirtschaftsbündnis handelsblock rebellengruppe guerillagruppe terrorgruppe rebellenbewegung guerillabewegung separatistenbewegung terrormiliz islamistengruppe gruppe verband frächterverband gewerkschaft bank club verein fluggesellschaft fluglinie airline reederei flugzeugbauer autobauer autohersteller energieversorger energiekonzern rüstungskonzern",
 );

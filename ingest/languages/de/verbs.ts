@@ -109,6 +109,7 @@ export const verbs = germanForms([
   { lemma: "erwarten" },
   { lemma: "einladen", prefix: "ein", present: "lädt", past: "lud", participle: "geladen" },
   { lemma: "absagen", prefix: "ab" },
+  { lemma: "fahren", present: "fährt", past: "fuhr", participle: "gefahren" },
   { lemma: "fliegen", past: "flog", participle: "geflogen" },
   { lemma: "aufhalten", prefix: "auf", present: "hält", past: "hielt", participle: "gehalten" },
   { lemma: "konferieren" },
@@ -179,6 +180,7 @@ const COMMON = `gibt gab gaben geht ging gingen kommt kam kamen steht stand stan
   lehnt lehnte stimmt stimmte arbeitet arbeitete unterstützt unterstützte verliert verlor gewinnt gewann gewannen
   formalisieren betrachten sehen vorantreiben folgen gelten bezeichnen erhält erhielt erhielten sucht suchte
   möchte mochte weiß wusste wussten denkt dachte dankt dankte dankten bat baten löst löste bestreitet bestritt
+  handle gehe stehe komme gebe bleibe liege halte finde führe bringe zeige beginne gehöre setze stelle lasse heiße gelte betreffe enthalte trete
   stehen gehen bleiben liegen beginnen folgen scheitern widerspricht widersprach widersprachen leugnet leugnete dementiert dementierte dementierten`;
 export const commonVerbs: ReadonlySet<string> = new Set([
   ...COMMON.split(/\s/).filter(Boolean),

@@ -102,7 +102,7 @@ function collectAttributes(
     const gap = next ? next.from - reach : Number.POSITIVE_INFINITY;
     // "the meeting of the ministers in Brussels": the town is that of the meeting.
     if (owner.owner !== undefined && next?.owner === owner.owner) return;
-    if (next && gap === 0 && isGenitive(chart, next)) {
+    if (next && gap === 0 && (isGenitive(chart, next) || isNameInGenitive(chart, owner, next))) {
       extend(take(owner, next, "genitive", phrases));
       continue;
     }
@@ -262,3 +262,16 @@ function isGenitive(chart: Chart, phrase: Phrase): boolean {
   if (/^(?:der|des|eines|einer|beider)$/.test(first)) return true;
   return phrase.kind === "Country" && /s$/.test(tokens[phrase.to - 1]!.lower);
 }
+
+/** "ein Gespräch Dahls mit Premier Sato": right after the noun a surname in -s is whose it is. */
+const isNameInGenitive = (
+  { tokens, pack }: Chart,
+  owner: Phrase,
+  { kind, from, to, offices }: Phrase,
+) =>
+  pack.code === "de" &&
+  owner.kind === "Event" &&
+  kind === "Person" &&
+  offices.length === 0 &&
+  to === from + 1 &&
+  /[^sxzß]s$/.test(tokens[from]!.text);

@@ -35,6 +35,13 @@ export function bracketEnd({ tokens, pack }: Chart, at: number): number {
 export function dateEnd(chart: Chart, at: number): number {
   const { tokens, pack } = chart;
   let to = at;
+  if (
+    pack.code === "de" &&
+    tokens[at]?.lower === "um" &&
+    tokens[at + 1]?.kind === "number" &&
+    tokens[at + 2]?.lower === "uhr"
+  )
+    return at + 3;
   if (/^(?:am|vom|im|on|in|seit|late|early)$/.test(tokens[to]?.lower ?? "")) to += 1;
   const start = to;
   while (

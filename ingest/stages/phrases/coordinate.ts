@@ -95,15 +95,32 @@ const isNested = (phrases: readonly Phrase[], phrase: Phrase) =>
 const isDayBefore = ({ tokens, pack, phraseAt }: Chart, at: number) =>
   phraseAt[at] === undefined && pack.stopNames.has(tokens[at]?.lower ?? "");
 
-/** "kündigte den Beginn des Treffens an": the beginning is what one speaks of, and no time. */
-function isObjectNoun({ tokens, pack }: Chart, noun: number): boolean {
+/** "zu Beginn des Treffens", and not "kündigte den Beginn des Treffens an", "für einen Abschluss der Gespräche". */
+function isTimeOf({ tokens, pack }: Chart, noun: number): boolean {
+  if (pack.code !== "de") return true;
   let at = noun - 1;
   while (at > noun - 3 && isGermanAdjective(tokens[at], pack)) at -= 1;
-  return (
-    pack.code === "de" &&
-    /^(?:der|den|das|die|ein|einen|kein|keinen)$/.test(tokens[at]?.lower ?? "") &&
-    !pack.prepositions.has(tokens[at - 1]?.lower ?? "")
+  if (
+    !/^(?:der|den|dem|das|die|ein|eine|einen|einem|einer|kein|keinen)$/.test(
+      tokens[at]?.lower ?? "",
+    )
+  )
+    return true;
+  return /^(?:an|bei|in|nach|seit|vor|während|zu)$/.test(
+    pack.prepositions.get(tokens[at - 1]?.lower ?? "") ?? "",
   );
+}
+
+/** "unter den 177 Seiten starken Vertrag": past what is measured. */
+function pastMeasure({ tokens, pack }: Chart, at: number): string | undefined {
+  const [article, number, unit] = tokens.slice(Math.max(0, at - 3), at);
+  const isMeasure =
+    pack.code === "de" &&
+    number?.kind === "number" &&
+    /^(?:seiten|stunden|tage|kilometer)$/.test(unit?.lower ?? "");
+  return isMeasure && article && pack.articles.has(article.lower)
+    ? pack.prepositions.get(tokens[at - 4]?.lower ?? "")
+    : undefined;
 }
 
 function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
@@ -124,7 +141,7 @@ function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
   const plain = pack.prepositions.get(before.lower);
   if (
     AT_THE_EDGE.test(before.lower) &&
-    !isObjectNoun(chart, phrase.from - 1) &&
+    isTimeOf(chart, phrase.from - 1) &&
     /^(?:des|der|of|seines|seiner|ihres|ihrer|eines|einer|dieses|dieser)$/.test(
       tokens[phrase.from]!.lower,
     )
@@ -132,8 +149,14 @@ function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
     const isBefore = tokens
       .slice(Math.max(0, phrase.from - 3), phrase.from - 1)
       .some(({ lower }) => lower === "vor");
+    if (!isBefore && before.lower === "eröffnung") {
+      const [first, second] = [tokens[phrase.from - 3]?.lower, tokens[phrase.from - 2]?.lower];
+      if (second === "der" && first === "an") return "an";
+    }
     return isBefore ? "vor" : "am Rande";
   }
+  const measured = pastMeasure(chart, phrase.from);
+  if (measured) return measured;
   if (ATTRIBUTION_NOUN.test(before.lower)) {
     const first = tokens[phrase.from - 2]?.lower;
     if (first === "nach" || first === "laut") return "laut";

@@ -102,7 +102,7 @@ function german(chart: Chart, head: number, suffix: string): Phrase | undefined 
       token.lower,
     ) ||
     (!bare &&
-      /(?:ministeri|außenamt|kanzleramt|präsidialamt|büro|zentralbank|notenbank|sicherheitsrat|bundestag|bundesrat|nationalrat|nationalversammlung|landesregierung|bundesregierung|landtag|landeskabinett|staatskanzlei|volkskongress|gouverneursrat|ministerrat|gerichtshof|bundes(?:verfassungs|verwaltungs|finanz|arbeits|sozial|patent)?gericht|(?:arbeiter|wirtschafts|landwirtschafts|ärzte|anwalts|handels|handwerks|apotheker|notariats)kammer)/.test(
+      /(?:ministeri|außenamt|kanzleramt|präsidialamt|büro|zentralbank|notenbank|sicherheitsrat|bundestag|bundesrat|nationalrat|nationalversammlung|landesregierung|bundesregierung|landtag|landeskabinett|staatskanzlei|präsidentschaftskanzlei|volkskongress|gouverneursrat|ministerrat|gerichtshof|bundes(?:verfassungs|verwaltungs|finanz|arbeits|sozial|patent)?gericht|(?:arbeiter|wirtschafts|landwirtschafts|ärzte|anwalts|handels|handwerks|apotheker|notariats)kammer)/.test(
         token.lower,
       ) &&
       !/^(?:regierungs|staats)?(?:bank|rat)/.test(token.lower));

@@ -43,7 +43,7 @@ function officeAt(chart: Chart, head: number): Phrase {
     former:
       then ||
       words.some((word) => pack.formerly.has(word)) ||
-      /^(?:ex|alt)-/.test(tokens[head]!.lower),
+      /^(?:ex|alt)-|^vorgänger/.test(tokens[head]!.lower),
     ...ties,
     sentence: chart.sentence.index,
   };

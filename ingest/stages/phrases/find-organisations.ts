@@ -1,8 +1,8 @@
 import { isCapitalised } from "../../lexicon/token.ts";
 import { isFunctionWord } from "../../lexicon/word-class.ts";
-import { addPhrase, type Chart, isFree } from "./chart.ts";
+import { addPhrase, type Chart, expandLeft, isFree } from "./chart.ts";
 import { determinerOf } from "./determiners.ts";
-import { NO_BODY, NOT_ORGANISATION } from "./no-body.ts";
+import { COMPANY_NOUN, NO_BODY, NOT_ORGANISATION } from "./no-body.ts";
 
 /** "der Energieversorger Nordgas AG": what kind of company it is, not its name. */
 const CLASS_NOUN =
@@ -54,9 +54,7 @@ const isCompanyNoun = ({ tokens, pack, nameAt }: Chart, at: number) =>
   pack.code === "de" &&
   at > 0 &&
   /^\p{Lu}\p{L}+$/u.test(tokens[at]!.text) &&
-  /\p{L}{4}(?:konzerns?|riesen?|herstellers?|bauers?|versorgers?|betreibers?|anbieters?|dienstleisters?|zulieferers?|produzent(?:en)?|gesellschaft|reederei)$/u.test(
-    tokens[at]!.lower,
-  ) &&
+  COMPANY_NOUN.test(tokens[at]!.lower) &&
   nameAt[at + 1]?.type !== "Country" &&
   nameAt[at + 1]?.type !== "Person" &&
   nameAt[at + 1]?.type !== "Place";
@@ -145,7 +143,12 @@ function add(chart: Chart, from: number, to: number, confidence: number, classNo
     before && isFree(chart, classed - 1) && !pack.prepositions.has(before.lower)
       ? determinerOf(before, pack)
       : "none";
-  const start = determiner === "none" ? classed : classed - 1;
+  const isDescribed = pack.code === "de" && classNoun !== undefined;
+  const start = isDescribed
+    ? expandLeft(chart, classed).from
+    : determiner === "none"
+      ? classed
+      : classed - 1;
   addPhrase(chart, {
     kind: "Institution",
     sentence: chart.sentence.index,

@@ -5,3 +5,7 @@ export const NO_BODY =
 /** Letters that no organisation is known by. */
 export const NOT_ORGANISATION =
   /^(?:[IVXLC]+|KI|AI|IT|EUR|USD|CHF|GBP|RMB|CNY|JPY|TV|DNA|CO2|GPS|PR|CEO|CFO|OK|BIP|GDP|Covid|COVID|HIV|AIDS|UTC|CET|MEZ|PDF|GMT|AM|PM|ID|PC|SMS|DVD|CD|LED|AKW|LKW|PKW|MP|MEP|DC|PM|US|UK|MOUs?|MoUs?|FTAs?|ETA|PCR|USS|HMS|TTIP|CETA|NAFTA|USMCA|TPP|CPTPP|RCEP|ACTA|GATT|GATS|TRIPS|TISA|SALT|START|INF|ABM|CTBT|NVV)$/;
+
+/** German compounds that say what kind of company is named next. */
+export const COMPANY_NOUN =
+  /^(?:konzerns?|herstellers?|zulieferers?|anbieters?|versorgers?)$|\p{L}{4}(?:konzerns?|riesen?|herstellers?|bauers?|versorgers?|betreibers?|anbieters?|dienstleisters?|zulieferers?|produzent(?:en)?|spezialist(?:en)?|gesellschaft|reederei)$/u;

@@ -39,9 +39,12 @@ export function whoseOffice(
 /** "NATO-Generalsekretär", "EU-Kommissionspräsidentin", "Greenpeace-Sprecherin": the body in front. */
 export function prefixBody(chart: Chart, head: number): Phrase | undefined {
   const token = chart.tokens[head]!;
-  const hyphen = token.text.indexOf("-");
-  if (hyphen < 2 || chart.pack.code !== "de") return undefined;
-  const prefix = token.text.slice(0, hyphen);
+  const opened = /^(?:Ex|Alt|Vize)-/.exec(token.text)?.[0].length ?? 0;
+  const hyphen = token.text.indexOf("-", opened);
+  if (hyphen < opened + 2 || chart.pack.code !== "de") return undefined;
+  // "Van-der-Bellen-Sprecher": whose spokesman
+  if (/-(?:der|den|dem|de|von|van|zu|la|al)-/.test(token.text)) return undefined;
+  const prefix = token.text.slice(opened, hyphen);
   const name = chart.nameAt[head];
   const inner = /^(kommission|parlament|rat)s/.exec(token.lower.slice(hyphen + 1))?.[1];
   const isEuropean = prefix === "EU" && inner !== undefined;
@@ -65,7 +68,7 @@ export function prefixBody(chart: Chart, head: number): Phrase | undefined {
     from: head,
     to: head + 1,
     head,
-    start: token.start,
+    start: token.start + opened,
     end,
     name: shown,
     determiner: "none",

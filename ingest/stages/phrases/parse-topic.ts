@@ -166,7 +166,10 @@ function isEmpty(chart: Chart, { from, head, to }: ParsedTopic): boolean {
   if (pack.nominals.has(word) || (pack.code === "de" && REGION.test(word))) return true;
   const isBare = to === head + 1;
   if (pack.topics.frames.has(word) && !isBare) return true;
-  if (isBare && pack.topics.needy.has(word)) return true;
+  if (isBare && pack.topics.needy.has(word))
+    return (
+      pack.code !== "de" || isPlain(chart, from, head) || !isGermanAdjective(tokens[head - 1], pack)
+    );
   if (isBare && pack.topics.light.has(word) && isPlain(chart, from, head)) return true;
   if (pack.code !== "de" || !pack.cooperation.has(word) || /^partner/.test(word)) return false;
   return (

@@ -86,13 +86,14 @@ export function shareOffices(chart: Chart, phrases: readonly Phrase[]): void {
       between.length === 0 &&
       bodies.length > 1 &&
       bodies.length === group.length &&
-      tokens[first.from - 1]?.text === ","
+      opensApposition(tokens[first.from - 1]?.text ?? "")
     ) {
       shareBodies(phrase, group, bodies);
       continue;
     }
     const countries = [...new Set([...phrase.countries, ...between.map(({ code }) => code!)])];
-    if (countries.length !== group.length || tokens[first.from - 1]?.text !== ",") continue;
+    const isAfter = opensApposition(tokens[first.from - 1]?.text ?? "");
+    if (countries.length !== group.length || !isAfter) continue;
     group.forEach((person, place) => {
       const claim = phrase.offices[0]!;
       person.offices.push({
@@ -109,6 +110,8 @@ export function shareOffices(chart: Chart, phrases: readonly Phrase[]): void {
     phrase.offices = [];
   }
 }
+
+const opensApposition = (mark: string) => /^[,–—-]$/.test(mark);
 
 /** "die Minister A und B", "mit den Präsidenten A und B": a plural, as the article shows. */
 const isOfSeveral = ({ tokens }: Chart, { from, preposition }: Phrase) =>

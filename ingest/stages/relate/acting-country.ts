@@ -4,7 +4,7 @@ import type { Chain } from "../resolve/chain.ts";
 
 /** Heads of offices that a state has. */
 export const OF_STATE =
-  /^(?:(?:außen|innen|verteidigungs|finanz|wirtschafts|handels|justiz|energie|premier|vize|vizeaußen)?minister(?:in|s|n)?|ministerpräsident(?:en|in)?|(?:staats|vize)?präsident(?:en|in)?|premiers?|regierungschef(?:s|in)?|staatschef(?:s|in)?|staatsoberhaupt(?:s|es)?)$/;
+  /^(?:(?:außen|innen|verteidigungs|finanz|wirtschafts|handels|justiz|energie|premier|vize|vizeaußen)?minister(?:in|s|n)?|ministerpräsident(?:en|in)?|(?:staats|vize|bundes)?präsident(?:en|in)?|(?:bundes)?kanzler(?:s|in)?|premiers?|regierungschef(?:s|in)?|staatschef(?:s|in)?|staatsoberhaupt(?:s|es)?)$/;
 
 /** Sentences before the person's in which the country may act. */
 const REACH = 2;

@@ -129,10 +129,17 @@ function isAhead(
     return false;
   return (
     clause.at.some(
-      (index) => pack.stopNames.has(tokens[index]!.lower) && !isDateOfAttribute(chart, index),
+      (index) =>
+        (pack.stopNames.has(tokens[index]!.lower) ||
+          (pack.code === "de" && COMING.test(tokens[index]!.lower))) &&
+        !isDateOfAttribute(chart, index),
     ) || chart.tokens.some(({ lower }) => /^(?:wenn|falls|sobald|if|once)$/.test(lower))
   );
 }
+
+/** "reist heute nach Lima", "trifft danach den Präsidenten": in the present tense, what is on the programme. */
+const COMING =
+  /^(?:heute|anschließend|danach|daraufhin|nachmittag|vormittag|nachmittags|vormittags|abends|mittags|später)$/;
 
 /** "des im November 2013 in Genf geschlossenen Abkommens": when it was concluded, and not when the clause holds. */
 function isDateOfAttribute({ tokens, pack }: Chart, at: number): boolean {
@@ -211,6 +218,14 @@ export function isContrasted(chart: Chart, at: number): boolean {
   );
 }
 
+/** "trotz der Ablehnung der Opposition": a noun in a circumstance governs nothing. */
+export const isBesideThePoint = ({ tokens, pack }: Chart, at: number) =>
+  pack.code === "de" &&
+  /^\p{Lu}/u.test(tokens[at]!.text) &&
+  [at - 1, at - 2].some((index) =>
+    /^(?:trotz|ungeachtet|wegen|nach|angesichts|gegen)$/.test(tokens[index]?.lower ?? ""),
+  );
+
 /** The colour that a governing verb or noun gives: in the clause itself, or in the one above an infinitive. */
 function governor(
   chart: Chart,
@@ -218,7 +233,7 @@ function governor(
   at: number,
 ): "planned" | "denied" | "happened" | undefined {
   const { tokens, pack } = chart;
-  const own = clause.at.filter((index) => index !== at);
+  const own = clause.at.filter((index) => index !== at && !isBesideThePoint(chart, index));
   const above = clause.kind === "infinitive" && clause.parent ? clause.parent.at : [];
   let found: "planned" | "denied" | "happened" | undefined;
   for (const index of [...above, ...own]) {

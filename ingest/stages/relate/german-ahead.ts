@@ -14,6 +14,10 @@ const COMING: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:ist|sei|war|bleibt|scheint|liegt)$/, /^(?:sicht|reichweite|ferne|greifbar)$/],
   [/^(?:zeichnet|zeichnete)$/, /^ab$/],
   [/^(?:lässt|ließ|lasse)$/, /^warten$/],
+  [
+    /^folg(?:t|en)$/,
+    /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|nachmittag|abend|woche|heute|morgen|anschließend|danach)$/,
+  ],
   [/^(?:steht|stehe|stehen|stand)$/, /^(?:aus|bevor)$/],
 ];
 

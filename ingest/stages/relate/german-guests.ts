@@ -5,7 +5,7 @@ import type { Clause } from "../segment-clauses.ts";
 import { type DraftFact, spansOf } from "./draft-fact.ts";
 import { fill, phrasesOf } from "./find-ends.ts";
 import { fits } from "./fits.ts";
-import { attendances, GUEST, isBare } from "./guests.ts";
+import { attendances, GUEST, isBare, PRESENT } from "./guests.ts";
 import { nounStatus } from "./noun-status.ts";
 import { findPredicates, type Predicate } from "./predicates.ts";
 import { spokenOf, statusOfDeed } from "./topics/owners.ts";
@@ -137,7 +137,7 @@ function tookPartThere(
   );
 }
 
-/** "Mit dabei ist auch A", "Dabei sind A und B": at the meeting of the sentence before. */
+/** "Mit dabei ist auch A", "Nicht vertreten waren A und B": at the meeting of the sentence before. */
 function withThem(
   chart: Chart,
   clause: Clause,
@@ -147,10 +147,14 @@ function withThem(
 ): DraftFact[] {
   const { tokens, pack, sentence } = chart;
   const [first, second] = clause.at;
-  const there = tokens[first ?? -1]?.lower === "mit" ? second : first;
-  if (there === undefined || tokens[there]!.lower !== "dabei" || clause.kind !== "main") return [];
+  const isOpened = /^(?:mit|nicht|auch|ebenfalls)$/.test(tokens[first ?? -1]?.lower ?? "");
+  const there = isOpened ? second : first;
+  if (there === undefined || !PRESENT.test(tokens[there]!.lower) || clause.kind !== "main")
+    return [];
   const verb = tokens[there + 1];
   if (!verb || pack.auxiliaries.get(verb.lower)?.verb !== "be") return [];
+  if (phrasesOf(chart, clause).some(({ kind }) => kind === "Event")) return [];
+  const isMissed = tokens[first!]!.lower === "nicht";
   const guests = phrasesOf(chart, clause).filter(
     (phrase) => fits(phrase, GUEST) && isBare(chart, phrase),
   );
@@ -160,7 +164,7 @@ function withThem(
     guests,
     {
       to: event.chain,
-      status: statusOfDeed(event.chain, attended) ?? "happened",
+      status: isMissed ? "denied" : (statusOfDeed(event.chain, attended) ?? "happened"),
       triggers: spansOf(tokens, [there]),
       rule: "de/attended/with-them",
       confidence: 0.75,
@@ -189,7 +193,8 @@ function ownMeeting(
     if (!isOwn || !to || event.preposition !== undefined || event.owner) return [];
     const hosts = phrasesOf(chart, clause).filter(
       (phrase) =>
-        /^(?:Person|Pronoun)$/.test(phrase.kind) &&
+        (/^(?:Person|Pronoun)$/.test(phrase.kind) ||
+          (event.nounKind === "negotiations" && /^(?:Country|Institution)$/.test(phrase.kind))) &&
         fits(phrase, GUEST) &&
         isBare(chart, phrase) &&
         phrase.head < event.from,

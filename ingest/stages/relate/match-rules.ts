@@ -107,6 +107,8 @@ function matchVerb(chart: Chart, predicate: Predicate, rule: RelationRule): Matc
   );
   if (froms.length === 0 || tos.length === 0) return [];
   const isPlace = rule.edge === "TOOK_PLACE_IN" || rule.edge === "SIGNED_IN";
+  const open = isPlace ? tos.filter((to) => froms.some((from) => !isOfAnother(to, from))) : tos;
+  if (open.length === 0) return [];
   if (
     rule.from.function === "preposition" &&
     rule.edge === "SIGNED" &&
@@ -115,7 +117,7 @@ function matchVerb(chart: Chart, predicate: Predicate, rule: RelationRule): Matc
     return [];
   const matches: Match[] = [];
   const gap = chart.pack.code === "de" && !isPlace ? gapAt(chart, froms) : undefined;
-  for (const to of gap === undefined ? nearest(tos, predicate.at, chart) : tos) {
+  for (const to of gap === undefined ? nearest(open, predicate.at, chart) : tos) {
     for (const from of isPlace ? nearest(froms, predicate.at, chart) : froms) {
       if (gap !== undefined && from.from >= gap !== to.from >= gap) continue;
       if (isPlace && isOfAnother(to, from)) continue;

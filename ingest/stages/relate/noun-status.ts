@@ -2,6 +2,7 @@ import type { Status } from "../../../schema/fact.ts";
 import type { Phrase } from "../../lexicon/phrase.ts";
 import { auxiliaryAt, type Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
+import { isBesideThePoint } from "./clause-status.ts";
 import { englishStatus } from "./english-status.ts";
 import { isSetInPlan, isYetToCome } from "./german-ahead.ts";
 import { isRefuted } from "./not-asserted.ts";
@@ -83,7 +84,7 @@ function subjectStatus(
   if (words.some((word) => pack.negators.has(word)) && words.some((word) => EXISTENCE.test(word)))
     return "denied";
   const free = clause.at
-    .filter((at) => chart.phraseAt[at] === undefined)
+    .filter((at) => chart.phraseAt[at] === undefined && !isBesideThePoint(chart, at))
     .filter((at) => !noun.topics.some(({ from, to }) => at >= from && at < to))
     .map((at) => chart.tokens[at]!.lower);
   if (free.some((word) => AHEAD.test(word) && word !== "vor")) return "planned";

@@ -1,6 +1,6 @@
 import type { Status } from "../../../schema/fact.ts";
 import type { VerbReading } from "../../lexicon/verb-forms.ts";
-import { isAttributive, isFunctionWord } from "../../lexicon/word-class.ts";
+import { isAttributive, isFunctionWord, NO_VERB } from "../../lexicon/word-class.ts";
 import { auxiliaryAt, type Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { type Auxiliaries, auxiliariesOf, statusOf } from "./clause-status.ts";
@@ -26,7 +26,8 @@ export function findPredicates(chart: Chart, clause: Clause): Predicate[] {
     const token = chart.tokens[at]!;
     if (
       chart.phraseAt[at] !== undefined ||
-      (chart.pack.code === "de" && at > 0 && /^\p{Lu}/u.test(token.text)) ||
+      (chart.pack.code === "de" &&
+        ((at > 0 && /^\p{Lu}/u.test(token.text)) || NO_VERB.test(token.lower))) ||
       isAttributive(chart.tokens, at, chart.pack)
     )
       continue;
@@ -156,6 +157,8 @@ const isFuture = (chart: Chart, clause: Clause, auxiliaries: Auxiliaries) =>
 const MOVES = new Set([
   "kommen",
   "reisen",
+  "fahren",
+  "fliegen",
   "anreisen",
   "aufbrechen",
   "eintreffen",

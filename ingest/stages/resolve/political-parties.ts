@@ -23,3 +23,18 @@ export function politicalParties({ sentence }: Phrase, chains: Chains): Referent
   const two = near.filter(({ away }) => away === nearest);
   return two.length === 2 ? two.map(({ chain }) => ({ chain, confidence: 0.7 })) : [];
 }
+
+export const COMPANIES = /^(?:firmen|unternehmen|konzernen?|gesellschaften)$/;
+
+/** "beide Firmen": the two of the nearest earlier sentence that names two, the news agency aside. */
+export function twoCompanies({ sentence }: Phrase, chains: Chains): Referent[] {
+  const bodies = chains.ofType("Institution");
+  for (let index = sentence - 1; index >= Math.max(0, sentence - 3); index--) {
+    const named = bodies.filter(({ phrases }) =>
+      phrases.some((phrase) => phrase.sentence === index && phrase.preposition !== "laut"),
+    );
+    if (named.length === 2) return named.map((chain) => ({ chain, confidence: 0.65 }));
+    if (named.length > 2) return [];
+  }
+  return [];
+}

@@ -2,7 +2,7 @@ import type { OfficeClaim, Phrase } from "../../lexicon/phrase.ts";
 import { isFiniteVerb } from "../../lexicon/word-class.ts";
 import type { Chart } from "../phrases/chart.ts";
 import type { Chain, Chains } from "./chain.ts";
-import { politicalParties } from "./political-parties.ts";
+import { COMPANIES, politicalParties, twoCompanies } from "./political-parties.ts";
 import { countryChain } from "./resolve-names.ts";
 import { subjectsBefore } from "./subjects-before.ts";
 
@@ -35,6 +35,7 @@ function parties(phrase: Phrase, chains: Chains): Referent[] {
   if (PERSON_NOUN.test(phrase.lemma ?? "")) return twoPeople(phrase, chains);
   const political = phrase.lemma === "parties" ? politicalParties(phrase, chains) : undefined;
   if (political) return political;
+  if (COMPANIES.test(phrase.lemma ?? "")) return twoCompanies(phrase, chains);
   const countries = chains.ofType("Country");
   for (let sentence = phrase.sentence; sentence >= Math.max(0, phrase.sentence - 6); sentence--) {
     const named = countries.filter((chain) =>
@@ -266,7 +267,9 @@ const isOwnerInside = ({ to }: Phrase, { tokens, pack }: Chart) =>
 
 /** "the foreign ministers of the alliance": its members, not the body itself. */
 const isMembers = ({ lemma }: Phrase, charts: readonly Chart[]) =>
-  charts[0]?.pack.code === "en" && /^(?:ministers|leaders|presidents)$/.test(lemma ?? "");
+  charts[0]?.pack.code === "en"
+    ? /^(?:ministers|leaders|presidents)$/.test(lemma ?? "")
+    : /^(?:staatschefs|regierungschefs|staatsoberhäuptern?)$/.test(lemma ?? "");
 
 function delegates(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Referent[] {
   const owned = charts[phrase.sentence]!.sentence.phrases.filter(

@@ -217,6 +217,10 @@ function isAcronymOf(short: string, long: string): boolean {
   return words.length === short.length && words.every((word, at) => word[0] === short[at]);
 }
 
+/** "Harbour-Chef" for that of Harbour Systems: the first word of a name, before a hyphen. */
+const inOffice = ({ name, to, from, confidence }: Phrase) =>
+  /^\p{Lu}\p{Ll}{3,}$/u.test(name) && to === from + 1 && confidence < 0.7;
+
 function findInstitution(
   chains: Chains,
   phrase: Phrase,
@@ -229,6 +233,10 @@ function findInstitution(
     ({ name }) => isAcronymOf(phrase.name, name) || isAcronymOf(name, phrase.name),
   );
   if (spelled.length === 1) return spelled[0];
+  const whole = inOffice(phrase)
+    ? all.filter(({ name }) => name.startsWith(`${phrase.name} `))
+    : [];
+  if (whole.length === 1) return whole[0];
   const key = canonical(phrase.name || phrase.lemma || "");
   const country = phrase.countries[0];
   const same = all.filter((chain) => {

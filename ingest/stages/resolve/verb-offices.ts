@@ -37,6 +37,31 @@ function copularOffice(chart: Chart, clause: Clause, chains: Chains): void {
   chains.of.get(person)?.offices.push(claim);
 }
 
+const ELECTED = /^(?:gewählt|wiedergewählt|ernannt|bestellt|berufen|bestimmt|vereidigt)$/;
+
+/** "Gestern wurde Anna Berg zur Präsidentin der Weltbank gewählt": she holds the office since then. */
+function electedOffice(chart: Chart, clause: Clause, chains: Chains): void {
+  const { tokens, pack, phraseAt } = chart;
+  if (pack.code !== "de") return;
+  const words = clause.at.map((index) => tokens[index]!.lower);
+  const isPassive = words.some((word) => /^(?:wurden?|worden|ist|war)$/.test(word));
+  if (!isPassive || !clause.at.some((at) => ELECTED.test(tokens[at]!.lower) && !phraseAt[at]))
+    return;
+  if (words.some((word) => pack.negators.has(word) || pack.planning.has(word))) return;
+  const phrases = phrasesOf(chart, clause);
+  const people = phrases.filter(
+    ({ kind, preposition, owner }) => kind === "Person" && preposition === undefined && !owner,
+  );
+  const offices = phrases.filter(
+    ({ kind, preposition }) => kind === "Office" && preposition === "zu",
+  );
+  const [claim] = offices[0]?.offices ?? [];
+  if (people.length !== 1 || offices.length !== 1 || !claim) return;
+  if (claim.countries.length === 0 && claim.institutions.length === 0) return;
+  people[0]!.offices.push(claim);
+  chains.of.get(people[0]!)?.offices.push(claim);
+}
+
 /** "Anna Berg, die das Direktorat leitet": whoever leads a body holds an office there. */
 export function addVerbOffices(
   charts: readonly Chart[],
@@ -47,6 +72,7 @@ export function addVerbOffices(
     englishVerbOffices(chart, clauses[index]!, chains, charts);
     for (const clause of clauses[index]!) {
       copularOffice(chart, clause, chains);
+      electedOffice(chart, clause, chains);
       const predicate = findPredicates(chart, clause).find(({ lemma }) => LEAD.has(lemma));
       if (predicate?.voice !== "active" || predicate.status !== "happened") continue;
       const phrases = phrasesOf(chart, clause).filter(

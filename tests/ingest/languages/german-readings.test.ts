@@ -15,6 +15,43 @@ function read(text: string): string[] {
 describe("German facts", () => {
   test.each([
     [
+      "Im Fokus des Gipfels, an dem auch die Präsidentin der Weltbank, Mary Kent, als Gast teilnahm, stand der Handel.",
+      "ATTENDED Mary Kent > Gipfel (happened)",
+    ],
+    [
+      "Norwegen hat in Doha im Emirat Katar ein Abkommen über Fischerei unterzeichnet.",
+      "SIGNED_IN Abkommen über Fischerei > Doha (happened)",
+    ],
+    [
+      "Im Mai setzten die Vorsitzenden von SPD und FDP - Anna Berg und Jon Dahl - ihre Unterschriften unter den 90 Seiten starken Koalitionsvertrag.",
+      "SIGNED Jon Dahl > Koalitionsvertrag (happened)",
+    ],
+    [
+      "Der Zulieferer Nordtec übernimmt den Pumpenhersteller Sunex. Beide Firmen hätten einen Fusionsvertrag geschlossen, hieß es.",
+      "SIGNED Sunex > Fusionsvertrag (happened)",
+    ],
+    [
+      "Trotz der Ablehnung der Bauern haben die EU und das Bündnis Mercosur ihre Verhandlungen abgeschlossen.",
+      "ATTENDED Mercosur > Verhandlungen (happened)",
+    ],
+    [
+      "Präsident Jon Dahl reist heute zu einem Besuch nach Peru.",
+      "ATTENDED Jon Dahl > Besuch (planned)",
+    ],
+    [
+      "Am Nachmittag folgt ein Gespräch Dahls mit Premier Aki Sato.",
+      "ATTENDED Aki Sato > Gespräch Dahls mit Premier Aki Sato (planned)",
+    ],
+    [
+      "Die Präsidenten fuhren in die Stadt Kocevje zu einem Treffen mit Premier Aki Sato.",
+      "TOOK_PLACE_IN Treffen mit Premier Aki Sato > Kocevje (happened)",
+    ],
+    [
+      "Themen des Gipfels waren Bildung, wirtschaftliche Entwicklung und Handel.",
+      "COVERS Gipfel > wirtschaftliche Entwicklung (happened)",
+    ],
+    ["Ex-Sunex-Chef Jon Dahl sprach in Bergen.", "HOLDS_OFFICE_AT Jon Dahl > Sunex (happened)"],
+    [
       "Präsident Jon Dahl startet am Montag zu einer Reise zu Gesprächen mit Premier Aki Sato.",
       "ATTENDED Aki Sato > Gespräche mit Premier Aki Sato (planned)",
     ],

@@ -91,6 +91,7 @@ export const attendedRules = [
       "begrüßen",
       "weilen",
       "fliegen",
+      "fahren",
       "aufhalten",
     ],
     from: { function: "subject", types: GUESTS },

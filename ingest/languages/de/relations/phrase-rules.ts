@@ -14,11 +14,13 @@ export const phraseRules: readonly PhraseRule[] = [
       "Die Chefin der Weltbank, Mary Kent, sprach in Bergen.",
       "Chefin der Weltbank ist Mary Kent.",
       "Mary Kent ist seit Mai Präsidentin der Weltbank.",
+      "Am Montag wurde Mary Kent zur neuen Präsidentin der Weltbank gewählt.",
       "Die Vorsitzenden von SPD und FDP, Anna Berg und Jon Dahl, sprachen in Kiel.",
     ],
     counterexamples: [
       "Mary Kent sprach vor der Weltbank.",
       "Chefin der Weltbank ist nicht Mary Kent.",
+      "Mary Kent soll zur Präsidentin der Weltbank gewählt werden.",
     ],
   },
   {
@@ -160,7 +162,10 @@ export const phraseRules: readonly PhraseRule[] = [
   },
   {
     id: "de/attended/with-them",
-    examples: ["Am Montag begann der Gipfel in Oslo. Mit dabei ist auch Präsident Jon Dahl."],
+    examples: [
+      "Am Montag begann der Gipfel in Oslo. Mit dabei ist auch Präsident Jon Dahl.",
+      "Am Montag endete der Gipfel in Oslo. Nicht vertreten waren hingegen Gabun und Niger.",
+    ],
     counterexamples: [
       "Am Montag begann der Gipfel in Oslo. Mit dem Zug kam Präsident Jon Dahl.",
       "In Oslo wird gebaut. Mit dabei ist auch Präsident Jon Dahl.",

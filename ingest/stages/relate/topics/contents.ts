@@ -1,5 +1,6 @@
 import type { Status } from "../../../../schema/fact.ts";
 import type { Phrase, TopicPhrase } from "../../../lexicon/phrase.ts";
+import { isGermanAdjective } from "../../../lexicon/word-class.ts";
 import type { Chart } from "../../phrases/chart.ts";
 import { contractionOf, type ParsedTopic, parseTopics } from "../../phrases/parse-topic.ts";
 import type { Chain, Chains } from "../../resolve/chain.ts";
@@ -141,7 +142,8 @@ function topicsOf(
   const { pack } = chart;
   const { clause } = predicate;
   const last = clause.at.at(-1)! + 1;
-  const after = subject ? Math.max(subject.to, subject.reach ?? 0) : clause.at[0]!;
+  const joined = joinedInfinitive(chart, predicate);
+  const after = joined ?? (subject ? Math.max(subject.to, subject.reach ?? 0) : clause.at[0]!);
   if (pack.code !== "de") return englishTopics(chart, predicate, prepositions);
   for (const preposition of prepositions) {
     if (preposition === "" || preposition === "dative") {
@@ -166,6 +168,18 @@ function topicsOf(
     if (topics.length > 0) return topics;
   }
   return [];
+}
+
+/** "will neue Partner finden und den Handel ankurbeln": past the first of two infinitives. */
+function joinedInfinitive({ tokens, pack }: Chart, { clause, at, form }: Predicate) {
+  if (form !== "infinitive") return undefined;
+  return clause.at.findLast(
+    (index) =>
+      index < at &&
+      pack.conjunctions.has(tokens[index]!.lower) &&
+      /^\p{Ll}{3,}(?:en|ern|eln)$/u.test(tokens[index - 1]?.text ?? "") &&
+      !isGermanAdjective(tokens[index - 1], pack),
+  );
 }
 
 /** "ermöglicht den Universitäten und Schulen die Einführung von X": past those it is given to. */
