@@ -197,7 +197,7 @@ export const de: Dictionary = {
     likely: (share) => `${share} ähnlich`,
     uncertain: (n) =>
       n === 0
-        ? "Kein Paar ist ungewiss."
+        ? "Kein Paar ist ungewiss. Was ähnlich heißt und nicht sicher dasselbe ist, steht hier, sobald es gelesen wird."
         : `${count(n, "Paar könnte", "Paare könnten")} eins sein. Das entscheidet nur, wer liest.`,
     taken: "Bisher entschieden",
     kinds: {

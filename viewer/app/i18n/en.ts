@@ -197,7 +197,7 @@ export const en = {
     likely: (share: string) => `${share} alike`,
     uncertain: (n: number) =>
       n === 0
-        ? "No pair is uncertain."
+        ? "No pair is uncertain. Names that are alike and not surely the same are listed here as they are read."
         : `${count(n, "pair", "pairs")} may be one. Only a reader can tell.`,
     taken: "Decided so far",
     kinds: { merge: "The same:", split: "Not the same:", reject: "Wrong:", rename: "Renamed:" },

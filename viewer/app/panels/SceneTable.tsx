@@ -32,7 +32,9 @@ export function SceneTable({ picture }: { readonly picture?: ReactNode }) {
         <thead>
           <tr>
             <th scope="col">{words.table.name}</th>
-            <th scope="col">{words.table.type}</th>
+            <th scope="col" className="kind-column">
+              {words.table.type}
+            </th>
             <th scope="col" className="number">
               {words.table.degree}
             </th>
@@ -44,7 +46,7 @@ export function SceneTable({ picture }: { readonly picture?: ReactNode }) {
               <th scope="row">
                 <NodeLink node={node} />
               </th>
-              <td>{words.nodeType[node.type]}</td>
+              <td className="kind-column">{words.nodeType[node.type]}</td>
               <td className="number">{graph.degree(node.id)}</td>
             </tr>
           ))}
