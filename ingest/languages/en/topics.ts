@@ -26,7 +26,7 @@ export const topics: TopicWords = {
     importance need role opportunity opportunities efforts effort leaders ministers president minister
     government officials reporters journalists television place places situation progress work
     commitment commitments support help range variety series end beginning future past history name
-    interest interests concern challenges topic topics fields areas priorities areas array signature ratification approval consideration use lot fact idea`),
+    interest interests concern challenges topic topics fields areas priorities areas array aspects aspect breadth spectrum set signature ratification approval consideration use lot fact idea`),
   needy: wordSet(
     "implementation expansion creation establishment promotion development facilitation strengthening prevention",
   ),
@@ -34,5 +34,7 @@ export const topics: TopicWords = {
     measures=to,against,for steps=to,against,for importance=of dispute=over,about disputes=over,about
     debate=over,about,on concerns=over,about,on progress=on,in,towards issue=of issues=of,around
     question=of questions=of matters=of need=for state=of ways=of commitment=to support=for
-    topic=of`),
+    topic=of range=of series=of number=of variety=of array=of breadth=of spectrum=of set=of host=of aspects=of
+    discussion=on,about,of discussions=on,about conversations=on,about consultations=on exchange=on,about
+    views=on perspectives=on`),
 };

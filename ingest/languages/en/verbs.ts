@@ -107,6 +107,7 @@ export const verbs = englishForms([
   { lemma: "consult" },
   { lemma: "represent" },
   { lemma: "confer", past: "conferred" },
+  { lemma: "exchange" },
 ]);
 
 const REPORTING = `say says said tell tells told add adds added announce announces announced state states stated

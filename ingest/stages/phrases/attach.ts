@@ -37,7 +37,8 @@ export function attach(chart: Chart): void {
 function locate(chart: Chart, phrases: readonly Phrase[]): void {
   if (chart.pack.code !== "en") return;
   for (const phrase of phrases) {
-    if (phrase.kind !== "Country" || chart.tokens[phrase.from - 1]?.text !== ",") continue;
+    const isRegion = phrase.kind === "Country" || phrase.kind === "Place";
+    if (!isRegion || chart.tokens[phrase.from - 1]?.text !== ",") continue;
     const place = chart.phraseAt[phrase.from - 2];
     const after = chart.tokens[phrase.to];
     const isList = after !== undefined && chart.pack.conjunctions.has(after.lower);
@@ -164,7 +165,11 @@ function collectAttributes(
  */
 function isAgentOfVerb({ tokens, pack, sentence }: Chart, owner: Phrase, agent: Phrase): boolean {
   if (owner.kind !== "Event") return false;
-  if (pack.code !== "de") return agent.preposition === "by" && owner.nounKind !== "visit";
+  if (pack.code !== "de") {
+    const isTime =
+      /^(?:following|after)$/.test(owner.preposition ?? "") && agent.from === owner.to + 1;
+    return agent.preposition === "by" && owner.nounKind !== "visit" && !isTime;
+  }
   if (!/^(?:von|durch)$/.test(agent.preposition ?? "")) return false;
   const last = sentence.phrases.findLast((phrase) => phrase === agent || phrase.group === agent);
   const closing = pack.verbs.get(tokens[last?.to ?? agent.to]?.lower ?? "");

@@ -158,6 +158,9 @@ function isEnglishModifier(chart: Chart, at: number): boolean {
     return isCapitalised(token) && (at > 0 || isCapitalised(chart.tokens[at + 1]));
   }
   if (isCapitalised(token)) return true;
+  // "to brief Peruvian leaders"
+  if (chart.tokens[at - 1]?.lower === "to" && chart.nameAt[at + 1]?.type === "Demonym")
+    return false;
   if (/ed$/.test(token.lower) && isCapitalised(chart.tokens[at + 1]))
     return determinerOf(chart.tokens[at - 1] ?? token, pack) !== "none";
   if (/[^su']s$/.test(token.lower) && !PLURAL_MODIFIER.test(token.lower)) return false;

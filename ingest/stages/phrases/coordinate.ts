@@ -77,10 +77,24 @@ function isSecondClause(chart: Chart, previous: Phrase, phrase: Phrase): boolean
 /** "on the talks with A, B and C discussed trade": B and C, whom a verb follows, are no further A. */
 function opensClause({ tokens, phraseAt, pack }: Chart, phrase: Phrase): boolean {
   if (tokens[phrase.from - 1]?.text !== ",") return false;
+  if (isAmongLed(tokens, phraseAt, phrase)) return false;
   if (!pack.conjunctions.has(tokens[phrase.to]?.lower ?? "")) return false;
   const last = phraseAt[phrase.to + 1];
   const verb = last && tokens[last.to];
   return verb !== undefined && isFiniteVerb(verb, pack);
+}
+
+/** "The leaders of A, B, C and D met": all of them, where only their leaders stand before. */
+function isAmongLed(
+  tokens: Chart["tokens"],
+  phraseAt: Chart["phraseAt"],
+  { from }: Phrase,
+): boolean {
+  let at = from - 1;
+  while (at > 1 && (tokens[at]!.text === "," || phraseAt[at]?.kind === "Country")) at -= 1;
+  if (tokens[at]?.lower === "the") at -= 1;
+  const led = phraseAt[at - 1];
+  return tokens[at]?.lower === "of" && led?.kind === "Delegates" && led.preposition === undefined;
 }
 
 const isBeforeVerb = ({ tokens, pack }: Chart, phrase: Phrase) =>

@@ -7,7 +7,7 @@ export function bodyBefore(chart: Chart, left: Left): Phrase | undefined {
   if (chart.pack.code !== "en") return undefined;
   const body = chart.phraseAt[left.from - 1];
   const isBody = body?.kind === "Institution" && body.to === left.from && body.name !== "";
-  if (!isBody || left.determiner !== "none" || body.abbreviation !== undefined) return undefined;
+  if (!isBody || left.determiner !== "none") return undefined;
   return body.owner === undefined ? body : undefined;
 }
 

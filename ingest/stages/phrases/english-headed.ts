@@ -69,13 +69,22 @@ export function roundStart(chart: Chart, from: number): number {
     )
   )
     return from;
-  return isFree(chart, from - 2) ? expandLeft(chart, from - 2).from : from;
+  if (!isFree(chart, from - 2)) return from;
+  const start = expandLeft(chart, from - 2).from;
+  // "17 hours of talks"
+  const before = tokens[start - 1];
+  return before?.kind === "number" ||
+    /^(?:two|three|four|five|six|several|many)$/.test(before?.lower ?? "")
+    ? start - 1
+    : start;
 }
 
 /** "calls for a ceasefire", "a deal on a ceasefire", "includes a ceasefire": wanted or dealt with, no agreement itself. */
 export function isCalledFor({ tokens, pack }: Chart, { from, determiner }: Left): boolean {
   if (determiner === "definite") return false;
   const preposition = tokens[from - 1]?.lower ?? "";
+  // "the goal is truce"
+  if (determiner === "none" && pack.auxiliaries.get(preposition)?.verb === "be") return true;
   const isProvision = pack.verbs
     .get(preposition)
     ?.some(({ lemma }) => /^(?:include|contain|provide|envisage|discuss)$/.test(lemma));

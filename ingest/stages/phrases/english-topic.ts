@@ -7,7 +7,7 @@ import type { ParsedTopic } from "./parse-topic.ts";
 /** The English noun phrase that starts at `at`, with its attributes. */
 export function englishTopic(chart: Chart, at: number): ParsedTopic | undefined {
   const { tokens, pack } = chart;
-  let to = at;
+  let to = tokens[at]?.lower === "all" ? at + 1 : at;
   if (tokens[to] && determinerOf(tokens[to]!, pack) !== "none") {
     if (pack.negators.has(tokens[to]!.lower)) return undefined;
     to += 1;
@@ -56,7 +56,10 @@ export function englishTopic(chart: Chart, at: number): ParsedTopic | undefined 
     if (tokens[end]?.kind === "number" && isInside(end + 1, end + 1)) end += 1;
     const start = end;
     while (end < start + 4 && isInside(end, start)) end += 1;
-    const isPlace = tokens[to]!.lower === "in" && chart.nameAt[start] !== undefined;
+    const isPlace =
+      tokens[to]!.lower === "in" &&
+      chart.nameAt[start] !== undefined &&
+      !(depth === 0 && SOMEWHERE.test(tokens[head]!.lower));
     if (end > start && !isPlace) to = end;
     const second = tokens[to + 1];
     if (
@@ -90,6 +93,10 @@ export function englishTopic(chart: Chart, at: number): ParsedTopic | undefined 
     name: textOf(tokens, first, to),
   };
 }
+
+/** Nouns that say little without where: "the war in Ukraine". */
+const SOMEWHERE =
+  /^(?:wars?|conflicts?|crisis|crises|situation|violence|fighting|unrest|tensions|hostilities|bloodshed|developments|peace|stability|security|ceasefire|coup|elections|transition|aggression|genocide|famine)$/;
 
 /** "the importance of continuing to build": a verb, as its object or infinitive shows. */
 function isGerund({ tokens, pack }: Chart, at: number): boolean {

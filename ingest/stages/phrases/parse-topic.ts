@@ -52,6 +52,12 @@ export function parseTopics(chart: Chart, at: number, contraction?: string): Top
     ) {
       determiner = contractionOf(again);
       next += 1;
+    } else if (
+      chart.pack.code === "en" &&
+      /^(?:on|in|about)$/.test(opener ?? "") &&
+      /^(?:on|about)$/.test(again)
+    ) {
+      next += 1; // "cooperation in trade and on health"
     } else if (link.text === "," && isClause(chart, next)) break;
   }
   return topics;
@@ -168,7 +174,8 @@ function isEmpty(chart: Chart, { from, head, to }: ParsedTopic): boolean {
   if (pack.topics.frames.has(word) && !isBare) return true;
   if (isBare && pack.topics.needy.has(word))
     return (
-      pack.code !== "de" || isPlain(chart, from, head) || !isGermanAdjective(tokens[head - 1], pack)
+      isPlain(chart, from, head) ||
+      (pack.code === "de" && !isGermanAdjective(tokens[head - 1], pack))
     );
   if (isBare && pack.topics.light.has(word) && isPlain(chart, from, head)) return true;
   if (pack.code !== "de" || !pack.cooperation.has(word) || /^partner/.test(word)) return false;
@@ -197,10 +204,13 @@ const isPlain = ({ tokens, pack }: Chart, from: number, head: number) =>
     .slice(from, head)
     .every(
       (token) =>
-        token.kind !== "word" || determinerOf(token, pack) !== "none" || PLAIN.test(token.lower),
+        token.kind !== "word" ||
+        determinerOf(token, pack) !== "none" ||
+        pack.conjunctions.has(token.lower) ||
+        PLAIN.test(token.lower),
     );
 const PLAIN =
-  /^(?:wichtig|weiter|neu|groß|gut|erst|zweit|dritt|viel|wenig|einig|mehrer|wesentlich|zentral|ander|beid|drei|zwei|vier|gesamt|ganz|nächst|letzt|künftig|gemeinsam|main|key|new|important|several|many|major|first|second|other|same|next|two|three|four|further|current|recent)/;
+  /^(?:wichtig|weiter|neu|groß|gut|erst|zweit|dritt|viel|wenig|einig|mehrer|wesentlich|zentral|ander|beid|drei|zwei|vier|gesamt|ganz|nächst|letzt|künftig|gemeinsam|main|key|new|important|several|many|major|first|second|other|same|next|two|three|four|further|current|recent|bilateral|regional|global|international|multilateral|mutual|common|shared|broad|wide|full|various|numerous|pressing|topical)/;
 
 export function isUsable(chart: Chart, topic: ParsedTopic): boolean {
   const { tokens, pack } = chart;

@@ -25,6 +25,7 @@ export function didThere(
         phrase.kind === "Event" &&
         (AT.test(phrase.preposition ?? "") || isAfterOwn(phrase) || isInTalks(chart, phrase)) &&
         !phrase.owner &&
+        !isOthersVisit(chart, phrase) &&
         !isDoneThere(chart, clause, phrase),
     ),
     ...eventBefore(chart, clause),
@@ -40,6 +41,7 @@ export function didThere(
   const subjects = phrases.filter(
     (phrase) =>
       fits(phrase, GUEST) &&
+      !isBehindVerb(chart, clause, phrase) &&
       (phrase.kind !== "Institution" || isOwnEvent(events)) &&
       phrase.kind !== "Parties" &&
       (isBare(chart, phrase) ||
@@ -85,6 +87,16 @@ export function didThere(
   });
 }
 
+/** "participants discussed the U.S.-Peru relationship": what is spoken of does not speak. */
+const isBehindVerb = ({ tokens, pack, phraseAt }: Chart, clause: Clause, phrase: Phrase) =>
+  pack.code === "en" &&
+  phrase.kind === "Country" &&
+  phrase.preposition === undefined &&
+  clause.at.some(
+    (index) =>
+      index < phrase.from && phraseAt[index] === undefined && isFiniteVerb(tokens[index]!, pack),
+  );
+
 /** "In talks with Badu, Dahl said", "praised the plan in a meeting with Badu". */
 const isInTalks = ({ pack }: Chart, { preposition, nounKind, lemma }: Phrase) =>
   pack.code === "en" && preposition === "in" && (lemma === "talks" || nounKind === "meeting");
@@ -94,6 +106,14 @@ const isAfterOwn = ({ preposition, determiner, nounKind }: Phrase) =>
   preposition === "following" &&
   (nounKind === "visit" || nounKind === "negotiations") &&
   /^(?:indefinite|possessive|none)$/.test(determiner);
+
+/** "proposed it during the Secretary's visit": the visit is the Secretary's. */
+const isOthersVisit = ({ pack, sentence }: Chart, event: Phrase) =>
+  pack.code === "en" &&
+  event.nounKind === "visit" &&
+  sentence.phrases.some(
+    ({ owner, ownerPreposition }) => owner === event && ownerPreposition === "by",
+  );
 
 /** "discussed the pledges made at the summit": the pledges were there, not who discussed them. */
 function isDoneThere({ tokens, pack, phraseAt }: Chart, clause: Clause, { from }: Phrase): boolean {

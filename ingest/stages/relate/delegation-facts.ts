@@ -99,8 +99,10 @@ function eventOf(
   const near = new Set(
     before.filter(({ sentence }) => index - sentence <= NEAR).map(({ chain }) => chain),
   );
+  const attendedBefore = before.filter(({ chain }) => visited.has(chain));
   return (
-    before.find(({ chain }) => visited.has(chain))?.chain ??
+    attendedBefore.find(({ chain }) => chain.kind !== "visit")?.chain ??
+    attendedBefore[0]?.chain ??
     (near.size === 1 ? [...near][0] : undefined)
   );
 }

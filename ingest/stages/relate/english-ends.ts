@@ -49,7 +49,7 @@ export function isObjectOfInfinitive(
 export function ownersOfPlan(chart: Chart, predicate: Predicate, slot: Slot): Phrase[] {
   const { tokens, phraseAt, pack, sentence } = chart;
   if (pack.code !== "en" || tokens[predicate.at - 1]?.lower !== "to") return [];
-  const noun = predicate.at - 2;
+  const noun = tokens[predicate.at - 2]?.lower === "not" ? predicate.at - 3 : predicate.at - 2;
   if (!pack.governors.has(tokens[noun]?.lower ?? "")) return [];
   const mark = [noun - 1, noun - 2].find((at) => /^'s?$/.test(tokens[at]?.text ?? ""));
   const owner = mark === undefined ? undefined : phraseAt[mark - 1];

@@ -57,6 +57,54 @@ export function hadTalks(
   });
 }
 
+/** "Jon Dahl is on a state visit to Peru": he pays it. */
+export function isOnVisit(
+  chart: Chart,
+  clause: Clause,
+  chains: Chains,
+  charts: readonly Chart[],
+): DraftFact[] {
+  const { tokens, pack, phraseAt } = chart;
+  if (pack.code !== "en") return [];
+  return phrasesOf(chart, clause).flatMap((visit) => {
+    if (visit.kind !== "Event" || visit.nounKind !== "visit" || visit.preposition !== "on")
+      return [];
+    const be = clause.at.findLast(
+      (at) =>
+        at < visit.from - 1 &&
+        at >= visit.from - 5 &&
+        phraseAt[at] === undefined &&
+        pack.auxiliaries.get(tokens[at]!.lower)?.verb === "be",
+    );
+    const to = chains.of.get(visit);
+    if (be === undefined || !to) return [];
+    const between = tokens.slice(be + 1, visit.from - 1);
+    if (!between.every(({ lower }) => /^(?:currently|now|also|here|in|there)$/.test(lower)))
+      return [];
+    const upTo = clause.kind === "relative" ? chart.sentence.phrases : phrasesOf(chart, clause);
+    const guests = upTo.filter(
+      (phrase) =>
+        fits(phrase, VISITOR) &&
+        (clause.kind === "relative" ? phrase.to <= be : isSubject(chart, phrase, be)),
+    );
+    return attendances(
+      guests.slice(-1),
+      {
+        to,
+        status: statusOf(chart, clause, be, "finite", "active"),
+        triggers: spansOf(tokens, [be]),
+        rule: "en/attended/on-visit",
+        confidence: 0.82,
+      },
+      chart,
+      chains,
+      charts,
+    );
+  });
+}
+
+const VISITOR = { function: "subject", types: ["Official"] } as const;
+
 const isSubject = (chart: Chart, phrase: Phrase, at: number) =>
   phrase.head < at &&
   phrase.preposition === undefined &&
@@ -107,6 +155,14 @@ function visitBefore(sentence: number, chains: Chains): Chain | undefined {
   return near.length === 1 ? near[0] : undefined;
 }
 
+/** "During his visit, Jon Dahl will speak": the visit of whoever is named right after. */
+const subjectAfter = ({ tokens, phraseAt }: Chart, { at }: Clause, event: Phrase) => {
+  const next = phraseAt[Math.max(event.to, event.reach ?? 0) + 1];
+  const isOpening = at[0] === event.from - 1 && at[0] === 0;
+  const mark = tokens[Math.max(event.to, event.reach ?? 0)]?.text;
+  return isOpening && mark === "," && next?.kind === "Person" ? next : undefined;
+};
+
 const OWN: Readonly<Record<string, string>> = { his: "he", her: "she" };
 
 /** "During her visit, the two countries signed": whose visit it is was said before. */
@@ -123,7 +179,11 @@ export function ownVisit(
     const to = chains.of.get(event);
     if (event.kind !== "Event" || event.nounKind !== "visit" || lemma === undefined || !to)
       return [];
-    const visitor: Phrase = { ...event, kind: "Pronoun", lemma };
+    const visitor: Phrase = subjectAfter(chart, clause, event) ?? {
+      ...event,
+      kind: "Pronoun",
+      lemma,
+    };
     return referents(visitor, chains, charts).map(({ chain, confidence }) => ({
       type: "ATTENDED" as const,
       from: chain,

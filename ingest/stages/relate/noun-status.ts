@@ -128,7 +128,12 @@ function isBehindPlan(chart: Chart, noun: Phrase, clause: Clause): boolean {
       chart.phraseAt[at] === undefined &&
       chart.pack.verbs.has(chart.tokens[at]!.lower),
   );
-  return verb !== undefined && englishStatus(chart, clause, verb) === "planned";
+  // "came to greet him and had a meeting"
+  const isHad = clause.at.some(
+    (at) =>
+      verb !== undefined && at > verb && at < noun.from && /^had$/.test(chart.tokens[at]!.lower),
+  );
+  return verb !== undefined && !isHad && englishStatus(chart, clause, verb) === "planned";
 }
 
 const SIGNING =

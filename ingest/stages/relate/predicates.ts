@@ -28,7 +28,8 @@ export function findPredicates(chart: Chart, clause: Clause): Predicate[] {
       chart.phraseAt[at] !== undefined ||
       (chart.pack.code === "de" &&
         ((at > 0 && /^\p{Lu}/u.test(token.text)) || NO_VERB.test(token.lower))) ||
-      isAttributive(chart.tokens, at, chart.pack)
+      isAttributive(chart.tokens, at, chart.pack) ||
+      isInName(chart, at)
     )
       continue;
     const readings = chart.pack.verbs.get(token.lower);
@@ -44,6 +45,14 @@ export function findPredicates(chart: Chart, clause: Clause): Predicate[] {
   }
   return found;
 }
+
+/** "the Intergovernmental Negotiating Body": a word of a name, and no verb. */
+const isInName = ({ tokens, pack, sentence }: Chart, at: number) =>
+  pack.code === "en" &&
+  at > 0 &&
+  sentence.kind === "body" &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text) &&
+  [at - 1, at + 1].some((near) => /^\p{Lu}\p{Ll}/u.test(tokens[near]?.text ?? ""));
 
 /** "a keynote address", "the end": a noun with the form of a verb, as what stands before it shows. */
 function isNoun({ tokens, pack }: Chart, at: number, readings: readonly VerbReading[]): boolean {

@@ -4,7 +4,7 @@ import type { Clause } from "../segment-clauses.ts";
 import { didThere, wasHost } from "./acted-there.ts";
 import { statusOf } from "./clause-status.ts";
 import { type DraftFact, spansOf } from "./draft-fact.ts";
-import { accompanied, hadTalks, ownVisit } from "./english-talks.ts";
+import { accompanied, hadTalks, isOnVisit, ownVisit } from "./english-talks.ts";
 import { phrasesOf } from "./find-ends.ts";
 import { fits } from "./fits.ts";
 import { attendances, GUEST, isBare, PRESENT } from "./guests.ts";
@@ -24,6 +24,7 @@ export function presenceFacts(
       ...wasHost(chart, clause, chains, charts),
       ...sawSigning(chart, clause, chains, charts),
       ...hadTalks(chart, clause, chains, charts),
+      ...isOnVisit(chart, clause, chains, charts),
       ...ownVisit(chart, clause, chains, charts),
       ...accompanied(chart, clause, chains, charts),
     ]),

@@ -165,7 +165,7 @@ export const isForeground = ({ kind, sentence }: Phrase, { phrases }: Chain): bo
 /** "Swiss-mediated", "UN-backed": who helped, not what it is called. */
 const MEDIATED = /-(?:mediated|brokered|backed|led|sponsored|facilitated|negotiated|supported)$/;
 const SAYS_LITTLE =
-  /^(?:bilateral|trilateral|multilateral|final|interim|proposed|initial|preliminary|legally|binding|latest|potential|ambitious|broad|broader|signed|framework|peace|ceasefire|landmark|historic|formal|eventual|possible|long|short|original|controversial|\d+)$/;
+  /^(?:ten|nine|eight|seven|six|five|four|three|two|first|second|third|new|major|key|latest|sweeping|comprehensive|joint|year|month|week|day|hour|point|page|bilateral|trilateral|multilateral|final|interim|proposed|initial|preliminary|legally|binding|latest|potential|ambitious|broad|broader|signed|framework|peace|ceasefire|landmark|historic|formal|eventual|possible|long|short|original|controversial|\d+)$/;
 
 /** "the Strategic Dialogue" for "the U.S.-Peru Strategic Dialogue": all of a name ends another. */
 function byName(phrase: Phrase, chart: Chart, compatible: readonly Chain[]): Chain | undefined {

@@ -10,7 +10,7 @@ export function isEnglishSignedPlural(phrase: Phrase, chart: Chart): boolean {
   const signs = (at: number) =>
     pack.verbs
       .get(tokens[at]?.lower ?? "")
-      ?.some(({ lemma }) => /^(?:sign|ink|conclude|initial)$/.test(lemma)) ?? false;
+      ?.some(({ lemma }) => /^(?:sign|ink|conclude|initial|exchange)$/.test(lemma)) ?? false;
   // "are expected to be signed"
   let end = Math.max(to, reach ?? 0);
   while (end < to + 24 && isWaiting(tokens[end]?.lower ?? "")) end += 1;

@@ -53,6 +53,44 @@ describe("papers that are signed", () => {
   });
 });
 
+describe("what it is about", () => {
+  test.each([
+    [
+      "At the meeting the ministers discussed a wide range of regional and global issues, including trade and the war in Ukraine.",
+      ["trade", "war in Ukraine"],
+    ],
+    [
+      "At the talks, participants discussed all aspects of the U.S.-Kenya relationship, including human rights, and economic development and trade.",
+      ["human rights", "economic development", "trade"],
+    ],
+    [
+      "Minister Grace Otieno led the Kenyan delegation to the Trade Dialogue for discussions on fish, health and migration.",
+      ["fish", "health", "migration"],
+    ],
+    [
+      "Foreign Minister Grace Otieno held talks on Monday. During the talks, the sides exchanged views on trade.",
+      ["trade"],
+    ],
+    [
+      "Kenya and Ghana signed a pact on cooperation in youth affairs and on drug demand reduction.",
+      ["youth affairs", "drug demand reduction"],
+    ],
+  ])("%s", (text, topics) => {
+    const covered = read(text).filter((fact) => fact.startsWith("COVERS"));
+    expect(covered.map((fact) => fact.replace(/^.* > | \(.*$/g, "")).sort()).toEqual(
+      [...topics].sort(),
+    );
+  });
+
+  test.each([
+    "At the meeting the ministers discussed a range of bilateral and regional issues.",
+    "The Negotiating Body Council met for talks in Oslo.",
+    "He spoke by phone. They exchanged views on trade.",
+  ])("nothing: %s", (text) => {
+    expect(read(text).filter((fact) => fact.startsWith("COVERS"))).toEqual([]);
+  });
+});
+
 test("fields of documents are their topics", () => {
   const facts = read(
     "Kenya and Ghana signed several documents covering such areas as trade, 5G networks and health.",
@@ -85,11 +123,41 @@ describe("who takes part", () => {
       "REPRESENTS Grace Otieno > Marshall Islands (happened)",
     ],
     [
+      "The leaders of Kenya, Ghana, Togo and Chad reached a deal after 17 hours of talks.",
+      "ATTENDED Togo > talks (happened)",
+    ],
+    [
+      "Kenyan President Jon Dahl is on a four-day state visit to Peru.",
+      "ATTENDED Jon Dahl > state visit to Peru (happened)",
+    ],
+    [
+      "The pact between Kenya and Ghana was signed following delegation-level talks by both countries.",
+      "ATTENDED Ghana > delegation-level talks by both countries (happened)",
+    ],
+    [
+      "President Jon Dahl's decision not to attend a NATO meeting in Oslo drew criticism.",
+      "ATTENDED Jon Dahl > NATO meeting in Oslo (denied)",
+    ],
+    [
       "Kenya and Ghana signed a memorandum laying out a framework for talks between Kenya and Ghana.",
       "ATTENDED Ghana > talks between Kenya and Ghana (planned)",
     ],
   ])("%s", (text, fact) => {
     expect(read(text)).toContain(fact);
+  });
+
+  test("a visit is its visitor's alone", () => {
+    const facts = read(
+      "Foreign Ministers Grace Otieno and Moses Okello proposed it during President Jon Dahl's visit to Peru.",
+    );
+    expect(facts.filter((fact) => fact.startsWith("ATTENDED"))).toEqual([
+      "ATTENDED Jon Dahl > visit to Peru (happened)",
+    ]);
+  });
+
+  test("a country that is spoken of does not take part", () => {
+    const facts = read("At the talks, participants discussed the Ukraine conflict.");
+    expect(facts.filter((fact) => fact.startsWith("ATTENDED"))).toEqual([]);
   });
 
   test("what is prepared has no guests yet", () => {
@@ -109,6 +177,10 @@ describe("places", () => {
     [
       "Kenya and Ghana signed a pact. Foreign Minister Grace Otieno attended the signing in Oslo.",
       "SIGNED_IN pact > Oslo (happened)",
+    ],
+    [
+      "President Jon Dahl welcomed Prime Minister Aki Sato to Oslo for the Trade Dialogue.",
+      "TOOK_PLACE_IN Trade Dialogue > Oslo (happened)",
     ],
     [
       "Kenya and Ghana signed a pact at the White House on Tuesday.",

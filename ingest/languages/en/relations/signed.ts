@@ -38,13 +38,19 @@ export const signedRules = [
     id: "en/signed/concluded",
     edge: "SIGNED",
     trigger: "verb",
-    words: ["conclude", "seal", "finalise", "finalize"],
+    words: ["conclude", "seal", "finalise", "finalize", "exchange"],
     from: { function: "subject", types: [...PARTIES, "Place"] },
     to: { function: "object", types: ["Agreement"] },
     mode: "concluded",
     confidence: 0.9,
-    examples: ["Japan and Peru concluded a trade agreement."],
-    counterexamples: ["Japan and Peru concluded the session."],
+    examples: [
+      "Japan and Peru concluded a trade agreement.",
+      "Japan and Peru exchanged four memorandums on trade.",
+    ],
+    counterexamples: [
+      "Japan and Peru concluded the session.",
+      "Japan and Peru exchanged views on a trade agreement.",
+    ],
   },
   {
     id: "en/signed/reached",

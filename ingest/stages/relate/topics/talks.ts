@@ -139,9 +139,9 @@ function isSpeaker(chart: Chart, phrase: Phrase): boolean {
 }
 
 /** Where they spoke: the meeting that the clause names, that they were at, or that was just spoken of. */
-function eventOf(
+export function eventOf(
   chart: Chart,
-  predicate: Predicate,
+  predicate: Pick<Predicate, "clause" | "lemma" | "form" | "at" | "voice">,
   chains: Chains,
   charts: readonly Chart[],
   attended: readonly DraftFact[],
@@ -182,7 +182,7 @@ const ONLY_THERE = new Set(["beschließen", "vereinbaren", "einigen", "verständ
 /** "held talks to discuss X", "treffen sich zu einem Gipfel, um über X zu beraten". */
 function heldFor(
   chart: Chart,
-  { clause, form, at }: Predicate,
+  { clause, form, at }: Pick<Predicate, "clause" | "form" | "at">,
   chains: Chains,
 ): { readonly chain: Chain } | undefined {
   const isPurpose =
@@ -199,7 +199,9 @@ function heldFor(
   return chain && { chain };
 }
 
-const isAnonymous = ({ voice, form }: Predicate, words: readonly string[]) =>
-  voice === "passive" || form === "infinitive" || words.some((word) => SPEAKERS.test(word));
+const isAnonymous = (
+  { voice, form }: Pick<Predicate, "voice" | "form">,
+  words: readonly string[],
+) => voice === "passive" || form === "infinitive" || words.some((word) => SPEAKERS.test(word));
 
 const THERE = /^(?:dabei|dort|hierbei|there)$/;

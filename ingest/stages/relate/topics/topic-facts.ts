@@ -6,6 +6,7 @@ import { type DraftFact, spansOf } from "../draft-fact.ts";
 import { phrasesOf } from "../find-ends.ts";
 import { nounStatus } from "../noun-status.ts";
 import { contentFacts } from "./contents.ts";
+import { discussionFacts } from "./discussions.ts";
 import { purposeFacts } from "./purposes.ts";
 import { talkFacts } from "./talks.ts";
 import { topicChain } from "./topic-chain.ts";
@@ -31,7 +32,11 @@ export function topicFacts(
       );
     }
   });
-  return withoutAims([...facts, ...talkFacts(charts, clauses, chains, known, text)]);
+  return withoutAims([
+    ...facts,
+    ...talkFacts(charts, clauses, chains, known, text),
+    ...discussionFacts(charts, clauses, chains, known, text),
+  ]);
 }
 
 /** What an agreement is for is read only where nothing says more plainly what it is about. */
