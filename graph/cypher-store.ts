@@ -198,7 +198,10 @@ export function createCypherStore(
     async articleSubgraph(articleId) {
       return connection.read(async (transaction) => {
         const types = EDGE_TYPE_NAMES.filter((type) => EDGE_TYPES[type].layer !== "article");
-        const edges = (await transaction.run(edgesOfArticle(types, articleId))).map(edgeFromRow);
+        const rows = await Promise.all(
+          edgesOfArticle(types, articleId).map((statement) => transaction.run(statement)),
+        );
+        const edges = rows.flat().map(edgeFromRow);
         const mentions = await egoNetwork(transaction, integer, articleId, {
           depth: 1,
           edgeTypes: ["MENTIONS"],

@@ -30,7 +30,7 @@ export async function detachArticles(
   if (articles.length === 0) return { touched: new Set(), edgesRemoved: 0 };
   const mentioned = await transaction.run(mentionedBy(articles));
   const removed = await Promise.all([
-    transaction.run(deleteEdgesOf(FROM_MENTIONED, articles)),
+    ...deleteEdgesOf(FROM_MENTIONED, articles).map((statement) => transaction.run(statement)),
     transaction.run(deleteEdgesFromArticles(whole ? FROM_ARTICLE : ["MENTIONS"], articles)),
   ]);
   return {

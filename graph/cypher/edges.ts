@@ -67,22 +67,41 @@ ORDER BY id`,
   };
 }
 
+/** Types whose edges are fewer at their target: many things are signed by one country, not the reverse. */
+const FEWER_AT_TARGET: ReadonlySet<EdgeType> = new Set(["SIGNED", "ATTENDED", "MADE"]);
+
 /**
- * Deletes the articles' own edges of types that start at what the articles mention. Each source is
- * looked through once: the embedded database cannot filter what two hops through hubs multiply to.
+ * Types by the end where there are fewer of their edges. An article mentions both ends of what it
+ * tells, so its own edges are looked for there, and no hub is looked through.
  */
-export function deleteEdgesOf(types: readonly EdgeType[], articles: readonly string[]): Statement {
-  return {
+export function byFewerEnd(types: readonly EdgeType[]) {
+  const atTarget = types.filter((type) => FEWER_AT_TARGET.has(type));
+  const atSource = types.filter((type) => !FEWER_AT_TARGET.has(type));
+  return [
+    { end: "source" as const, types: atSource },
+    { end: "target" as const, types: atTarget },
+  ].filter(({ types }) => types.length > 0);
+}
+
+/**
+ * Deletes the articles' own edges of types that join what the articles mention. Each end is looked
+ * through once: the embedded database cannot filter what two hops through hubs multiply to.
+ */
+export function deleteEdgesOf(
+  types: readonly EdgeType[],
+  articles: readonly string[],
+): readonly Statement[] {
+  return byFewerEnd(types).map(({ end, types }) => ({
     text: `
 UNWIND $articles AS id
-MATCH (article:Article {id: id})-[:MENTIONS]->(source)
-WITH DISTINCT source
-MATCH (source)-[edge:${types.join("|")}]->()
+MATCH (article:Article {id: id})-[:MENTIONS]->(${end})
+WITH DISTINCT ${end}
+MATCH (source)-[edge:${types.join("|")}]->(target)
 WHERE edge.article IN $articles
 DELETE edge
 RETURN count(edge) AS count`,
     parameters: { articles },
-  };
+  }));
 }
 
 export function deleteEdgesFromArticles(
@@ -100,9 +119,6 @@ RETURN count(edge) AS count`,
 }
 
 type EdgeEnds = { readonly id: string; readonly from: string; readonly to: string };
-
-/** Types whose edges are fewer at their target: many things are signed by one country, not the reverse. */
-const FEWER_AT_TARGET: ReadonlySet<EdgeType> = new Set(["SIGNED", "ATTENDED", "MADE"]);
 
 /** Deletes edges of a type by their ids, found at the end where there are fewer. */
 export function deleteEdges(type: EdgeType, edges: readonly EdgeEnds[]): Statement {
@@ -191,17 +207,16 @@ ORDER BY type`,
 }
 
 /** All facts and statements that one article tells. */
-export function edgesOfArticle(types: readonly EdgeType[], article: string): Statement {
-  return {
+export function edgesOfArticle(types: readonly EdgeType[], article: string): readonly Statement[] {
+  return byFewerEnd(types).map(({ end, types }) => ({
     text: `
-MATCH (:Article {id: $article})-[:MENTIONS]->(source)
-WITH DISTINCT source
+MATCH (:Article {id: $article})-[:MENTIONS]->(${end})
+WITH DISTINCT ${end}
 MATCH (source)-[edge:${types.join("|")}]->(target)
 WHERE edge.article = $article
-RETURN ${RETURN_EDGE}
-ORDER BY id`,
+RETURN ${RETURN_EDGE}`,
     parameters: { article },
-  };
+  }));
 }
 
 /** A page of edges in id order. */

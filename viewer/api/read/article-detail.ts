@@ -5,7 +5,7 @@ import type { ArticleDetail } from "../evidence-contract.ts";
 import { articleRef, lookUpArticles } from "./article-refs.ts";
 import { compareText } from "./compare-text.ts";
 import { edgeDetails } from "./edge-details.ts";
-import { EDGE_COLUMNS, readEdges, typePattern } from "./edge-rows.ts";
+import { edgesOfArticles } from "./edge-rows.ts";
 import { nodeTypeOfId } from "./node-type-of-id.ts";
 import type { ReadStore } from "./read-store.ts";
 import { numbersOf, type Row, readRows, textOf, textsOf } from "./rows.ts";
@@ -16,13 +16,6 @@ const MENTIONS = `
 MATCH (:Article {id: $id})-[m:MENTIONS]->(n)
 RETURN n.id AS id, n.name AS name, m.starts AS starts, m.ends AS ends`;
 
-const EDGES = `
-MATCH (:Article {id: $id})-[:MENTIONS]->(a)
-WITH DISTINCT a
-MATCH (a)-[e${typePattern(WITH_EVIDENCE)}]->(b)
-WHERE e.article = $id
-RETURN ${EDGE_COLUMNS}`;
-
 const COPIES = `
 MATCH (:Article {id: $id})-[:COPY_OF]-(copy:Article)
 RETURN DISTINCT copy.id AS id ORDER BY id`;
@@ -32,7 +25,7 @@ export async function articleDetail(store: ReadStore, node: GraphNode): Promise<
   const { id, properties } = node;
   const [mentions, edges, copies] = await Promise.all([
     readRows(store, MENTIONS, { id }),
-    readEdges(store, EDGES, { id }),
+    edgesOfArticles(store, [id], WITH_EVIDENCE),
     readRows(store, COPIES, { id }),
   ]);
   const copyIds = copies.map((row) => String(row.id));

@@ -1,3 +1,4 @@
+import { byFewerEnd } from "../../../graph/cypher/edges.ts";
 import { EdgeType } from "../../../schema/edge-types.ts";
 import { Status } from "../../../schema/fact.ts";
 import type { GraphEdge, PropertyValue } from "../../../schema/graph.ts";
@@ -33,4 +34,28 @@ export async function readEdges(
   const edges = (await readRows(store, text, parameters)).map(edgeOfRow);
   store.knownEdges.add(edges);
   return edges;
+}
+
+/** What the articles tell. */
+export async function edgesOfArticles(
+  store: ReadStore,
+  ids: readonly string[],
+  types: readonly EdgeType[],
+): Promise<GraphEdge[]> {
+  const found = await Promise.all(
+    byFewerEnd(types).map(({ end, types }) => {
+      const node = end === "source" ? "a" : "b";
+      return readEdges(
+        store,
+        `UNWIND $ids AS id
+MATCH (:Article {id: id})-[:MENTIONS]->(${node})
+WITH DISTINCT ${node}
+MATCH (a)-[e${typePattern(types)}]->(b)
+WHERE e.article IN $ids
+RETURN ${EDGE_COLUMNS}`,
+        { ids },
+      );
+    }),
+  );
+  return found.flat();
 }

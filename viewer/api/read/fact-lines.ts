@@ -5,7 +5,7 @@ import type { FactLine, FactPage } from "../contract.ts";
 import { lookUpArticles } from "./article-refs.ts";
 import { compareText } from "./compare-text.ts";
 import { factOf, namedIn } from "./edge-details.ts";
-import { EDGE_COLUMNS, edgeOfRow, typePattern } from "./edge-rows.ts";
+import { EDGE_COLUMNS, edgeOfRow, edgesOfArticles, typePattern } from "./edge-rows.ts";
 import { nodeRefs } from "./node-refs.ts";
 import { labelOfId } from "./node-type-of-id.ts";
 import { type Pair, pairsByPattern } from "./pairs.ts";
@@ -174,17 +174,9 @@ RETURN article.id AS id`;
 export async function recentFacts(store: ReadStore, limit: number): Promise<FactLine[]> {
   const latest = await readRows(store, LATEST, { articles: limit });
   const rank = new Map(latest.map(({ id }, index) => [String(id), index]));
-  const rows = await readRows(
-    store,
-    `UNWIND $ids AS id
-MATCH (:Article {id: id})-[:MENTIONS]->(a:Entity)-[e${typePattern(FACT_TYPES)}]->(b:Entity)
-WHERE e.article = id
-RETURN ${EDGE_COLUMNS}`,
-    { ids: [...rank.keys()] },
-  );
+  const facts = await edgesOfArticles(store, [...rank.keys()], FACT_TYPES);
   const rankOf = ({ article }: GraphEdge) => rank.get(article) ?? rank.size;
-  const edges = rows
-    .map(edgeOfRow)
+  const edges = facts
     .sort((a, b) => rankOf(a) - rankOf(b) || compareText(a.id, b.id))
     .slice(0, limit);
   return linesOfFacts(store, edges);
