@@ -11,6 +11,7 @@ import { addPhrase, type Chart, expandLeft, isFree, textOf } from "./phrases/cha
 import { determinerOf } from "./phrases/determiners.ts";
 import { findHeaded } from "./phrases/find-headed.ts";
 import { findInstitutions } from "./phrases/find-institutions.ts";
+import { findKnownBodies } from "./phrases/find-known-bodies.ts";
 import { findKnownPeople } from "./phrases/find-known-people.ts";
 import { findOrganisations } from "./phrases/find-organisations.ts";
 import { findPeople } from "./phrases/find-people.ts";
@@ -58,6 +59,7 @@ export function analyseSentences(
     absorbAbbreviations(chart);
     findPeople(chart);
   }
+  findKnownBodies(charts);
   const surnames = knownSurnames(charts);
   for (const chart of charts) {
     findKnownPeople(chart, surnames);

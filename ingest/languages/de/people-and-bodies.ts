@@ -8,7 +8,7 @@ export const officeSuffixes =
   kommissar kommissarin kommissars direktor direktorin direktors bürgermeister bürgermeisterin bürgermeisters
   gesandte gesandter gesandten unterhändler unterhändlerin unterhändlers unterhändlern verhandler verhandlerin verhandlers abgeordnete abgeordneter abgeordneten
   gouverneur gouverneurin gouverneurs senator senatorin senators könig königin königs kollege kollegen kollegin kommandeur kommandeurs
-  generalstabschef koordinator koordinatorin ombudsmann obmann obfrau vorstand rektor rektorin intendant intendantin sultan taoiseach landeshauptmann landeshauptfrau landesrat landesrätin bundesrätin regierungsrat regierungsrätin botschaftsrat botschaftsrätin handelsrat konsul konsulin konsuls vorsteher vorsteherin vorstehers inspekteur inspekteurs admiral admirals staatsrat politiker politikerin politikers vermittler vermittlerin berater beraterin
+  generalstabschef koordinator koordinatorin ombudsmann obmann obfrau vorstand rektor rektorin intendant intendantin sultan taoiseach landeshauptmann landeshauptfrau landesrat landesrätin bundesrätin regierungsrat regierungsrätin botschaftsrat botschaftsrätin handelsrat konsul konsulin konsuls vorsteher vorsteherin vorstehers inspekteur inspekteurs admiral admirals staatsrat politiker politikerin politikers vermittler vermittlerin chefdiplomat chefdiplomaten chefdiplomatin berater beraterin
   machthaber machthaberin machthabers oberhaupt oberhaupts führer führerin führers minister anwalt anwältin`
     .split(/\s/)
     .filter(Boolean);
@@ -42,7 +42,7 @@ export const institutionHeads =
     .filter(Boolean);
 export const stateOrgans =
   `regierung ministerium ministeriums ministerien parlament parlaments konsulat konsulats botschaft außenamt außenamts armee streitkräfte
-  notenbank zentralbank büro büros senat senats nationalversammlung amt amts amtes küstenwache polizei departement departements gericht gerichts gerichtshof gerichtshofs ministerrat direktorat direktorats behörde kommission kanzleramt kanzleramts präsidialamt präsidialamts`
+  notenbank zentralbank büro büros senat senats nationalversammlung amt amts amtes küstenwache polizei departement departements gericht gerichts gerichtshof gerichtshofs ministerrat direktorat direktorats behörde kommission kanzleramt kanzleramts präsidialamt präsidialamts unterhaus unterhauses oberhaus oberhauses abgeordnetenhaus abgeordnetenhauses repräsentantenhaus repräsentantenhauses`
     .split(/\s/)
     .filter(Boolean);
 export const companyForms = wordSet(

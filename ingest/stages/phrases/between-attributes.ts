@@ -35,6 +35,15 @@ export function bracketEnd({ tokens, pack }: Chart, at: number): number {
 export function dateEnd(chart: Chart, at: number): number {
   const { tokens, pack } = chart;
   let to = at;
+  // "der Ministerinnen und -minister"
+  const half = tokens[at + 1]?.text === "-" ? 2 : 1;
+  if (
+    pack.code === "de" &&
+    tokens[at]?.lower === "und" &&
+    (half === 2 || tokens[at + 1]?.text.startsWith("-")) &&
+    /^-?\p{Ll}/u.test(tokens[at + half]?.text ?? "")
+  )
+    return at + half + 1;
   if (
     pack.code === "de" &&
     tokens[at]?.lower === "um" &&

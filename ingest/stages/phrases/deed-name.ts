@@ -55,7 +55,9 @@ export function deedName(
     { determiner },
   )}${place}`;
   if (plural) return name.replace(/(besuche|gespräche|verträge|pakte)n$/i, "$1");
-  return GENITIVE.test(determiner ?? "") ? name.replace(noun, nominativeOf(noun)) : name;
+  return GENITIVE.test(determiner ?? "")
+    ? nominativeOf(name.replace(noun, nominativeOf(noun)))
+    : name;
 }
 
 /** "Staatsbesuches" → "Staatsbesuch" */

@@ -64,7 +64,11 @@ function headSuffix(chart: Chart, at: number): string | undefined {
 function german(chart: Chart, head: number, suffix: string): Phrase | undefined {
   const { tokens, pack, nameAt } = chart;
   const token = tokens[head]!;
-  const left = expandLeft(chart, head);
+  // "das norwegische Ober- und Unterhaus"
+  const isPair =
+    tokens[head - 1]?.lower === "und" && /^\p{Lu}\p{L}*-$/u.test(tokens[head - 2]?.text ?? "");
+  const core = isPair ? head - 2 : head;
+  const left = expandLeft(chart, core);
   const isOrgan = pack.stateOrgans.includes(suffix);
   const bare = token.lower === suffix;
   const capitals = left.adjectives.filter(
@@ -114,9 +118,9 @@ function german(chart: Chart, head: number, suffix: string): Phrase | undefined 
       ? left.adjectives.filter((index) => nameAt[index]?.type === "Demonym")
       : [];
   const inName = [...demonyms, ...capitals];
-  const nameFrom = inName[0] ?? head;
+  const nameFrom = inName[0] ?? core;
   const adjectives = inName.map((index) => tokens[index]!.text);
-  const base = germanNominative(adjectives, token.text, {
+  const base = germanNominative(adjectives, isPair ? textOf(tokens, core, head + 1) : token.text, {
     determiner: left.determinerWord,
   });
   const oblique =

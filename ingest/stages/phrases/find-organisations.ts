@@ -20,6 +20,8 @@ export function findOrganisations(chart: Chart): void {
       const run = runEnd(chart, at + 1);
       const to = run > at + 1 ? withCountry(chart, run) : run;
       if (run > at + 1 && run <= at + 5) add(chart, at + 1, to, 0.75, lower);
+    } else if (isPartyLabel(chart, at)) {
+      add(chart, at, at + 1, 0.85);
     } else if (isNewsAgency(chart, at)) {
       let from = at;
       while (from > 0 && at - from < 3 && isNamePart(chart, from - 1)) from -= 1;
@@ -48,6 +50,13 @@ export function findOrganisations(chart: Chart): void {
     }
   }
 }
+
+/** "Anna Berg (Grüne)": the party of a politician, after the name. */
+const isPartyLabel = ({ tokens, pack }: Chart, at: number) =>
+  pack.code === "de" &&
+  /^(?:Grüne|Linke|Freie Wähler)$/.test(tokens[at]!.text) &&
+  tokens[at - 1]?.text === "(" &&
+  tokens[at + 1]?.text === ")";
 
 /** "der Energieriese Nordgas", "des Flugzeugbauers Aero": a compound that says what kind of company follows. */
 const isCompanyNoun = ({ tokens, pack, nameAt }: Chart, at: number) =>

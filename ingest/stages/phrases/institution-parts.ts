@@ -66,7 +66,9 @@ function isCapitalisedWithin(chart: Chart, at: number): boolean {
 function joinsNoun(chart: Chart, at: number): boolean {
   const token = chart.tokens[at];
   const next = chart.tokens[at + 1];
-  if (!token || chart.nameAt[at] || chart.phraseAt[at]) return false;
+  const name = chart.nameAt[at];
+  const isGuess = name?.source === "tagger" && name.to - name.from === 1;
+  if (!token || (name && !isGuess) || chart.phraseAt[at]) return false;
   if (chart.tokens[at - 1]!.text === ",") {
     return (
       isCapitalised(token) &&

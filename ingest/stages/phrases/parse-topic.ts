@@ -191,9 +191,15 @@ function isEmpty(chart: Chart, { from, head, to }: ParsedTopic): boolean {
             token.lower,
           ),
       ) &&
-    !tokens.slice(Math.max(0, head - 2), head).some((token) => isGermanAdjective(token, pack))
+    !tokens
+      .slice(Math.max(0, head - 2), head)
+      .some((token) => isGermanAdjective(token, pack) && !CLOSER.test(token.lower))
   );
 }
+
+/** "eine engere Zusammenarbeit": still says nothing. */
+const CLOSER =
+  /^(?:eng|tief|stärk|verstärkt|intensiv|vertieft|besser|weiter|gut|stark|künftig|neu|gemeinsam|gegenseitig|bilateral|verbessert|ausgebaut|strategisch)(?:er)?(?:e|en|er|es|em)?$/;
 
 /** "Südwesten des Landes": where something holds, not what it is about. */
 const REGION = /(?:^|süd|nord)(?:westen|osten|süden|norden)$|(?:raum|region|gebiet|gebiete)$/;

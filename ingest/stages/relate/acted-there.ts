@@ -50,7 +50,9 @@ export function didThere(
           /^(?:zwischen|between)$/.test(phrase.preposition ?? "") &&
           !phrase.owner)),
   );
-  if (events.some(({ preposition }) => preposition === "nach") && !speaks(chart, clause)) return [];
+  const isAfter = events.some(({ preposition }) => preposition === "nach");
+  const hasResult = events.some((event) => isResultOf(chart, clause, event));
+  if (isAfter && !speaks(chart, clause) && !hasResult) return [];
   const [first] = subjects;
   const isOwnVisit = events.some(
     ({ nounKind, determiner }) => nounKind === "visit" && determiner === "possessive",
@@ -75,7 +77,9 @@ export function didThere(
           from: chain,
           to,
           status:
-            statusOf(chart, clause, event.head, "finite", "active") === "planned" || event.planned
+            statusOf(chart, clause, event.head, "finite", "active") === "planned" ||
+            event.planned ||
+            isToldAhead(chart, clause)
               ? ("planned" as const)
               : ("happened" as const),
           sentence: chart.sentence.index,
@@ -100,6 +104,13 @@ const isBehindVerb = ({ tokens, pack, phraseAt }: Chart, clause: Clause, phrase:
 /** "In talks with Badu, Dahl said", "praised the plan in a meeting with Badu". */
 const isInTalks = ({ pack }: Chart, { preposition, nounKind, lemma }: Phrase) =>
   pack.code === "en" && preposition === "in" && (lemma === "talks" || nounKind === "meeting");
+
+/** "beraten am Montag bei einem Treffen": the present tense of what comes. */
+const isToldAhead = (chart: Chart, clause: Clause) =>
+  chart.pack.code === "de" &&
+  findPredicates(chart, clause).some(
+    ({ status, form }) => status === "planned" && form === "finite",
+  );
 
 /** "left Lima following a visit", "following his trip": whoever left had been there. */
 const isAfterOwn = ({ preposition, determiner, nounKind }: Phrase) =>
@@ -130,12 +141,13 @@ const DONE = /^(?:made|taken|given|reached|launched|announced|agreed|adopted|iss
 
 /** "Peru and Chile reached an agreement after ten hours of talks": they talked. */
 const isResultOf = (chart: Chart, clause: Clause, event: Phrase) =>
-  chart.pack.code === "en" &&
   event.nounKind === "negotiations" &&
   findPredicates(chart, clause).some(
-    ({ lemma, status }) =>
-      /^(?:reach|strike|agree|conclude|sign)$/.test(lemma) && status === "happened",
+    ({ lemma, status }) => RESULT.test(lemma) && status === "happened",
   );
+
+const RESULT =
+  /^(?:reach|strike|agree|conclude|sign|einigen|verständigen|unterzeichnen|schließen|vereinbaren|abschließen)$/;
 
 /** "the summit, during which Anna Berg spoke" */
 function eventBefore({ tokens, sentence, pack }: Chart, clause: Clause): Phrase[] {

@@ -39,6 +39,8 @@ export function isYetToCome(chart: Chart, noun: Phrase, { at }: Clause): boolean
   const has = (words: RegExp) => free.some((word) => words.test(word));
   if (preposition === "zu") return noun.kind === "Event" && has(BIDDEN);
   if (preposition !== undefined || owner !== undefined) return false;
+  if (has(/^(?:steht|stehen|stehe)$/) && free.some((word) => pack.topics.stages.has(word)))
+    return noun.kind === "Event" && at.some((index) => pack.stopNames.has(tokens[index]!.lower));
   if (COMING.some(([verb, rest]) => has(verb) && has(rest))) return true;
   return determiner !== "definite" && has(ASKED);
 }

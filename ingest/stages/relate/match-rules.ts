@@ -214,9 +214,21 @@ const withDeterminer = (status: Status, to: Phrase): Status => (to.negated ? "de
 function nearest(phrases: readonly Phrase[], at: number, chart: Chart): Phrase[] {
   const best = [...phrases].sort((a, b) => Math.abs(a.head - at) - Math.abs(b.head - at))[0];
   return phrases.filter(
-    (p) => p === best || (p.group ?? p) === (best!.group ?? best) || isJoined(chart, best!, p),
+    (p) =>
+      p === best ||
+      (p.group ?? p) === (best!.group ?? best) ||
+      isJoined(chart, best!, p) ||
+      isNamedAmong(chart, best!, p),
   );
 }
+
+/** "wollen vier Abkommen unterzeichnen, darunter einen Handelsvertrag": one of those. */
+const isNamedAmong = ({ tokens, pack }: Chart, best: Phrase, { kind, from }: Phrase) =>
+  pack.code === "de" &&
+  kind === "Agreement" &&
+  best.kind === "Agreement" &&
+  from > best.to &&
+  tokens[from - 1]?.lower === "darunter";
 
 /** "zu einer Reise zu Gesprächen", "zum Gipfel zu Beratungen": one after the other, with the same preposition. */
 const isJoined = ({ tokens, pack, phraseAt }: Chart, best: Phrase, other: Phrase) =>

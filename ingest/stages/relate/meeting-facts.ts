@@ -83,13 +83,15 @@ function meeting(
 
 /** "A met B in Lima. The meeting was long": it took place there. */
 function metIn(chart: Chart, predicate: Predicate, event: Chain, chains: Chains): DraftFact[] {
-  if (chart.pack.code !== "en" || predicate.status === "denied") return [];
-  const place = phrasesOf(chart, predicate.clause).find(
+  if (predicate.status === "denied") return [];
+  const isGerman = chart.pack.code === "de";
+  const places = phrasesOf(chart, predicate.clause).filter(
     ({ kind, head, owner, preposition }) =>
-      kind === "Place" && head > predicate.at && !owner && preposition === "in",
+      kind === "Place" && (isGerman || head > predicate.at) && !owner && preposition === "in",
   );
+  const [place] = places;
   const to = place && chains.of.get(place);
-  if (!place || !to) return [];
+  if (!place || !to || (isGerman && !isTheirs(chart, predicate, place, places, event))) return [];
   return [
     {
       type: "TOOK_PLACE_IN",
@@ -98,11 +100,24 @@ function metIn(chart: Chart, predicate: Predicate, event: Chain, chains: Chains)
       status: predicate.status,
       sentence: chart.sentence.index,
       triggers: spansOf(chart.tokens, predicate.triggers),
-      rule: "en/took-place-in/met",
+      rule: `${chart.pack.code}/took-place-in/met`,
       confidence: 0.75 * place.confidence,
     },
   ];
 }
+
+/** The one town of a German clause, which is nobody's seat, for a meeting without a town of its own. */
+const isTheirs = (
+  { phraseAt, sentence }: Chart,
+  { clause }: Predicate,
+  place: Phrase,
+  places: readonly Phrase[],
+  { phrases }: Chain,
+) =>
+  places.length === 1 &&
+  !/^(?:Institution|Office|Delegates)$/.test(phraseAt[place.from - 2]?.kind ?? "") &&
+  !sentence.phrases.some(({ kind, head }) => kind === "Event" && clause.at.includes(head)) &&
+  phrases.every(({ sentence: at }) => at > sentence.index);
 
 const isWithOthers = (chart: Chart, { clause }: Predicate) =>
   phrasesOf(chart, clause).some(

@@ -93,7 +93,7 @@ function subjectStatus(
   if (denial >= 0 && free[denial - 1] === "nicht")
     return free[denial] === "ausgeschlossen" ? "planned" : "happened";
   if (denial >= 0) return "denied";
-  const programme = free.indexOf("programm");
+  const programme = free.findIndex((word) => /(?:^|s)programm$/.test(word));
   if (programme > 0 && free.some((word) => /^(?:steht|stehen|stehe)$/.test(word))) return "planned";
   const unterzeichnung = free.indexOf("unterzeichnung");
   if (unterzeichnung > 0 && free.includes("vor")) return "planned";
@@ -168,6 +168,15 @@ const isCalledOff = ({ tokens, phraseAt, pack }: Chart, noun: Phrase, { at }: Cl
   ) &&
   at.some((index) => /^(?:ist|sind|war|waren|wurde|wurden)$/.test(tokens[index]!.lower));
 
+/** "Die Minister beraten am Montag bei einem Treffen in Oslo": told in the present tense, as what comes. */
+const isOnAgenda = (chart: Chart, clause: Clause, { preposition, kind }: Phrase) =>
+  chart.pack.code === "de" &&
+  kind === "Event" &&
+  /^(?:bei|auf)$/.test(preposition ?? "") &&
+  findPredicates(chart, clause).some(
+    ({ status, form }) => status === "planned" && form === "finite",
+  );
+
 /** "bereit, in Gespräche einzutreten": what an infinitive enters is ahead. */
 const isToEnter = ({ tokens }: Chart, { kind, at }: Clause, noun: Phrase) =>
   noun.kind === "Event" &&
@@ -198,6 +207,7 @@ export function nounStatus(chart: Chart, noun: Phrase, clause: Clause | undefine
         isFuture(chart, at, noun),
     ) ||
       isToEnter(chart, clause, noun) ||
+      isOnAgenda(chart, clause, noun) ||
       (noun.preposition === "bei" && isSetInPlan(chart, clause))
       ? "planned"
       : "happened";

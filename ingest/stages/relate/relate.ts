@@ -11,6 +11,7 @@ import { type DraftFact, spansOf } from "./draft-fact.ts";
 import { englishSignatories } from "./english-signatories.ts";
 import { eventPlaceFacts } from "./event-places.ts";
 import { germanGuests } from "./german-guests.ts";
+import { germanProgramme } from "./german-programme.ts";
 import { type Match, matchRules, type RuleIndex } from "./match-rules.ts";
 import { meetingFacts } from "./meeting-facts.ts";
 import { isAsked } from "./not-asserted.ts";
@@ -49,6 +50,7 @@ export function relate(
   const met = meetingFacts(charts, clauses, chains);
   const led = delegationFacts(charts, clauses, chains, [...matched, ...present, ...met]);
   const guests = germanGuests(charts, clauses, chains, [...matched, ...present, ...met]);
+  const programme = germanProgramme(charts, clauses, chains, [...matched, ...present, ...met]);
   const taken = pronounDeeds(charts, clauses, chains);
   const places = [
     ...eventPlaceFacts(charts, clauses, chains),
@@ -69,6 +71,7 @@ export function relate(
     ...met,
     ...led,
     ...guests,
+    ...programme,
     ...taken,
     ...places,
   ].filter((fact) => body(fact.sentence) && !isAsked(charts[fact.sentence]!));

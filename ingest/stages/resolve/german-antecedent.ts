@@ -112,6 +112,21 @@ function onlyPlaces(chains: Chains, attributes: ReadonlySet<string>, any = false
     : list.length > 0 && list.every((name) => places.has(name));
 }
 
+/** "Verhandlungen über einen neuen Gasvertrag": told apart by what is negotiated. */
+export const isOverPact = ({ kind, to, reach }: Phrase, { tokens, pack, sentence }: Chart) =>
+  pack.code === "de" &&
+  kind === "Event" &&
+  /^(?:über|um)$/.test(tokens[Math.max(to, reach ?? 0)]?.lower ?? "") &&
+  sentence.phrases.some(
+    (other) => other.kind === "Agreement" && other.from === Math.max(to, reach ?? 0) + 1,
+  );
+
+/** "zwei entsprechende Erklärungen" */
+const isCounted = (tokens: Chart["tokens"], from: number) =>
+  /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehrere)$/.test(
+    tokens[from - 1]?.lower ?? "",
+  );
+
 /** "haben Abkommen unterzeichnet", "unterzeichneten Verträge": right beside the verb. */
 export const isGermanSignedPlural = (
   { from, to, kind, nounKind, preposition, reach }: Phrase,
@@ -119,13 +134,14 @@ export const isGermanSignedPlural = (
 ) =>
   pack.code === "de" &&
   kind === "Agreement" &&
-  nounKind !== "declaration" &&
+  (nounKind !== "declaration" || isCounted(tokens, from)) &&
   preposition === undefined &&
-  ([from - 1, to, reach ?? to].some((at) =>
-    pack.verbs
-      .get(tokens[at]?.lower ?? "")
-      ?.some(({ lemma }) => /^(?:unterzeichnen|unterschreiben|paraphieren)$/.test(lemma)),
-  ) ||
+  ((nounKind === "declaration" && isCounted(tokens, from)) ||
+    [from - 1, to, reach ?? to].some((at) =>
+      pack.verbs
+        .get(tokens[at]?.lower ?? "")
+        ?.some(({ lemma }) => /^(?:unterzeichnen|unterschreiben|paraphieren)$/.test(lemma)),
+    ) ||
     (/^(?:ab|abgeschlossen|geschlossen)$/.test(tokens[reach ?? to]?.lower ?? "") &&
       tokens.some(({ lower }) =>
         /^(?:schloss|schlossen|schließen|haben|hat|wurden)$/.test(lower),

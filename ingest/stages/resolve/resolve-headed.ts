@@ -18,6 +18,7 @@ import {
 import {
   isGermanSignedPlural,
   isItself,
+  isOverPact,
   newlyMade,
   placedElsewhere,
   placeless,
@@ -73,7 +74,8 @@ function isSpecific(phrase: Phrase, chart: Chart, attributes: ReadonlySet<string
   const { pack } = chart;
   if (!phrase.plural) return true;
   if (isInPassing(phrase, chart)) return false;
-  if (phrase.determiner !== "none" || hasAttributes(phrase)) return true;
+  if (phrase.determiner !== "none" || hasAttributes(phrase) || isOverPact(phrase, chart))
+    return true;
   if (pack.code === "en" && phrase.kind === "Agreement" && attributes.size > 0) return true;
   return pack.code === "en" && phrase.kind === "Agreement"
     ? isEnglishSignedPlural(phrase, chart)
@@ -86,7 +88,7 @@ const COMES = /^(?:getroffen|trafen|treffen|trifft|zusammen|zusammengekommen|zus
 const isTalks = (phrase: Phrase, { tokens, pack }: Chart, attributes: ReadonlySet<string>) =>
   (/^(?:talks|gespräch|unterredung)$/.test(phrase.lemma ?? "") ||
     (/^(?:verhandlung|beratung|konsultation)$/.test(phrase.lemma ?? "") &&
-      ((attributes.size > 0 && phrase.preposition === undefined) ||
+      ((attributes.size > 0 && /^(?:nach|bei|während)?$/.test(phrase.preposition ?? "")) ||
         (phrase.preposition === "zu" && tokens.some(({ lower }) => COMES.test(lower))))) ||
     (pack.code === "en" && /^(?:negotiations|consultation)$/.test(phrase.lemma ?? ""))) &&
   (attributes.size > 0 ||

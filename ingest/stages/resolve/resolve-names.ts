@@ -201,6 +201,7 @@ const CLASSED = /-(?:Miliz|Terrormiliz|Partei|Gruppe|Konzern|Organisation|Bewegu
 const canonical = (name: string) =>
   foldText(name)
     .replace(/ (?:ag|gmbh|se|kg|inc|plc|ltd|corp)$/, "")
+    .replace(/^bundes(?=[a-z]{4,}(?:ministerium|amt)$)/, "")
     .replace(/^eu-kommission$/, "europaeische kommission")
     .replace(/^eu-parlament$/, "europaeisches parlament")
     .replace(/^eu-rat$/, "europaeischer rat")

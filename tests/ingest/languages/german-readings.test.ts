@@ -15,6 +15,34 @@ function read(text: string): string[] {
 describe("German facts", () => {
   test.each([
     [
+      "Die Minister beraten am Donnerstag bei einem Treffen in Bergen über die Fischerei.",
+      "TOOK_PLACE_IN Treffen in Bergen über die Fischerei > Bergen (planned)",
+    ],
+    [
+      "Der norwegische Staatskonzern Nordgas investiert in Peru. Ein Memorandum unterzeichneten Nordgas und die Harbour AG in Lima.",
+      "SIGNED Nordgas > Memorandum (happened)",
+    ],
+    [
+      "Präsident Jon Dahl lobte den Vertrag. Während Dahls Besuch in Peru wurde gefeiert.",
+      "ATTENDED Jon Dahl > Besuch in Peru (happened)",
+    ],
+    [
+      "Präsident Jon Dahl und Premier Aki Sato unterzeichneten in Oslo zwei entsprechende Erklärungen.",
+      "SIGNED Aki Sato > Erklärungen (happened)",
+    ],
+    [
+      "Präsident Jon Dahl hat es vermieden, das Hafenabkommen zu unterzeichnen.",
+      "SIGNED Jon Dahl > Hafenabkommen (denied)",
+    ],
+    [
+      "Nach Verhandlungen über einen neuen Gasvertrag haben sich Norwegen und Peru geeinigt.",
+      "ATTENDED Peru > Verhandlungen (happened)",
+    ],
+    [
+      "Norwegen und Peru wollen vier Abkommen unterzeichnen, darunter einen Vertrag über Fischerei.",
+      "SIGNED Peru > Vertrag über Fischerei (planned)",
+    ],
+    [
       "Im Fokus des Gipfels, an dem auch die Präsidentin der Weltbank, Mary Kent, als Gast teilnahm, stand der Handel.",
       "ATTENDED Mary Kent > Gipfel (happened)",
     ],

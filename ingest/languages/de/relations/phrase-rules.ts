@@ -172,6 +172,35 @@ export const phraseRules: readonly PhraseRule[] = [
     ],
   },
   {
+    id: "de/attended/programme",
+    examples: [
+      "Präsident Jon Dahl ist in Peru. Auf Dahls Programm steht auch ein Treffen mit Premier Aki Sato.",
+    ],
+    counterexamples: [
+      "Präsident Jon Dahl ist in Peru. Auf dem Programm steht auch ein Treffen mit Premier Aki Sato.",
+    ],
+  },
+  {
+    id: "de/attended/represented-there",
+    examples: [
+      "Am Montag beginnt der Gipfel in Oslo. Peru wird von Ministerin Anna Berg vertreten.",
+    ],
+    counterexamples: [
+      "Am Montag beginnt der Gipfel in Oslo. Peru wird von Ministerin Anna Berg kritisiert.",
+      "Peru wird von Ministerin Anna Berg vertreten.",
+    ],
+  },
+  {
+    id: "de/took-place-in/met",
+    examples: [
+      "Präsident Jon Dahl traf am Montag in Bergen Premier Aki Sato. Bei dem Treffen ging es um Zölle.",
+    ],
+    counterexamples: [
+      "Präsident Jon Dahl traf am Montag in Bergen Premier Aki Sato. Beide schwiegen.",
+      "Präsident Jon Dahl traf die Regierung in Bergen. Das Treffen war kurz.",
+    ],
+  },
+  {
     id: "de/attended/accompanied",
     examples: [
       "Ministerin Anna Berg begleitet Präsident Jon Dahl auf seiner Reise nach Peru.",
