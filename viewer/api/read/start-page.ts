@@ -36,9 +36,12 @@ async function soon<Value>(answer: Promise<Value>): Promise<Value | undefined> {
   }
 }
 
-/** Answers that take a large store long, each made once and kept. */
-export function slowAnswers(store: ReadStore, revision: () => number) {
+/** Answers about the store as a whole, each made once and kept. */
+export function startAnswers(store: ReadStore, revision: () => number) {
   return {
+    stats: remember(() => countGraph(store), revision),
+    recent: remember(() => recentFacts(store, SHOWN), revision),
+    whole: remember(() => wholeScene(store), revision),
     best: remember(() => inTime(bestSupportedFacts(store, SHOWN)), revision),
     links: remember(() => inTime(typeLinks(store)), revision),
   };
@@ -48,17 +51,14 @@ export function slowAnswers(store: ReadStore, revision: () => number) {
  * Where to begin: the newest and best supported facts, and all of a small graph. Of a large one, what
  * is not counted soon is left for the next reader.
  */
-export async function startPage(
-  store: ReadStore,
-  { best, links }: ReturnType<typeof slowAnswers>,
-): Promise<Start> {
-  const stats = await countGraph(store);
+export async function startPage(answers: ReturnType<typeof startAnswers>): Promise<Start> {
+  const stats = await answers.stats();
   const isSmall = fitsOnScreen(stats);
-  const [recent, bestSupported, overview, joined] = await Promise.all([
-    recentFacts(store, SHOWN),
-    isSmall ? best() : soon(best()),
-    isSmall ? wholeScene(store) : undefined,
-    isSmall ? undefined : soon(links()),
+  const [recent, bestSupported, overview, links] = await Promise.all([
+    answers.recent(),
+    isSmall ? answers.best() : soon(answers.best()),
+    isSmall ? answers.whole() : undefined,
+    isSmall ? undefined : soon(answers.links()),
   ]);
-  return { stats, recent, bestSupported, overview, links: joined };
+  return { stats, recent, bestSupported, overview, links };
 }

@@ -1,8 +1,6 @@
 import { Health, Ontology, Session, Start, Stats } from "../contract.ts";
 import { ontology } from "../ontology.ts";
-import { countGraph } from "../read/count-graph.ts";
-import { remember } from "../read/remember.ts";
-import { slowAnswers, startPage } from "../read/start-page.ts";
+import { startAnswers, startPage } from "../read/start-page.ts";
 import type { Context, Server } from "./context.ts";
 
 /** Routes about the server and the graph as a whole. */
@@ -10,9 +8,7 @@ export function addAboutRoutes(
   server: Server,
   { store, search, token, isConsoleOpen, revision }: Context,
 ): void {
-  const stats = remember(() => countGraph(store), revision);
-  const slow = slowAnswers(store, revision);
-  const start = remember(() => startPage(store, slow), revision);
+  const answers = startAnswers(store, revision);
 
   server.get(
     "/api/health",
@@ -36,13 +32,13 @@ export function addAboutRoutes(
   server.get(
     "/api/stats",
     { schema: { summary: "How much the graph holds", response: { 200: Stats } } },
-    async () => stats(),
+    async () => answers.stats(),
   );
   server.get(
     "/api/start",
     { schema: { summary: "Recent and best supported facts", response: { 200: Start } } },
     async () => {
-      const answer = await start();
+      const answer = await startPage(answers);
       void search.prepare();
       return answer;
     },
