@@ -19,6 +19,7 @@ import { markSpans } from "./stages/mark-spans.ts";
 import { measureCoverage } from "./stages/measure-coverage.ts";
 import { indexRules, type RuleIndex } from "./stages/relate/match-rules.ts";
 import { relate } from "./stages/relate/relate.ts";
+import { addAnaphoricOffices } from "./stages/resolve/anaphoric-offices.ts";
 import { resolveHeaded } from "./stages/resolve/resolve-headed.ts";
 import { resolveNames } from "./stages/resolve/resolve-names.ts";
 import { addVerbOffices } from "./stages/resolve/verb-offices.ts";
@@ -89,6 +90,7 @@ export function runPipeline(
   const { charts, clauses } = analyseSentences(inputs, pack);
   const chains = resolveNames(charts, text, index.countryNames);
   resolveHeaded(chains, charts, text);
+  addAnaphoricOffices(charts, chains);
   addVerbOffices(charts, clauses, chains);
   const dated = dateFacts(
     relate(charts, clauses, chains, rulesOf(pack), text),

@@ -114,7 +114,7 @@ export const functionWords = wordSet(
    demnächst oben unten vorn vorne hinten links rechts draußen drinnen drüben dorthin hierher daraufhin daneben dahinter dagegen hingegen indes indessen
    unterdessen währenddessen mittlerweile schließlich letztlich endlich anfangs eingangs vorerst vorab vorher nachher hinterher anschließend abschließend
    erneut neuerlich abermals nochmals mehrmals erstmals oftmals jemals damals einmal manchmal meist meistens oft häufig selten stets immer nie niemals
-   ganz besonders insbesondere vorrangig allein sogar selbst zumindest mindestens wenigstens höchstens allenfalls jedenfalls ebenfalls gleichfalls andernfalls keinesfalls notfalls
+   zwei drei vier fünf sechs sieben acht neun zehn elf zwölf ganz besonders insbesondere vorrangig allein sogar selbst zumindest mindestens wenigstens höchstens allenfalls jedenfalls ebenfalls gleichfalls andernfalls keinesfalls notfalls
    möglicherweise glücklicherweise üblicherweise normalerweise beispielsweise teilweise vielleicht wohl offenbar offensichtlich angeblich vermutlich wahrscheinlich
    überhaupt eigentlich übrigens freilich ohnehin sowieso trotzdem dennoch gleichwohl nichtsdestotrotz stattdessen ansonsten sonst überdies
    ebenso genauso genau gerade eben soeben kürzlich neulich jüngst unlängst bald sofort sogleich zugleich gleichzeitig parallel hierzu hierbei hierfür dafür

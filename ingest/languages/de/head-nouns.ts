@@ -125,6 +125,8 @@ export const events: readonly HeadNoun[] = [
   noun("meeting", "Audienz | Audienzen"),
   noun("meeting", "Klausur Klausurtagung"),
   noun("meeting", "Arbeitsessen Arbeitsessens"),
+  noun("meeting", "Essen Essens"),
+  noun("meeting", "Arbeitsfrühstück Arbeitsfrühstücks"),
   noun("ceremony", "Bankett Banketts"),
   noun("ceremony", "Staatsbankett Staatsbanketts"),
   noun("conference", "Auftaktveranstaltung"),

@@ -49,7 +49,7 @@ export const companyForms = wordSet(
   "gmbh ag se kg inc ltd plc corporation corp company group holding llc co",
 );
 export const partyNouns = wordSet(
-  "firmen unternehmen konzerne konzernen gesellschaften länder ländern staaten regierungen seiten parteien partner partnern nationen vertragspartner vertragspartnern vertragsparteien staatsführer staatschefs regierungschefs präsidenten außenminister politiker minister nachbarn nachbarländer nachbarstaaten konfliktparteien",
+  "firmen unternehmen konzerne konzernen gesellschaften länder ländern staaten regierungen seiten parteien partner partnern nationen vertragspartner vertragspartnern vertragsparteien staatsführer staatschefs staatsoberhäupter regierungschefs präsidenten außenminister politiker minister nachbarn nachbarländer nachbarstaaten konfliktparteien",
 );
 export const partyDeterminers = wordSet("beide beiden beider");
 export const cooperation = wordSet(

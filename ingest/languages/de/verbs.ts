@@ -44,6 +44,13 @@ export const verbs = germanForms([
   { lemma: "durchführen", prefix: "durch", participle: "geführt" },
   { lemma: "abhalten", prefix: "ab", present: "hält", past: "hielt", participle: "gehalten" },
   { lemma: "teilnehmen", prefix: "teil", present: "nimmt", past: "nahm", participle: "genommen" },
+  {
+    lemma: "aufnehmen",
+    prefix: "auf",
+    present: "nimmt",
+    past: "nahm",
+    participle: "genommen",
+  },
   { lemma: "mitwirken", prefix: "mit" },
   { lemma: "besuchen" },
   { lemma: "empfangen", present: "empfängt", past: "empfing", participle: "empfangen" },

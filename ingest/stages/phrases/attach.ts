@@ -7,6 +7,7 @@ import { coordinateOwners } from "./coordinate-owners.ts";
 import { shareEnglishOffices } from "./english-shared-offices.ts";
 import { isMasculineSubject } from "./masculine.ts";
 import { contractionOf, parseTopics } from "./parse-topic.ts";
+import { possess } from "./possess.ts";
 import { contrast, shareOffices } from "./share-offices.ts";
 
 const TIME_NOUN =
@@ -50,49 +51,6 @@ function locate(chart: Chart, phrases: readonly Phrase[]): void {
   }
 }
 
-/** "während Dahls Besuch in Peru": the surname in -s before the visit is the visitor's. */
-function possessGerman({ tokens, phraseAt }: Chart, phrases: readonly Phrase[]): void {
-  for (const event of phrases) {
-    const person = event.kind === "Event" ? phraseAt[event.from - 1] : undefined;
-    if (person?.kind !== "Person" || person.to !== event.from || person.owner) continue;
-    if (event.preposition !== undefined || !/[^s]s$/.test(tokens[person.to - 1]!.text)) continue;
-    person.owner = event;
-    person.ownerPreposition = "genitive";
-    if (person.preposition !== undefined) event.preposition = person.preposition;
-    delete person.preposition;
-    delete person.group;
-  }
-}
-
-/** "Sato's visit to Peru", "the premier's visit": whoever is before the mark takes part. */
-function possess(chart: Chart, phrases: readonly Phrase[]): void {
-  if (chart.pack.code === "de") possessGerman(chart, phrases);
-  if (chart.pack.code !== "en") return;
-  for (const phrase of phrases) {
-    if (phrase.kind !== "Event") continue;
-    if (!/^'s?$/.test(chart.tokens[phrase.from - 1]?.text ?? "")) continue;
-    const person = chart.phraseAt[phrase.from - 2];
-    const isVisitor = person?.kind === "Office" && phrase.nounKind === "visit";
-    if (isVisitor && !person.owner) {
-      person.owner = phrase;
-      person.ownerPreposition = "by";
-      if (person.preposition !== undefined) phrase.preposition = person.preposition;
-      continue;
-    }
-    if (person && person.kind !== "Person" && person.preposition !== undefined && !person.owner) {
-      phrase.preposition = person.preposition;
-      person.owner = phrase;
-      person.ownerPreposition = "name";
-      delete person.preposition;
-    }
-    if (phrase.nounKind === "conference") continue;
-    if (person?.kind !== "Person" || person.owner) continue;
-    person.owner = phrase;
-    person.ownerPreposition = "by";
-    if (person.preposition !== undefined) phrase.preposition = person.preposition;
-  }
-}
-
 /** Follows the attributes after an agreement, event or delegation, as far as they reach. */
 function collectAttributes(
   chart: Chart,
@@ -129,6 +87,7 @@ function collectAttributes(
       next.preposition !== "laut" &&
       !(pack.code === "en" && owner.kind === "Agreement" && next.kind === "Event") &&
       !isAgentOfVerb(chart, owner, next) &&
+      !(pack.code === "de" && next.preposition === "mit" && hasPartner(owner, phrases)) &&
       !isPreparedWith(chart, owner, next) &&
       (isAttributePreposition(next.preposition) ||
         (next.preposition === "to" && owner.nounKind === "visit"))
@@ -250,6 +209,11 @@ function afterMembers(chart: Chart, at: number): number {
     );
   return isMembers ? at + 2 : at;
 }
+
+/** "Gespräche mit A über den Streit mit B": B is a party of the quarrel. */
+const hasPartner = (owner: Phrase, phrases: readonly Phrase[]) =>
+  owner.topics.length > 0 &&
+  phrases.some((phrase) => phrase.owner === owner && phrase.ownerPreposition === "mit");
 
 const isAttributePreposition = (word: string) =>
   /^(?:zwischen|mit|von|in|auf|an|bei|durch|aus|between|with|of|by|in|at|among|with|from)$/.test(

@@ -4,6 +4,7 @@ import { isCapitalised, type Token } from "../../lexicon/token.ts";
 import { isFunctionWord, isGermanAdjective } from "../../lexicon/word-class.ts";
 import { determinerOf } from "./determiners.ts";
 import { isDateModifier, isMeasureModifier } from "./number-modifiers.ts";
+import { isVerbBeforeOffice, isVerbOfClause } from "./past-verbs.ts";
 
 /** The tokens of one sentence and which phrase or name each belongs to. */
 export type Chart = {
@@ -60,7 +61,7 @@ export function expandLeft(chart: Chart, head: number): Left {
       adjectives.unshift(at - 1);
     } else if (pack.code === "de") {
       if (!isGermanAdjective(token, pack) && !isNameAdjective(chart, at - 1)) break;
-      if (isVerbBeforeOffice(chart, at - 1, head)) break;
+      if (isVerbBeforeOffice(chart, at - 1, head) || isVerbOfClause(chart, at - 1)) break;
       adjectives.unshift(at - 1);
     } else if (isEnglishModifier(chart, at - 1)) {
       if (name?.type === "Country" && name.from === at - 1) countries.unshift(name.code!);
@@ -102,21 +103,6 @@ export function expandLeft(chart: Chart, head: number): Left {
     };
   }
   return { from: at, core: at, determiner: "none", countries, adjectives };
-}
-
-/** "Für Peru unterzeichnete Ministerin Anna Berg": a finite verb, for an adjective would have an article. */
-function isVerbBeforeOffice({ tokens, pack }: Chart, at: number, head: number): boolean {
-  if (at !== head - 1 || !/ten?$/.test(tokens[at]!.lower)) return false;
-  const noun = tokens[head]!.lower;
-  if (!pack.officeSuffixes.some((suffix) => suffix.length > 3 && noun.endsWith(suffix)))
-    return false;
-  const before = tokens[at - 1];
-  if (before === undefined || pack.conjunctions.has(before.lower) || before.text === ",")
-    return false;
-  let left = at - 1;
-  const isKnownVerb = pack.verbs.get(tokens[at]!.lower)?.some(({ form }) => form === "past");
-  while (isKnownVerb && left > 0 && isGermanAdjective(tokens[left], pack)) left -= 1;
-  return determinerOf(tokens[left]!, pack) === "none" && !isGermanAdjective(tokens[left], pack);
 }
 
 /** "Nationales Direktorat", "Hohen Verhandlungsrats": a capitalised adjective inside a name. */

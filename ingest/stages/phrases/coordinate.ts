@@ -9,6 +9,7 @@ import {
 import type { Chart } from "./chart.ts";
 import { throughClassNoun } from "./class-nouns.ts";
 import { isTimeOf, pastMeasure } from "./german-prepositions.ts";
+import { isNewSubject } from "./new-subject.ts";
 
 const ATTRIBUTION_NOUN =
   /^(?:angaben|aussage|aussagen|worten|informationen|einschätzung|meinung|ansicht|meldung|meldungen|bericht|berichten|darstellung|auffassung|mitteilung)$/;
@@ -53,54 +54,6 @@ function ownerOfBody({ tokens, phraseAt, pack }: Chart, phrase: Phrase): Phrase 
   const owner = phraseAt[phrase.from - 2];
   return owner?.kind === "Person" && owner.to === phrase.from - 1 ? owner : undefined;
 }
-
-/** "signed for A and Minister B signed": what a verb follows is no second A. */
-const isNewSubject = (chart: Chart, previous: Phrase, phrase: Phrase) =>
-  chart.pack.code === "en" &&
-  previous.preposition !== undefined &&
-  (opensClause(chart, phrase) ||
-    isSecondClause(chart, previous, phrase) ||
-    (previous.kind !== phrase.kind && isBeforeVerb(chart, phrase)));
-
-/** "A signed a pact with B, and C signed a deal": C, after a first verb and before its own. */
-function isSecondClause(chart: Chart, previous: Phrase, phrase: Phrase): boolean {
-  const { tokens, pack, phraseAt } = chart;
-  if (previous.group || !isBeforeVerb(chart, phrase)) return false;
-  const start = tokens.findLastIndex(
-    ({ text }, at) => at < previous.from && /^[,;:–—]$/.test(text),
-  );
-  return tokens
-    .slice(start + 1, previous.from)
-    .some((token) => phraseAt[token.index] === undefined && isFiniteVerb(token, pack));
-}
-
-/** "on the talks with A, B and C discussed trade": B and C, whom a verb follows, are no further A. */
-function opensClause({ tokens, phraseAt, pack }: Chart, phrase: Phrase): boolean {
-  if (tokens[phrase.from - 1]?.text !== ",") return false;
-  if (isAmongLed(tokens, phraseAt, phrase)) return false;
-  if (!pack.conjunctions.has(tokens[phrase.to]?.lower ?? "")) return false;
-  const last = phraseAt[phrase.to + 1];
-  const verb = last && tokens[last.to];
-  return verb !== undefined && isFiniteVerb(verb, pack);
-}
-
-/** "The leaders of A, B, C and D met": all of them, where only their leaders stand before. */
-function isAmongLed(
-  tokens: Chart["tokens"],
-  phraseAt: Chart["phraseAt"],
-  { from }: Phrase,
-): boolean {
-  let at = from - 1;
-  while (at > 1 && (tokens[at]!.text === "," || phraseAt[at]?.kind === "Country")) at -= 1;
-  if (tokens[at]?.lower === "the") at -= 1;
-  const led = phraseAt[at - 1];
-  return tokens[at]?.lower === "of" && led?.kind === "Delegates" && led.preposition === undefined;
-}
-
-const isBeforeVerb = ({ tokens, pack }: Chart, phrase: Phrase) =>
-  [phrase.to, tokens[phrase.to]?.text === "," ? phrase.to + 1 : -1].some(
-    (at) => tokens[at] !== undefined && isFiniteVerb(tokens[at]!, pack),
-  );
 
 /** A body inside an office phrase, which belongs to the person. */
 const isNested = (phrases: readonly Phrase[], phrase: Phrase) =>

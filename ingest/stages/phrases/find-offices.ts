@@ -90,6 +90,9 @@ function withBefore(chart: Chart, head: number): Before {
     const wider = expandLeft(chart, core);
     from = wider.from;
     countries.push(...wider.countries);
+    const opening = chart.nameAt[core];
+    if (opening?.type === "Country" && opening.prefixEnd !== undefined)
+      countries.push(opening.code!);
   }
   if (
     pack.code === "en" &&
@@ -247,9 +250,16 @@ function genitiveNoun(chart: Chart, at: number): number {
   )
     to += 1;
   if (!isCapitalised(tokens[to]) || !isFree(chart, to)) return at;
+  // "des Bundesstaates Florida"
+  const state = chart.nameAt[to + 1];
+  if (state?.type === "Place" && state.from === to + 1 && PART_OF_STATE.test(tokens[to]!.lower))
+    return state.to;
   const after = tokens[to + 1];
   return after === undefined || after.kind === "mark" || isCapitalised(after) ? to + 1 : at;
 }
+
+const PART_OF_STATE =
+  /^(?:(?:us-)?bundesstaat(?:e?s)?|bundeslandes|provinz|region|kantons|freistaats?|landes|stadt|gemeinde)$/;
 
 /** "seine Amtskollegin aus Togo" */
 function fromCountry(chart: Chart, at: number): { code: string; to: number } | undefined {

@@ -6,7 +6,7 @@ import { COMPANY_NOUN, NO_BODY, NOT_ORGANISATION } from "./no-body.ts";
 
 /** "der Energieversorger Nordgas AG": what kind of company it is, not its name. */
 const CLASS_NOUN =
-  /(?:versorger|hersteller|anbieter|riesen?|betreiber|händler|dienstleister|entwickler|zulieferer|spezialist|konzerns?|konzerne|unternehmen|firm(?:a|en)|marktführer|bauer|produzent|agentur|gesellschaft|airline|reederei|brauerei|werft|stiftung|tochter)$/;
+  /(?:versorger|hersteller|anbieter|riesen?|betreiber|händler|dienstleister|entwickler|zulieferer|spezialist|konzerns?|konzerne|unternehmens?|firm(?:a|en)|marktführer|bauer|produzent|agentur|gesellschaft|airline|reederei|brauerei|werft|stiftung|tochter)$/;
 
 /** Organisations that no list has: a name after a class noun, with a company's form, or in capitals. */
 export function findOrganisations(chart: Chart): void {

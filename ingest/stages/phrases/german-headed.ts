@@ -17,6 +17,12 @@ export function isNoDeed(chart: Chart, head: number, noun: HeadNoun, modifier: s
   switch (noun.lemma) {
     case "Protokoll":
       return before === "zu"; // "gab er zu Protokoll"
+    case "Essen": // "zu einem Essen", and not what one eats
+      return !(
+        /^(?:einem|gemeinsamen)$/.test(before) &&
+        tokens.slice(Math.max(0, head - 4), head).some(({ lower }) => lower === "zu") &&
+        /^(?:mittag|abend|)$/.test(modifier)
+      );
     case "Letter":
       return tokens[head + 1]?.lower !== "of"; // of type
     case "Beratung":

@@ -42,6 +42,8 @@ export function parseTopics(chart: Chart, at: number, contraction?: string): Top
     const again = chart.tokens[next]?.lower ?? "";
     if (chart.pack.code === "de" && link.text === "," && /^(?:eines|einer|einem)$/.test(again))
       break;
+    // "den Bau einer Fabrik sowie eines Zentrums": a second genitive
+    if (chart.pack.code === "de" && /^(?:eines|des)$/.test(again)) break;
     if (
       chart.pack.code === "de" &&
       opener !== undefined &&

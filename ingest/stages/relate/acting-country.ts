@@ -19,6 +19,9 @@ export function actingCountry(person: Chain, charts: readonly Chart[]): string |
     offices.some(({ head, former }) => !former && OF_STATE.test(head)),
   );
   if (!phrase) return undefined;
+  const titled = titledBefore(phrase, charts);
+  if (titled) return titled;
+  if (phrase.preposition !== undefined || phrase.owner) return undefined;
   const codes = new Set(
     charts
       .slice(Math.max(0, phrase.sentence - REACH), phrase.sentence + 1)
@@ -31,7 +34,32 @@ export function actingCountry(person: Chain, charts: readonly Chart[]): string |
       .flatMap(({ code, countries }) => (code ? [code] : countries)),
   );
   const [only] = codes;
-  return codes.size === 1 && only !== "EU" ? only : undefined;
+  if (codes.size !== 1 || only === "EU") return undefined;
+  const named = charts
+    .slice(Math.max(0, phrase.sentence - REACH), phrase.sentence + 1)
+    .flatMap(({ nameAt }) => nameAt)
+    .filter((name) => name?.type === "Country" || name?.type === "Demonym");
+  const others = named.filter((name) => name!.code !== only && name!.code !== "EU");
+  return others.length <= 1 ? only : undefined;
+}
+
+/** "Der norwegische Minister reist ab. … Minister Dahl": the one country whose such office is named before. */
+function titledBefore({ sentence, offices }: Phrase, charts: readonly Chart[]): string | undefined {
+  const head = offices[0]!.head.replace(/(?:in|s|n|en)$/, "");
+  const codes = new Set(
+    charts
+      .slice(Math.max(0, sentence - REACH), sentence + 1)
+      .flatMap(({ sentence: { phrases } }) => phrases)
+      .filter(
+        ({ kind, countries, determiner, lemma }) =>
+          kind === "Office" &&
+          countries.length === 1 &&
+          determiner !== "indefinite" &&
+          (lemma ?? "").replace(/in$/, "") === head,
+      )
+      .flatMap(({ countries }) => countries),
+  );
+  return codes.size === 1 ? [...codes][0] : undefined;
 }
 
 /** A country, or its government, that no preposition and no other noun governs. */

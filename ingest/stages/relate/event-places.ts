@@ -18,6 +18,7 @@ export function eventPlaceFacts(
       ? clauses[index]!.flatMap((clause) => [
           ...actedThere(chart, clause, chains),
           ...where(chart, clause, chains),
+          ...venue(chart, clause, chains),
         ])
       : chart.pack.code === "en"
         ? clauses[index]!.flatMap((clause) => townBefore(chart, clause, chains))
@@ -103,6 +104,38 @@ function isFreePlace(chart: Chart, place: Phrase, clause: Clause): boolean {
   const isDate =
     chart.pack.stopNames.has(before.lower) || chart.pack.dateWords.weekdays.has(before.lower);
   return isDate || kind !== undefined || before.kind !== "word" || !/^\p{Lu}/u.test(before.text);
+}
+
+const VENUE = /^(?:tagungsort|austragungsort|veranstaltungsort|verhandlungsort|schauplatz)$/;
+
+/** "Wien war Tagungsort der Gespräche" */
+function venue(chart: Chart, clause: Clause, chains: Chains): DraftFact[] {
+  const { tokens, sentence, pack } = chart;
+  const at = clause.at.find((index) => VENUE.test(tokens[index]!.lower));
+  const isSaid = clause.at.some(
+    (index) => pack.auxiliaries.get(tokens[index]!.lower)?.verb === "be",
+  );
+  if (at === undefined || !isSaid) return [];
+  const phrases = phrasesOf(chart, clause);
+  const event = phrases.find(({ kind, from }) => kind === "Event" && from === at + 1);
+  const places = phrases.filter(
+    ({ kind, preposition, owner }) => kind === "Place" && preposition === undefined && !owner,
+  );
+  const from = event && chains.of.get(event);
+  const to = places[0] && chains.of.get(places[0]);
+  if (!event || !from || !to || places.length > 1) return [];
+  return [
+    {
+      type: "TOOK_PLACE_IN",
+      from,
+      to,
+      status: statusOf(chart, clause, at, "finite", "active"),
+      sentence: sentence.index,
+      triggers: spansOf(tokens, [at]),
+      rule: `${pack.code}/took-place-in/venue`,
+      confidence: 0.82,
+    },
+  ];
 }
 
 /** "in Wien, wo er einen Besuch absolvierte": the town before the clause. */

@@ -173,7 +173,11 @@ function isSeatOfSubject(chart: Chart, place: Phrase): boolean {
   if (pack.code !== "de" || place.preposition !== "in") return false;
   if (place.group && place.group !== place)
     return place.group.kind === "Place" && isSeatOfSubject(chart, place.group);
-  if (phraseAt[place.from - 2]?.kind === "Institution") return true;
+  const body = phraseAt[place.from - 2];
+  if (body?.kind === "Institution") {
+    const verb = tokens[body.from - 1];
+    return body.generic === true || verb === undefined || !isFiniteVerb(verb, pack);
+  }
   if (MISSION.test(tokens[place.from - 2]?.lower ?? "")) return true;
   let end = place.to;
   while (pack.conjunctions.has(tokens[end]?.lower ?? "") || tokens[end]?.text === ",") {
@@ -184,7 +188,6 @@ function isSeatOfSubject(chart: Chart, place: Phrase): boolean {
   const noun = tokens[place.from - 2];
   const isVerb = tokens[end] !== undefined && isFiniteVerb(tokens[end]!, pack);
   if (!noun || !isVerb || !/^\p{Lu}/u.test(noun.text)) return false;
-  const body = phraseAt[place.from - 2];
   return body === undefined
     ? !pack.dateWords.weekdays.has(noun.lower) &&
         noun.kind === "word" &&

@@ -149,7 +149,8 @@ function isOpenTo({ tokens, pack }: Chart, phrase: Phrase, sentence: number): bo
     return false;
   const isFirstNamed = phrase.determiner === "none" && phrase.sentence > sentence;
   if (isFirstNamed && !/^(?:bei|nach)$/.test(phrase.preposition ?? "")) return false;
-  if (isTopicOfTalk(tokens[phrase.from - 1]?.lower ?? "", phrase)) return false;
+  if (isHadByNoun(tokens[phrase.from - 1]?.text ?? "", phrase)) return false;
+  if (isOtherTalks(phrase, sentence)) return false;
   if (phrase.nounKind === "summit" && phrase.compound && phrase.lemma !== "gipfeltreffen")
     return false;
   const isOfOthers =
@@ -157,10 +158,17 @@ function isOpenTo({ tokens, pack }: Chart, phrase: Phrase, sentence: number): bo
   return !isOfOthers || phrase.sentence === sentence;
 }
 
-/** "erörterten den Stand der Atomgespräche": what they spoke about, and no name for their own meeting. */
-const isTopicOfTalk = (before: string, { preposition }: Phrase) =>
-  preposition === undefined &&
-  /^(?:stand|fortgang|fortschritte|verlauf|scheitern|wiederaufnahme|fortsetzung)$/.test(before);
+/** "seit dem Abbruch der Friedensgespräche", "den Stand der Atomgespräche": named talks that another noun has. */
+const isHadByNoun = (before: string, { preposition, modifier }: Phrase) =>
+  preposition === undefined && modifier !== undefined && modifier !== "" && /^\p{Lu}/u.test(before);
+
+/** "traf X. … die Friedensgespräche mit Peru": talks with a name of their own, told of later. */
+const isOtherTalks = (phrase: Phrase, sentence: number) =>
+  phrase.sentence > sentence &&
+  phrase.nounKind !== "summit" &&
+  /^(?:friedens|koalitions|beitritts|atom|abrüstungs|regierungs|vertrags|handels)/.test(
+    phrase.modifier ?? "",
+  );
 
 /** "die nächste Sitzung", "ein früheres Treffen" */
 const ANOTHER = /^(?:letzt|vorig|nächst|weiter|ander|früher|künftig)e[nmrs]?$/;

@@ -94,7 +94,8 @@ function subjectStatus(
     return free[denial] === "ausgeschlossen" ? "planned" : "happened";
   if (denial >= 0) return "denied";
   const programme = free.findIndex((word) => /(?:^|s)programm$/.test(word));
-  if (programme > 0 && free.some((word) => /^(?:steht|stehen|stehe)$/.test(word))) return "planned";
+  if (programme > 0 && free.some((word) => /^(?:steht|stehen|stehe|stand|standen)$/.test(word)))
+    return "planned";
   const unterzeichnung = free.indexOf("unterzeichnung");
   if (unterzeichnung > 0 && free.includes("vor")) return "planned";
   if (pack.code === "en") return isSaidAhead(chart, clause) ? "planned" : undefined;

@@ -33,6 +33,20 @@ export function spelledOutBefore(
     : undefined;
 }
 
+/** "die Beratungen des Klimagipfels": those of the summit, and no meeting beside it. */
+export function hadBySummit(
+  chains: Chains,
+  phrase: Phrase,
+  { tokens, phraseAt, pack }: Chart,
+): Chain | undefined {
+  const talks = phraseAt[phrase.from - 1];
+  if (pack.code !== "de" || phrase.kind !== "Event" || talks?.kind !== "Event") return undefined;
+  if (!/^(?:des|der)$/.test(tokens[phrase.from]!.lower) || talks.to !== phrase.from)
+    return undefined;
+  if (!/^(?:beratung|gespräch|verhandlung|sitzung)$/.test(talks.lemma ?? "")) return undefined;
+  return /^(?:summit|conference)$/.test(phrase.nounKind ?? "") ? chains.of.get(talks) : undefined;
+}
+
 /** "einen Abrüstungsvertrag … Das neue START-Abkommen": the only one told of, just before. */
 export function newlyMade(
   chains: Chains,
@@ -127,6 +141,13 @@ const isCounted = (tokens: Chart["tokens"], from: number) =>
     tokens[from - 1]?.lower ?? "",
   );
 
+const hasSigning = (tokens: Chart["tokens"], pack: Chart["pack"]) =>
+  tokens.some(({ lower }) =>
+    pack.verbs
+      .get(lower)
+      ?.some(({ lemma }) => /^(?:unterzeichnen|unterschreiben|paraphieren)$/.test(lemma)),
+  );
+
 /** "haben Abkommen unterzeichnet", "unterzeichneten Verträge": right beside the verb. */
 export const isGermanSignedPlural = (
   { from, to, kind, nounKind, preposition, reach }: Phrase,
@@ -136,7 +157,7 @@ export const isGermanSignedPlural = (
   kind === "Agreement" &&
   (nounKind !== "declaration" || isCounted(tokens, from)) &&
   preposition === undefined &&
-  ((nounKind === "declaration" && isCounted(tokens, from)) ||
+  ((isCounted(tokens, from) && hasSigning(tokens, pack)) ||
     [from - 1, to, reach ?? to].some((at) =>
       pack.verbs
         .get(tokens[at]?.lower ?? "")

@@ -53,14 +53,18 @@ const isLocative = ({ preposition, ownerPreposition }: Phrase) =>
   preposition === "in" || ownerPreposition === "in";
 
 const PERSON_NOUN =
-  /^(?:staatsführer|staatschefs|regierungschefs|präsidenten|minister|außenminister|politiker|leaders|presidents|ministers)$/;
+  /^(?:staatsführer|staatschefs|staatsoberhäupter|regierungschefs|präsidenten|minister|außenminister|politiker|leaders|presidents|ministers)$/;
 
 /** "die beiden Präsidenten": the two officials of the nearest earlier sentence that names two. */
 function twoPeople(phrase: Phrase, chains: Chains): Referent[] {
   const officials = chains.ofType("Official");
   for (let sentence = phrase.sentence; sentence >= 0; sentence--) {
     const named = officials.filter(
-      (chain) => chain.offices.length > 0 && chain.phrases.some((p) => p.sentence === sentence),
+      (chain) =>
+        chain.offices.length > 0 &&
+        chain.phrases.some(
+          (p) => p.sentence === sentence && (sentence < phrase.sentence || p.start < phrase.start),
+        ),
     );
     if (named.length === 2) return named.map((chain) => ({ chain, confidence: 0.7 }));
     if (named.length > 2) return [];
@@ -247,13 +251,16 @@ function isDefiniteSubject(phrase: Phrase, charts: readonly Chart[]): boolean {
   return tokens[phrase.from]?.lower === ((phrase.lemma ?? "").endsWith("in") ? "die" : "der");
 }
 
+/** "Staatspräsidentin" → "präsident" */
+const bareOffice = (word: string) => word.replace(/in$/, "").replace(/^staats(?=präsident)/, "");
+
 const sameOffice = (held: string, lemma: string) =>
   held
     .split(/[\s-]/)
     .some(
       (word) =>
         word === lemma ||
-        word.replace(/in$/, "") === lemma.replace(/in$/, "") ||
+        bareOffice(word) === bareOffice(lemma) ||
         (SHORT_OFFICE.test(lemma) && word.endsWith(lemma) && !/^(?:vize|ex-|alt)/.test(word)),
     );
 

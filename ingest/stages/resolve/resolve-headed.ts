@@ -16,6 +16,7 @@ import {
   ofTheLead,
 } from "./english-antecedent.ts";
 import {
+  hadBySummit,
   isGermanSignedPlural,
   isItself,
   isOverPact,
@@ -48,6 +49,7 @@ export function resolveHeaded(chains: Chains, charts: readonly Chart[], text: st
       const attributes = attributesOf(chains, phrase, chart);
       const antecedent =
         spelledOutBefore(chains, phrase, chart) ??
+        hadBySummit(chains, phrase, chart) ??
         findAntecedent(chains, phrase, chart, attributes) ??
         placedElsewhere(chains, phrase, chart, attributes) ??
         visitMeant(chains, phrase, chart, attributes);
@@ -59,6 +61,10 @@ export function resolveHeaded(chains: Chains, charts: readonly Chart[], text: st
           : undefined);
       if (!chain || isNegotiationOf(phrase, chart)) continue;
       chains.link(chain, phrase, text);
+      if (chain === hadBySummit(chains, phrase, chart)) {
+        chain.lemma = phrase.lemma ?? chain.lemma;
+        chain.modifier = phrase.modifier ?? "";
+      }
       for (const attribute of attributes) chain.attributes.add(attribute);
       if (chain.modifier === "" && phrase.modifier) chain.modifier = phrase.modifier;
       const isPlain = chart.pack.code === "en" && chain.name.toLowerCase() === chain.lemma;

@@ -15,6 +15,38 @@ function read(text: string): string[] {
 describe("German facts", () => {
   test.each([
     [
+      "Die Nordtec AG und die Sunex AG wachsen. Beide Unternehmen unterzeichneten neue Vereinbarungen zur Vertiefung der Zusammenarbeit.",
+      "SIGNED Sunex AG > Vereinbarungen (happened)",
+    ],
+    [
+      "Anna Berg (SP) reist nach Lima. Die Außenministerin trifft dort am Montag Premier Aki Sato zu einem Gespräch.",
+      "ATTENDED Anna Berg > Gespräch (planned)",
+    ],
+    [
+      "Minister Jon Dahl hat Gespräche mit Premier Aki Sato über den Streit mit Peru aufgenommen.",
+      "ATTENDED Jon Dahl > Gespräche mit Premier Aki Sato über den Streit (happened)",
+    ],
+    [
+      "Am Rande des Gipfels unterzeichnete Nordgas in Bergen einen Liefervertrag mit Peru.",
+      "SIGNED_IN Liefervertrag > Bergen (happened)",
+    ],
+    [
+      "Premier Aki Sato ist zu den Beratungen des Klimagipfels in Oslo eingetroffen.",
+      "ATTENDED Aki Sato > Beratungen des Klimagipfels in Oslo (happened)",
+    ],
+    [
+      "Präsident Jon Dahl traf Premier Aki Sato zu einem Abendessen.",
+      "ATTENDED Aki Sato > Abendessen (happened)",
+    ],
+    [
+      "Präsident Jon Dahl und Premier Aki Sato haben vier Memoranden unterzeichnet.",
+      "SIGNED Aki Sato > Memoranden (happened)",
+    ],
+    [
+      "Die EU-Staats- und Regierungschefs berieten bei einem Gipfel in Oslo über Zölle.",
+      "ATTENDED Europäische Union > Gipfel in Oslo über Zölle (happened)",
+    ],
+    [
       "Die Minister beraten am Donnerstag bei einem Treffen in Bergen über die Fischerei.",
       "TOOK_PLACE_IN Treffen in Bergen über die Fischerei > Bergen (planned)",
     ],

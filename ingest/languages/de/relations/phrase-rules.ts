@@ -281,6 +281,11 @@ export const phraseRules: readonly PhraseRule[] = [
     ],
   },
   {
+    id: "de/took-place-in/venue",
+    examples: ["Bergen war zuletzt Tagungsort der Klimaverhandlungen."],
+    counterexamples: ["Bergen war zuletzt Gegner der Klimaverhandlungen."],
+  },
+  {
     id: "de/took-place-in/where",
     examples: ["Ministerin Anna Berg reiste nach Lima, wo sie einen Besuch absolvierte."],
     counterexamples: ["Ministerin Anna Berg reiste nach Lima, wo sie geboren wurde."],
