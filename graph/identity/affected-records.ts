@@ -1,5 +1,5 @@
 import { type Decisions, names } from "../decisions/apply-decisions.ts";
-import { blocksOf, compareRecords, idBlock } from "./comparisons.ts";
+import { blocksOf, compareRecords, idBlock, mayBeOne } from "./comparisons.ts";
 import type { IdentityRecord } from "./identity-record.ts";
 import type { OversizeTest } from "./name-clusters.ts";
 import type { PlacedRecord, RecordStore } from "./record-store.ts";
@@ -96,7 +96,8 @@ export async function affectedRecords(
     return [...met].filter(
       (other) =>
         other.key !== record.key &&
-        (other.localId === record.localId || compareRecords(record, other).verdict === "same"),
+        (other.localId === record.localId ||
+          (mayBeOne(record, other) && compareRecords(record, other).verdict === "same")),
     );
   }
 

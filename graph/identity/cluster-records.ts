@@ -1,4 +1,4 @@
-import { blocksOf, compareRecords, isWeak, mayBeTogether } from "./comparisons.ts";
+import { blocksOf, compareRecords, isWeak, mayBeOne, mayBeTogether } from "./comparisons.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 import type { IdentityDecision, IdentityRecord } from "./identity-record.ts";
 import { nameClusters, type OversizeTest } from "./name-clusters.ts";
@@ -174,7 +174,7 @@ function mayJoin(a: IdentityRecord, b: IdentityRecord, work: Work): boolean {
 
 function mayBeWith(x: string, y: string, { byKey }: Work): boolean {
   const [first, second] = [byKey.get(x), byKey.get(y)] as [IdentityRecord, IdentityRecord];
-  return mayBeTogether(first.type, compareRecords(first, second));
+  return mayBeOne(first, second) && mayBeTogether(first.type, compareRecords(first, second));
 }
 
 function candidatePairs(
@@ -196,10 +196,11 @@ function candidatePairs(
   for (const block of blocks.values()) {
     for (const [at, first] of block.entries()) {
       for (const second of block.slice(at + 1)) {
+        const [a, b] = [sorted[first], sorted[second]] as [IdentityRecord, IdentityRecord];
+        if (!mayBeOne(a, b)) continue;
         const pair = first * sorted.length + second;
         if (compared.has(pair)) continue;
         compared.add(pair);
-        const [a, b] = [sorted[first], sorted[second]] as [IdentityRecord, IdentityRecord];
         const decision = compareRecords(a, b);
         if (decision.verdict !== "different")
           pairs.push([pairKey(a.key, b.key), { a, b, decision }]);

@@ -6,6 +6,7 @@ import {
   type IdentityRecord,
 } from "./identity-record.ts";
 import { isProperName, occasionForm } from "./occasion-names.ts";
+import { rememberOf } from "./remember.ts";
 
 /** Whether two records are the same agreement or the same event: parties, kind, day, place, topic. */
 export function compareOccasions(a: IdentityRecord, b: IdentityRecord): IdentityDecision {
@@ -19,6 +20,19 @@ export function compareOccasions(a: IdentityRecord, b: IdentityRecord): Identity
     ...comparePlaces(a, b, isNamed),
     ...compareTopics(a, b, isNamed),
   ]);
+}
+
+/**
+ * Whether `compareOccasions` finds what excludes that the two are one, without the other evidence:
+ * nearly all that meet in a block are told apart by this.
+ */
+export function areOtherOccasions(a: IdentityRecord, b: IdentityRecord): boolean {
+  const haveOtherParties =
+    a.type === "Agreement" &&
+    a.companions.length > 0 &&
+    b.companions.length > 0 &&
+    !a.companions.some((party) => b.companions.includes(party));
+  return (haveOtherParties || haveOtherDates(a, b)) && !haveSameProperName(a, b);
 }
 
 const MOST_PARTIES = 4;
@@ -54,11 +68,11 @@ function spansOf(record: IdentityRecord): readonly string[] {
 }
 
 function haveSameProperName(a: IdentityRecord, b: IdentityRecord): boolean {
-  return isProperName(a.type, a.name) && isProperName(b.type, b.name) && haveSameForm(a, b);
+  return haveSameForm(a, b) && isProperName(a.type, a.name) && isProperName(b.type, b.name);
 }
 
 function haveSameForm(a: IdentityRecord, b: IdentityRecord): boolean {
-  return occasionForm(a.type, a.name) === occasionForm(b.type, b.name);
+  return formOf(a) === formOf(b);
 }
 
 function compareNames(
@@ -122,7 +136,7 @@ function compareTimes(
   b: IdentityRecord,
   isNamed: boolean,
 ): readonly IdentityEvidence[] {
-  const dates = compareDates(a.date, b.date, isNamed);
+  const dates = compareDates(a, b, isNamed);
   if (dates) return [dates];
   const [first, second] = [dayOf(a), dayOf(b)];
   if (first === undefined || second === undefined) return [];
@@ -136,26 +150,37 @@ function compareTimes(
 }
 
 function compareDates(
-  a: string | undefined,
-  b: string | undefined,
+  a: IdentityRecord,
+  b: IdentityRecord,
   isNamed: boolean,
 ): IdentityEvidence | undefined {
-  if (a === undefined || b === undefined) return undefined;
-  if (a === b) return { reason: `both are dated ${a}`, weight: a.length === 10 ? 0.35 : 0.1 };
-  if (a.startsWith(b) || b.startsWith(a)) return undefined;
-  const areNear =
-    a.length === 10 && b.length === 10 && Math.abs(Date.parse(a) - Date.parse(b)) / DAY <= MISDATED;
-  const reason = `dated ${[a, b].sort().join(" and ")}`;
-  if (areNear) return { reason, weight: 0.2 };
+  if (a.date === undefined || b.date === undefined) return undefined;
+  if (a.date === b.date) {
+    return { reason: `both are dated ${a.date}`, weight: a.date.length === 10 ? 0.35 : 0.1 };
+  }
+  if (a.date.startsWith(b.date) || b.date.startsWith(a.date)) return undefined;
+  const reason = `dated ${[a.date, b.date].sort().join(" and ")}`;
+  if (!haveOtherDates(a, b)) return { reason, weight: 0.2 };
   return { reason, weight: isNamed ? -0.2 : -1 };
 }
 
+/** Whether both are dated, neither as a part of the other, and not within days of each other. */
+function haveOtherDates(a: IdentityRecord, b: IdentityRecord): boolean {
+  if (a.date === undefined || b.date === undefined || a.date === b.date) return false;
+  if (a.date.startsWith(b.date) || b.date.startsWith(a.date)) return false;
+  if (a.date.length !== 10 || b.date.length !== 10) return true;
+  // What is no day is near to nothing.
+  return !(Math.abs((dayOf(a) ?? Number.NaN) - (dayOf(b) ?? Number.NaN)) <= MISDATED);
+}
+
 /** The day it was, as far as the article tells, else the day it was reported; in days. */
-function dayOf({ date, reported }: IdentityRecord): number | undefined {
+const dayOf = rememberOf(({ date, reported }: IdentityRecord): number | undefined => {
   const day = date === undefined || date.length === 10 ? (date ?? reported) : undefined;
   const time = day === undefined ? Number.NaN : Date.parse(day);
   return Number.isNaN(time) ? undefined : Math.floor(time / DAY);
-}
+});
+
+const formOf = rememberOf(({ type, name }: IdentityRecord) => occasionForm(type, name));
 
 function comparePlaces(
   { type, places: a }: IdentityRecord,

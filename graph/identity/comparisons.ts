@@ -1,13 +1,16 @@
 import { sha256 } from "../../schema/canonical-json.ts";
 import { compareNamed, namedBlocks } from "./compare-names.ts";
-import { compareOccasions, occasionBlocks } from "./compare-occasions.ts";
+import { areOtherOccasions, compareOccasions, occasionBlocks } from "./compare-occasions.ts";
 import { compareOfficials, officialBlocks } from "./compare-officials.ts";
 import type { IdentityDecision, IdentityRecord } from "./identity-record.ts";
 import { parsePersonName } from "./person-name.ts";
+import { rememberOf } from "./remember.ts";
 
 type Comparison = {
   readonly blocks: (record: IdentityRecord) => readonly string[];
   readonly compare: (a: IdentityRecord, b: IdentityRecord) => IdentityDecision;
+  /** Whether `compare` excludes that the two are one, told sooner. */
+  readonly excludes?: (a: IdentityRecord, b: IdentityRecord) => boolean;
   /** Too little is known of the record to tell it from a namesake. */
   readonly isWeak: (record: IdentityRecord) => boolean;
   /** The lowest score that two members of one cluster may have. */
@@ -23,6 +26,7 @@ const NAMED: Comparison = {
 const OCCASIONS: Comparison = {
   blocks: occasionBlocks,
   compare: compareOccasions,
+  excludes: areOtherOccasions,
   isWeak: () => false,
   floor: 0.6,
 };
@@ -47,22 +51,12 @@ const COMPARISONS: Partial<Record<IdentityRecord["type"], Comparison>> = {
 const LONGEST_KEY = 120;
 
 /** Keys under which a record meets all that may be the same, and all that would bear the same id. */
-export function blocksOf(record: IdentityRecord): readonly string[] {
-  const known = BLOCKS.get(record);
-  if (known !== undefined) return known;
-  const blocks = computeBlocks(record);
-  BLOCKS.set(record, blocks);
-  return blocks;
-}
-
-const BLOCKS = new WeakMap<IdentityRecord, readonly string[]>();
-
-function computeBlocks(record: IdentityRecord): readonly string[] {
+export const blocksOf = rememberOf((record: IdentityRecord): readonly string[] => {
   const own = COMPARISONS[record.type]?.blocks(record) ?? [];
   const keys =
     record.own === undefined ? [idBlock(record.localId), ...own] : [idBlock(record.localId)];
   return [...new Set(keys.map(shortKey))];
-}
+});
 
 /** The block of all records with a local id. */
 export function idBlock(localId: string): string {
@@ -83,6 +77,12 @@ const CONTRADICTS = -0.3;
 export function mayBeTogether(type: IdentityRecord["type"], decision: IdentityDecision): boolean {
   const isContradiction = decision.evidence.some(({ weight }) => weight <= CONTRADICTS);
   return !isContradiction && decision.score >= (COMPARISONS[type]?.floor ?? 1);
+}
+
+/** Whether `compareRecords` may find anything but that they are different; most pairs end here. */
+export function mayBeOne(a: IdentityRecord, b: IdentityRecord): boolean {
+  if (a.type !== b.type || a.own !== undefined || b.own !== undefined) return false;
+  return COMPARISONS[a.type]?.excludes?.(a, b) !== true;
 }
 
 export function compareRecords(a: IdentityRecord, b: IdentityRecord): IdentityDecision {

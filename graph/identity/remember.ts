@@ -13,6 +13,20 @@ export function remember<Answer>(compute: (text: string) => Answer): (text: stri
   };
 }
 
+/** The same for functions of an object that never changes; forgotten with it. */
+export function rememberOf<Subject extends object, Answer>(
+  compute: (subject: Subject) => Answer,
+): (subject: Subject) => Answer {
+  const answers = new WeakMap<Subject, { readonly answer: Answer }>();
+  return (subject) => {
+    const known = answers.get(subject);
+    if (known !== undefined) return known.answer;
+    const answer = compute(subject);
+    answers.set(subject, { answer });
+    return answer;
+  };
+}
+
 const MOST_PAIRS = 30_000;
 const NONE = Symbol("none");
 
