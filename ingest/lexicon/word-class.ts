@@ -8,7 +8,7 @@ const VERB_END = /(?:t|te|ten|tet)$/;
 export function isGermanAdjective(token: Token | undefined, pack: LanguagePack): boolean {
   return (
     token !== undefined &&
-    token.kind === "word" &&
+    (token.kind === "word" || /^\d{1,3}-\p{Ll}{4,20}e[nmrs]?$/u.test(token.text)) &&
     !isCapitalised(token) &&
     token.lower.length > 3 &&
     ADJECTIVE_END.test(token.lower) &&

@@ -3,6 +3,7 @@ import type { AnalysedSentence, Phrase } from "../lexicon/phrase.ts";
 import type { Token } from "../lexicon/token.ts";
 import { hasInside, isAttributive, isFiniteVerb, isFunctionWord } from "../lexicon/word-class.ts";
 import { cutSegments, isParticiple, type Segment } from "./cut-segments.ts";
+import { isFragment, isHeldOpen, isRole, opensSentence } from "./german-segments.ts";
 
 export type Clause = {
   readonly id: number;
@@ -71,6 +72,8 @@ export function segmentClauses(
       );
       if (open === main) main = next;
       open = next;
+    } else if (pack.code === "de" && segment.mark === ":" && isFragment(open) && verbs.length > 0) {
+      open = start("main", "");
     } else if (open && !open.hasFinite && open.kind !== "infinitive") {
       // still waiting for its verb
     } else if (open && main && isClosingParticiple(segment, verbs, tokens, main, pack)) {
@@ -162,47 +165,6 @@ const isContrary = ({ from, to }: Segment, tokens: readonly Token[], pack: Langu
 /** "„…“, so Ministerin X bei dem Treffen": who says it is no part of what is said. */
 const isSource = ({ from, mark }: Segment, tokens: readonly Token[], pack: LanguagePack) =>
   pack.code === "de" && mark === "," && tokens[from]!.lower === "so";
-
-/** ", als Ehrengäste teilnahmen": goes on with the relative clause that waits for its verb. */
-const isRole = ({ from, mark }: Segment, tokens: readonly Token[], pack: LanguagePack) =>
-  pack.code === "de" &&
-  mark === "," &&
-  tokens[from]!.lower === "als" &&
-  /^\p{Lu}/u.test(tokens[from + 1]?.text ?? "");
-
-/** ", an dem auch der Präsident, Jon Dahl, teilnahm": an apposition stands before the verb of the relative clause. */
-function isHeldOpen(
-  { from, to, mark }: Segment,
-  rest: readonly Segment[],
-  tokens: readonly Token[],
-  finite: readonly boolean[],
-  pack: LanguagePack,
-): boolean {
-  if (pack.code !== "de" || mark !== "," || finite.slice(from, to).some(Boolean)) return false;
-  if (
-    !pack.prepositions.has(tokens[from]!.lower) ||
-    !pack.relatives.has(tokens[from + 1]?.lower ?? "")
-  )
-    return false;
-  const next = rest.find((segment) => finite.slice(segment.from, segment.to).some(Boolean));
-  if (next?.mark !== ",") return false;
-  const verb = finite.findIndex((isVerb, at) => isVerb && at >= next.from);
-  return verb === next.to - 1;
-}
-
-/** "…: Die Harbour AG, eine Tochter von X, und Y unterzeichneten": after a colon, with its verb to come. */
-function opensSentence(
-  { from, mark }: Segment,
-  next: Segment | undefined,
-  tokens: readonly Token[],
-  finite: readonly boolean[],
-  pack: LanguagePack,
-): boolean {
-  if (pack.code !== "de" || mark !== ":" || next?.mark !== ",") return false;
-  if (!/^\p{Lu}/u.test(tokens[from]!.text)) return false;
-  const end = tokens.findIndex(({ text }, at) => at > from && /^[;:]$/.test(text));
-  return finite.slice(from, end < 0 ? undefined : end).some(Boolean);
-}
 
 const range = ({ from, to }: Segment) => Array.from({ length: to - from }, (_, i) => from + i);
 

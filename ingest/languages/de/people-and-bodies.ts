@@ -14,7 +14,7 @@ export const officeSuffixes =
     .filter(Boolean);
 export const offices = [
   ...officeSuffixes,
-  ..."papst papstes kaiser kaisers emir emirs kronprinz kronprinzen kronprinzessin prinz scheich staatssekretär mitglied mitglieds vertreter vertreterin vertreters vorgänger vorgängers vorgängern vorgängerin dirigent richter richterin chairman vize generaldirektor amtsinhaber erbprinz gegenüber pendant pendants".split(
+  ..."papst papstes kaiser kaisers emir emirs kronprinz kronprinzen kronprinzessin prinz scheich staatssekretär mitglied mitglieds vertreter vertreterin vertreters vorgänger vorgängers vorgängern vorgängerin dirigent richter richterin chairman vize generaldirektor ceo cfo amtsinhaber erbprinz gegenüber pendant pendants".split(
     " ",
   ),
 ];

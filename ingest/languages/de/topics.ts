@@ -23,7 +23,7 @@ export const topics: TopicWords = {
     herzstück teil bestandteil hauptpunkt ziel zweck`),
   stages: wordSet("mittelpunkt zentrum fokus vordergrund tagesordnung agenda programm zeichen"),
   light: wordSet(`
-    preis preise listenpreis gesamtpreis wert gesamtwert großherzogtum großherzogtums königreich königreichs fürstentum republik bundesrepublik volksrepublik
+    option optionen preis preise listenpreis gesamtpreis wert gesamtwert großherzogtum großherzogtums königreich königreichs fürstentum republik bundesrepublik volksrepublik
     land länder ländern staaten staat seiten seite menschen leute millionen milliarden prozent euro
     dollar jahre jahren jahr tage tagen punkt punkte punkten weg schritt schritte grundlage rahmen
     möglichkeit chance beginn ende ergebnis ergebnisse erfolg seite süden norden osten westen südwesten

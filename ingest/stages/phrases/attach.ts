@@ -87,6 +87,7 @@ function collectAttributes(
       next.preposition !== "laut" &&
       !(pack.code === "en" && owner.kind === "Agreement" && next.kind === "Event") &&
       !isAgentOfVerb(chart, owner, next) &&
+      !(next.preposition === "mit" && isMetAfter(chart, owner)) &&
       !(pack.code === "de" && next.preposition === "mit" && hasPartner(owner, phrases)) &&
       !isPreparedWith(chart, owner, next) &&
       (isAttributePreposition(next.preposition) ||
@@ -97,7 +98,11 @@ function collectAttributes(
     }
     if (owner.kind === "Delegates") return;
     const word = tokens[reach]?.lower ?? "";
-    if (/^(?:einer|einem)$/.test(tokens[reach + 1]?.lower ?? "") && word === "zu") return;
+    if (/^(?:einer|einem)$/.test(tokens[reach + 1]?.lower ?? "") && word === "zu") {
+      const isOwn = pack.code === "de" && owner.kind === "Event" && owner.preposition === undefined;
+      const isLed = tokens.some(({ lower }, at) => at > reach && LEADS_TO.test(lower));
+      if (!isOwn || isLed || [2, 3, 4].some((step) => chart.phraseAt[reach + step])) return;
+    }
     const preposition = pack.prepositions.get(word) ?? "";
     if (
       TOPIC_PREPOSITIONS[pack.code]?.test(preposition) &&
@@ -210,9 +215,25 @@ function afterMembers(chart: Chart, at: number): number {
   return isMembers ? at + 2 : at;
 }
 
+/** "traf nach der Audienz mit B zusammen": whom the verb is said to meet. */
+const isMetAfter = ({ tokens, pack }: Chart, { kind, preposition, to }: Phrase) =>
+  pack.code === "de" &&
+  kind === "Event" &&
+  /^(?:an|nach|vor|bei|am Rande)$/.test(preposition ?? "") &&
+  tokens.some(
+    ({ lower }, at) =>
+      at > to &&
+      /^(?:zusammen|zusammengetroffen|zusammengekommen|zusammentraf|zusammenkam|zusammentreffen|zusammenkommen)$/.test(
+        lower,
+      ),
+  );
+
+/** "die Verhandlungen zu einem Ergebnis führen" */
+const LEADS_TO =
+  /^(?:führen|geführt|führte[n]?|bringen|gebracht|kommen|gekommen|kamen?|gelangen|nutzen|genutzt)$/;
+
 /** "Gespräche mit A über den Streit mit B": B is a party of the quarrel. */
 const hasPartner = (owner: Phrase, phrases: readonly Phrase[]) =>
-  owner.topics.length > 0 &&
   phrases.some((phrase) => phrase.owner === owner && phrase.ownerPreposition === "mit");
 
 const isAttributePreposition = (word: string) =>

@@ -79,6 +79,14 @@ export function expandLeft(chart: Chart, head: number): Left {
     } else break;
     at -= 1;
   }
+  // "bei den «herzlichen Gesprächen»"
+  const isQuoted =
+    pack.code === "de" &&
+    adjectives.length > 0 &&
+    /^[„“"«»]$/.test(tokens[at - 1]?.text ?? "") &&
+    tokens[at - 2] !== undefined &&
+    determinerOf(tokens[at - 2]!, pack) !== "none";
+  if (isQuoted) at -= 1;
   const word = tokens[at - 1];
   const determiner = word ? determinerOf(word, pack) : "none";
   const contraction = word && /^(?:im|am|zum|zur|beim|vom|ins|ans)$/.test(word.lower);

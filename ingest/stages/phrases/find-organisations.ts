@@ -35,6 +35,7 @@ export function findOrganisations(chart: Chart): void {
       !isAllCapitals &&
       /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u.test(text) &&
       !(at === 0 && /^[:–—-]$/.test(tokens[1]?.text ?? "")) &&
+      !(at === 0 && pack.code === "de" && text.length > 5) &&
       !NOT_ORGANISATION.test(text) &&
       !/^\p{Lu}{1,2}\d{2,}$/u.test(text) &&
       !chart.nameAt[at] &&

@@ -6,7 +6,7 @@ const PARTICIPLE =
   /^(?:\p{Ll}{0,12}ge\p{Ll}{2,14}(?:t|en)|(?:ver|be|er|ent|zer|über|unter)\p{Ll}{3,14}(?:t|en)|\p{Ll}{2,14}iert|\p{Ll}{2,18}end)(?:e|er|es|en|em)$/u;
 /** Adjectives that praise, date or measure a deed rather than name it. */
 const PASSING =
-  /^(?:direkt|umstritten|lang|hart|schwer|zäh|schwierig|endgültig|formell|förmlich|regelmäßig|ausführlich|intensiv|produktiv|konstruktiv|persönlich|privat|solch|einschlägig|bisherig|derzeitig|aktuell|ähnlich|möglich|eigen|separat|mündlich|schriftlich|öffentlich|ein-?jährig|zwei-?jährig|drei-?jährig|fünf-?jährig|zehn-?jährig|mehr-?jährig|lang-?jährig|langfristig|kurzfristig|ergebnislos|erfolgreich|erneut|neuerlich|stark|dick|umfangreich|\d+-?seitig|angeblich|mutmaßlich|eigentlich|ehrgeizig)/;
+  /^(?:direkt|umstritten|lang|hart|schwer|zäh|schwierig|endgültig|formell|förmlich|regelmäßig|ausführlich|intensiv|produktiv|konstruktiv|persönlich|privat|solch|einschlägig|bisherig|derzeitig|aktuell|ähnlich|möglich|eigen|separat|mündlich|schriftlich|öffentlich|ein-?jährig|zwei-?jährig|drei-?jährig|fünf-?jährig|zehn-?jährig|mehr-?jährig|lang-?jährig|langfristig|kurzfristig|ergebnislos|erfolgreich|erneut|neuerlich|stark|dick|umfangreich|\d{1,4}-?seitig|angeblich|mutmaßlich|eigentlich|ehrgeizig)/;
 
 export const isPassing = (word: string) => PASSING.test(word) || PARTICIPLE.test(word);
 

@@ -64,6 +64,7 @@ export function shareOffices(chart: Chart, phrases: readonly Phrase[]): void {
       if (claim && !claim.head.endsWith("in"))
         for (const other of others) other.offices.push({ ...claim });
     }
+    if (chart.pack.code === "de") shareAdjective(chart, phrase, phrases);
     if (chart.pack.code === "en") shareCountry(chart, phrase, phrases);
     if (phrase.kind !== "Office" || !PLURAL_OFFICE.test(tokens[phrase.head]!.lower)) continue;
     const people = phrases.filter(
@@ -129,6 +130,31 @@ function shareCountry(chart: Chart, second: Phrase, phrases: readonly Phrase[]):
   const first = phrases.find(({ kind, to }) => kind === "Person" && to === second.from - 1);
   if (first) addCountry(first, country.code!);
 }
+
+/** "dem norwegischen Präsidenten Dahl und Außenminister Vik": the article and the adjective hold for both. */
+function shareAdjective(chart: Chart, second: Phrase, phrases: readonly Phrase[]): void {
+  const { tokens, pack } = chart;
+  const [claim] = second.offices;
+  if (second.kind !== "Person" || second.offices.length !== 1 || !claim || claim.former) return;
+  if (claim.countries.length + claim.institutions.length > 0) return;
+  if (tokens[second.from]!.lower !== claim.head || !MINISTER.test(claim.head)) return;
+  if (tokens[second.from - 1]?.lower !== "und") return;
+  const first = phrases.find(({ kind, to }) => kind === "Person" && to === second.from - 1);
+  const [lead] = first?.offices ?? [];
+  if (!first || !lead || lead.countries.length !== 1 || !HEAD_OF_STATE.test(lead.head)) return;
+  const opens = pack.articles.has(tokens[first.from]!.lower);
+  const others = phrases.some(
+    ({ kind, countries, code }) =>
+      (kind === "Person" || kind === "Country") &&
+      [...countries, ...(code ? [code] : [])].some((other) => other !== lead.countries[0]),
+  );
+  if (opens && !others) addCountry(second, lead.countries[0]!);
+}
+
+const MINISTER =
+  /^(?:außen|innen|verteidigungs|finanz|wirtschafts|justiz|energie|handels)minister(?:in|s|n)?$/;
+const HEAD_OF_STATE =
+  /^(?:staats|minister)?(?:präsident(?:en|in)?|chefs?)$|^regierungschefs?$|^premier/;
 
 /** "die Vorsitzenden von A und B, X und Y": X leads A, and Y leads B. */
 function shareBodies(office: Phrase, people: readonly Phrase[], bodies: readonly Phrase[]): void {

@@ -43,6 +43,7 @@ export function didThere(
       fits(phrase, GUEST) &&
       !isBehindVerb(chart, clause, phrase) &&
       (phrase.kind !== "Institution" || isOwnEvent(events)) &&
+      !(chart.pack.code === "de" && phrase.kind === "Country" && isVisit(events)) &&
       phrase.kind !== "Parties" &&
       (isBare(chart, phrase) ||
         (chart.pack.code === "en" && phrase.preposition === "by" && !phrase.owner) ||
@@ -157,6 +158,9 @@ function eventBefore({ tokens, sentence, pack }: Chart, clause: Clause): Phrase[
   const before = sentence.phrases.filter(({ to }) => to <= clause.at[0]!).at(-1);
   return before?.kind === "Event" && clause.at[0]! - before.to <= 1 ? [before] : [];
 }
+
+/** "besuchte im Rahmen eines Staatsbesuchs Italien": the country is where the visitor goes. */
+const isVisit = (events: readonly Phrase[]) => events.every(({ nounKind }) => nounKind === "visit");
 
 /** "Bei ihrem Treffen in Bali betonte die Asean": its own. */
 const isOwnEvent = (events: readonly Phrase[]) =>

@@ -21,7 +21,12 @@ export function actingCountry(person: Chain, charts: readonly Chart[]): string |
   if (!phrase) return undefined;
   const titled = titledBefore(phrase, charts);
   if (titled) return titled;
-  if (phrase.preposition !== undefined || phrase.owner) return undefined;
+  const { tokens } = charts[phrase.sentence]!;
+  const isOblique = tokens
+    .slice(Math.max(0, phrase.from - 1), phrase.from + 1)
+    .some(({ lower }) => /^(?:dem|den|des)$/.test(lower));
+  const isTied = /(?:en|em)$/.test(tokens[phrase.from - 1]?.lower ?? "");
+  if (phrase.preposition !== undefined || phrase.owner || isOblique || isTied) return undefined;
   const codes = new Set(
     charts
       .slice(Math.max(0, phrase.sentence - REACH), phrase.sentence + 1)

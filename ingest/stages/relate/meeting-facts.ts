@@ -112,9 +112,10 @@ const isTheirs = (
   { clause }: Predicate,
   place: Phrase,
   places: readonly Phrase[],
-  { phrases }: Chain,
+  { phrases, attributes }: Chain,
 ) =>
   places.length === 1 &&
+  attributes.size === 0 &&
   !/^(?:Institution|Office|Delegates)$/.test(phraseAt[place.from - 2]?.kind ?? "") &&
   !sentence.phrases.some(({ kind, head }) => kind === "Event" && clause.at.includes(head)) &&
   phrases.every(({ sentence: at }) => at > sentence.index);

@@ -135,6 +135,11 @@ export const isOverPact = ({ kind, to, reach }: Phrase, { tokens, pack, sentence
     (other) => other.kind === "Agreement" && other.from === Math.max(to, reach ?? 0) + 1,
   );
 
+/** "mit Premier Sato Gespräche führen wird": with whom stands before them. */
+export const isHeldTalks = ({ to, preposition }: Phrase, tokens: Chart["tokens"]) =>
+  preposition === undefined &&
+  /^(?:führen|führt|führte|führten|geführt|aufgenommen|aufnehmen)$/.test(tokens[to]?.lower ?? "");
+
 /** "zwei entsprechende Erklärungen" */
 const isCounted = (tokens: Chart["tokens"], from: number) =>
   /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehrere)$/.test(

@@ -18,6 +18,7 @@ import {
 import {
   hadBySummit,
   isGermanSignedPlural,
+  isHeldTalks,
   isItself,
   isOverPact,
   newlyMade,
@@ -99,7 +100,8 @@ const isTalks = (phrase: Phrase, { tokens, pack }: Chart, attributes: ReadonlySe
     (pack.code === "en" && /^(?:negotiations|consultation)$/.test(phrase.lemma ?? ""))) &&
   (attributes.size > 0 ||
     /^(?:for|at|in|during|after|following|zu)$/.test(phrase.preposition ?? "") ||
-    pack.verbs.has(tokens[phrase.from - 1]?.lower ?? ""));
+    pack.verbs.has(tokens[phrase.from - 1]?.lower ?? "") ||
+    (pack.code === "de" && isHeldTalks(phrase, tokens)));
 
 /** Whom and where the attributes name: "Treffen mit X in Y". */
 function attributesOf(chains: Chains, phrase: Phrase, chart: Chart): Set<string> {

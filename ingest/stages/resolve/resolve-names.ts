@@ -201,7 +201,7 @@ const CLASSED = /-(?:Miliz|Terrormiliz|Partei|Gruppe|Konzern|Organisation|Bewegu
 const canonical = (name: string) =>
   foldText(name)
     .replace(/ (?:ag|gmbh|se|kg|inc|plc|ltd|corp)$/, "")
-    .replace(/^bundes(?=[a-z]{4,}(?:ministerium|amt)$)/, "")
+    .replace(/^bundes([a-z]{4,40}(?:ministerium|amt))$/, "$1")
     .replace(/^eu-kommission$/, "europaeische kommission")
     .replace(/^eu-parlament$/, "europaeisches parlament")
     .replace(/^eu-rat$/, "europaeischer rat")

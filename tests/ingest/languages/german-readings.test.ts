@@ -15,6 +15,22 @@ function read(text: string): string[] {
 describe("German facts", () => {
   test.each([
     [
+      "Am Montag traf Präsident Jon Dahl Premier Aki Sato. Bei den «herzlichen Gesprächen» ging es um Zölle.",
+      "ATTENDED Aki Sato > herzliche Gespräche (happened)",
+    ],
+    [
+      "Präsident Jon Dahl wird mit Premier Aki Sato Gespräche führen.",
+      "ATTENDED Jon Dahl > Gespräche (planned)",
+    ],
+    [
+      "Das Nordsee-Treffen zu einer Kürzung der Fangmengen hat in Bergen begonnen.",
+      "COVERS Nordsee-Treffen zu einer Kürzung der Fangmengen > Kürzung der Fangmengen (happened)",
+    ],
+    [
+      "Ministerin Anna Berg sprach mit dem norwegischen Präsidenten Jon Dahl und Außenminister Luis Vik.",
+      "REPRESENTS Luis Vik > Norwegen (happened)",
+    ],
+    [
       "Die Nordtec AG und die Sunex AG wachsen. Beide Unternehmen unterzeichneten neue Vereinbarungen zur Vertiefung der Zusammenarbeit.",
       "SIGNED Sunex AG > Vereinbarungen (happened)",
     ],

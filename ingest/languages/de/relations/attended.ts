@@ -118,6 +118,17 @@ export const attendedRules = [
     counterexamples: ["Präsident Jon Dahl erwartet am Montag einen Erfolg."],
   },
   {
+    id: "de/attended/talks-with",
+    edge: "ATTENDED",
+    trigger: "verb",
+    words: ["führen", "aufnehmen", "abhalten"],
+    from: { function: "preposition", prepositions: ["mit"], types: GUESTS },
+    to: { function: "core", types: ["Event"] },
+    confidence: 0.85,
+    examples: ["Präsident Jon Dahl wird mit Premier Aki Sato Gespräche führen."],
+    counterexamples: ["Präsident Jon Dahl wird mit Premier Aki Sato das Land führen."],
+  },
+  {
     id: "de/attended/planned-with",
     edge: "ATTENDED",
     trigger: "verb",
