@@ -18,6 +18,7 @@ import { findPeople } from "./phrases/find-people.ts";
 import { findStandIns } from "./phrases/find-stand-ins.ts";
 import { addVenues } from "./phrases/find-venues.ts";
 import { COMPANY_NOUN } from "./phrases/no-body.ts";
+import { addSpeltOutBodies } from "./phrases/spelt-out-bodies.ts";
 import { type Clause, segmentClauses } from "./segment-clauses.ts";
 
 export type AnalysedArticle = {
@@ -56,6 +57,7 @@ export function analyseSentences(
     findInstitutions(chart);
     findOrganisations(chart);
     addInstitutions(chart, "tagger");
+    addSpeltOutBodies(chart);
     absorbAbbreviations(chart);
     findPeople(chart);
   }
@@ -283,7 +285,10 @@ function knownSurnames(charts: readonly Chart[]): Map<string, string[]> {
     for (const phrase of sentence.phrases) {
       if (phrase.kind !== "Person") continue;
       if (pack.code === "en" && !phrase.name.includes(" ") && phrase.offices.length === 0) continue;
-      const last = phrase.name.split(" ").at(-1)!;
+      const last = phrase.name
+        .replace(/ (?:I{2,3}|IV|[JS]r\.?)$/, "")
+        .split(" ")
+        .at(-1)!;
       const names = surnames.get(last) ?? [];
       if (!names.includes(phrase.name)) names.push(phrase.name);
       surnames.set(last, names);

@@ -23,7 +23,7 @@ export function cutSegments(
   for (let at = 0; at < tokens.length; at++) {
     const { text, lower, kind } = tokens[at]!;
     if (kind === "mark") {
-      if (phraseAt[at] !== undefined && phraseAt[at] === phraseAt[at - 1]) continue;
+      if (phraseAt[at] !== undefined && isWithin(phraseAt[at]!, phraseAt[at - 1])) continue;
       if (pack.code === "de" && isInsertion(at, tokens, finite)) continue;
       if (/^[;:–—(){}[\]„“”"«»]$/.test(text)) {
         close(at, text, at + 1);
@@ -59,6 +59,10 @@ export function cutSegments(
   close(tokens.length, "end", tokens.length);
   return segments;
 }
+
+/** In a phrase that has begun, or behind the body that its name begins with. */
+const isWithin = (phrase: Phrase, before: Phrase | undefined) =>
+  before === phrase || before?.owner === phrase;
 
 /** "am Mittwoch, dem 19. Mai 2021, im Rahmen …", "am Freitag, 30. August,": the commas around a day's date. */
 function isDateComma(at: number, tokens: readonly Token[]): boolean {

@@ -47,7 +47,7 @@ export const governors: ReadonlyMap<string, Colour> = new Map([
     "denied",
     `refuse refuses refused refusing decline declined declines fail fails failed failing reject rejected rejects
      postpone postponed cancel cancelled canceled boycott boycotted scrap scrapped refusal failure reluctance inability unwillingness collapsed collapse
-     deny denied denies avoid avoided abandoned`,
+     unable deny denied denies avoid avoided abandoned`,
   ),
   ...coloured(
     "planned",

@@ -94,6 +94,8 @@ function collectAttributes(
         (next.preposition === "to" && owner.nounKind === "visit"))
     ) {
       extend(take(owner, next, next.preposition, phrases));
+      // "negotiations at a conference in Lima": the town is that of the conference.
+      if (pack.code === "en" && next.kind === "Event") return;
       continue;
     }
     if (owner.kind === "Delegates") return;

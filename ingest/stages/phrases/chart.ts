@@ -227,7 +227,7 @@ function joinsInName(chart: Chart, at: number, head: number): boolean {
     isCapitalised(before) &&
     before.kind === "word" &&
     chart.phraseAt[at - 2] === undefined &&
-    /(?:ic|al|ive|ary|ity|ce|se|ry|ment|ion|gy|de|re|nal)$/.test(before.lower) &&
+    /(?:ic|al|ive|ary|ity|ce|se|ry|ment|ion|gy|de|re|nal|ign)$/.test(before.lower) &&
     !pack.institutionHeads.includes(before.lower) &&
     !pack.offices.includes(before.lower)
   );

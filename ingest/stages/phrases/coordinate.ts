@@ -9,7 +9,8 @@ import {
 import type { Chart } from "./chart.ts";
 import { throughClassNoun } from "./class-nouns.ts";
 import { isTimeOf, pastMeasure } from "./german-prepositions.ts";
-import { isNewSubject } from "./new-subject.ts";
+import { isNewSubject, whoActsFor } from "./new-subject.ts";
+import { startWithBody } from "./start-with-body.ts";
 
 const ATTRIBUTION_NOUN =
   /^(?:angaben|aussage|aussagen|worten|informationen|einschätzung|meinung|ansicht|meldung|meldungen|bericht|berichten|darstellung|auffassung|mitteilung)$/;
@@ -34,13 +35,23 @@ export function coordinate(chart: Chart, phrases: readonly Phrase[]): void {
       phrase.preposition = "laut";
       return;
     }
-    const previous = phrases
+    // "the NATO ministerial and the EU meeting": the body in front of the noun does not part them.
+    const from = startWithBody(chart, phrase);
+    const nearest = phrases
       .slice(0, index)
       .findLast(
-        (other) =>
-          other.to <= phrase.from && !isNested(phrases, other) && !isBracketed(chart, other),
+        (other) => other.to <= from && !isNested(phrases, other) && !isBracketed(chart, other),
       );
-    if (!previous || !isJoined(chart, previous, phrase)) return;
+    const previous = nearest && (whoActsFor(chart, nearest, phrase) ?? nearest);
+    if (
+      !previous ||
+      !isJoined(chart, nearest, {
+        ...phrase,
+        from,
+        kind: previous.kind === phrase.kind ? nearest.kind : phrase.kind,
+      })
+    )
+      return;
     if (isNewSubject(chart, previous, phrase)) return;
     phrase.group = previous.group ?? previous;
     if (previous.preposition !== undefined) phrase.preposition = previous.preposition;
@@ -74,6 +85,10 @@ function prepositionBefore(chart: Chart, phrase: Phrase): string | undefined {
     const owner = chart.nameAt[phrase.from - 2];
     return owner && pack.prepositions.get(tokens[owner.from - 1]?.lower ?? "");
   }
+  // "by the UK's Foreign Secretary Anna Berg"
+  if (pack.code === "en" && phrase.kind === "Person" && before.lower === "the")
+    if (chart.nameAt[phrase.from]?.type === "Country")
+      return pack.prepositions.get(tokens[phrase.from - 2]?.lower ?? "");
   if (pack.code === "en" && before.text === "'s" && isDayBefore(chart, phrase.from - 2))
     return pack.prepositions.get(tokens[phrase.from - 3]?.lower ?? "");
   if (before.text === "Under" && /^secretary$/.test(tokens[phrase.from]!.lower)) return undefined;

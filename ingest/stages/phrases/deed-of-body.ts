@@ -5,10 +5,26 @@ import { type Chart, isNegative, type Left, textOf } from "./chart.ts";
 /** "the NATO summit", "the African Union Commission meeting": the body in front of its name. */
 export function bodyBefore(chart: Chart, left: Left): Phrase | undefined {
   if (chart.pack.code !== "en") return undefined;
-  const body = chart.phraseAt[left.from - 1];
-  const isBody = body?.kind === "Institution" && body.to === left.from && body.name !== "";
+  const end = beforeFormat(chart, left.from);
+  const body = chart.phraseAt[end - 1];
+  const isBody = body?.kind === "Institution" && body.to === end && body.name !== "";
   if (!isBody || left.determiner !== "none") return undefined;
   return body.owner === undefined ? body : undefined;
+}
+
+/** 'the Security Committee ("2+2") meeting': before what stands in brackets of who meets with whom. */
+export function beforeFormat({ tokens }: Chart, from: number): number {
+  if (tokens[from - 1]?.text !== ")") return from;
+  const open = [3, 4, 5, 6, 7].find((back) => tokens[from - back]?.text === "(");
+  const inside = open === undefined ? [] : tokens.slice(from - open + 1, from - 1);
+  return open !== undefined && inside.some(({ text }) => /^\d/.test(text)) ? from - open : from;
+}
+
+/** 'the Defense Ministerial ("2+2")': past what stands in brackets after the noun. */
+export function pastFormat(chart: Chart, to: number): number {
+  if (chart.tokens[to]?.text !== "(") return to;
+  const end = [3, 4, 5, 6, 7].find((step) => chart.tokens[to + step - 1]?.text === ")");
+  return end !== undefined && beforeFormat(chart, to + end) === to ? to + end : to;
 }
 
 /** "the U.S.–AUC dialogue": a country joined to the body by a dash. */
@@ -49,7 +65,7 @@ export function deedOfBody(
   const deed: Phrase = {
     kind,
     sentence: sentence.index,
-    from: partner ? partner.from : left.from,
+    from: partner ? partner.from : beforeFormat(chart, left.from),
     to,
     head,
     start: partner ? tokens[partner.name]!.start : body.start,

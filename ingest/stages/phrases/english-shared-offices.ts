@@ -20,6 +20,10 @@ const SINGULAR: Readonly<Record<string, string>> = {
  */
 export function shareEnglishOffices(chart: Chart, phrases: readonly Phrase[]): void {
   if (chart.pack.code !== "en") return;
+  for (const phrase of phrases) {
+    shareCountryOfMinister(chart, phrase, phrases);
+    addCountryActedFor(chart, phrase);
+  }
   for (const group of phrases) {
     const noun = group.kind === "Delegates" ? SINGULAR[group.lemma ?? ""] : undefined;
     if (noun === undefined) continue;
@@ -52,6 +56,35 @@ export function shareEnglishOffices(chart: Chart, phrases: readonly Phrase[]): v
     group.countries = [];
     for (const country of own) country.owner = holders[0]!;
   }
+}
+
+/** "Peru's Foreign Minister A and Defense Minister B": B is minister there, too. */
+function shareCountryOfMinister(chart: Chart, second: Phrase, phrases: readonly Phrase[]): void {
+  if (second.kind !== "Person" || chart.tokens[second.from - 1]?.lower !== "and") return;
+  const first = phrases.find(({ kind, to }) => kind === "Person" && to === second.from - 1);
+  const [known] = first?.offices ?? [];
+  const [claim] = second.offices;
+  if (!known || !claim || second.offices.length > 1 || known.countries.length !== 1) return;
+  if (claim.countries.length > 0 || claim.institutions.length > 0 || claim.former) return;
+  const isMinister = (role: string) => /\bminister\b/i.test(role);
+  if (!isMinister(known.role) || !isMinister(claim.role) || /\bprime\b/i.test(claim.role)) return;
+  if (known.role.toLowerCase() === claim.role.toLowerCase()) return;
+  second.offices = [{ ...claim, countries: known.countries }];
+}
+
+const ACTS = /^(?:co-)?(?:chair|lead|sign|head)$/;
+
+/** "co-chaired by Minister A for Peru and Minister B for Chile": each acts for that country. */
+function addCountryActedFor({ tokens, phraseAt, pack }: Chart, person: Phrase): void {
+  const [claim] = person.offices;
+  const country = phraseAt[person.to + 1];
+  if (person.kind !== "Person" || person.preposition !== "by" || !claim) return;
+  if (tokens[person.to]?.lower !== "for" || country?.kind !== "Country") return;
+  if (claim.countries.length > 0 || /^'s?$/.test(tokens[country.to]?.text ?? "")) return;
+  const acts = tokens
+    .slice(0, person.from)
+    .some(({ lower }) => pack.verbs.get(lower)?.some(({ lemma }) => ACTS.test(lemma)));
+  if (acts) person.offices = [{ ...claim, countries: [country.code!] }, ...person.offices.slice(1)];
 }
 
 /** "Flemish and Dutch ministers": the first of them serves what no list has as a country. */

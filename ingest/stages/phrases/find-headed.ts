@@ -3,7 +3,7 @@ import type { Phrase } from "../../lexicon/phrase.ts";
 import { isCapitalised } from "../../lexicon/token.ts";
 import { addPhrase, type Chart, expandLeft, isFree, isNegative, type Left } from "./chart.ts";
 import { deedName, englishTitleEnd, germanPlaceName, isGenericAdjective } from "./deed-name.ts";
-import { bodyBefore, deedOfBody } from "./deed-of-body.ts";
+import { bodyBefore, deedOfBody, pastFormat } from "./deed-of-body.ts";
 import { isListedPaper, isSignedAfter, isWhatIsSigned } from "./english-document.ts";
 import {
   englishName,
@@ -54,6 +54,7 @@ function build(
           ? germanPlaceName(chart, head)
           : undefined));
   if (named) to = named;
+  if (kind === "Event" && pack.code === "en") to = pastFormat(chart, to);
   if (noun.lemma === "letter" && (!named || tokens[named - 1]!.lower === "letter"))
     return undefined;
   if (noun.lemma === "consultation" && !plural && left.determiner === "none") return undefined;

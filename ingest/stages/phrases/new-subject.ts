@@ -23,9 +23,10 @@ function isSecondClause(chart: Chart, previous: Phrase, phrase: Phrase): boolean
 }
 
 /** "on the talks with A, B and C discussed trade": B and C, whom a verb follows, are no further A. */
-function opensClause({ tokens, phraseAt, pack }: Chart, phrase: Phrase): boolean {
+function opensClause(chart: Chart, phrase: Phrase): boolean {
+  const { tokens, phraseAt, pack } = chart;
   if (tokens[phrase.from - 1]?.text !== ",") return false;
-  if (isAmongLed(tokens, phraseAt, phrase)) return false;
+  if (isAmongLed(chart, phrase)) return false;
   if (!pack.conjunctions.has(tokens[phrase.to]?.lower ?? "")) return false;
   const last = phraseAt[phrase.to + 1];
   const verb = last && tokens[last.to];
@@ -33,16 +34,21 @@ function opensClause({ tokens, phraseAt, pack }: Chart, phrase: Phrase): boolean
 }
 
 /** "The leaders of A, B, C and D met": all of them, where only their leaders stand before. */
-function isAmongLed(
-  tokens: Chart["tokens"],
-  phraseAt: Chart["phraseAt"],
-  { from }: Phrase,
-): boolean {
+function isAmongLed({ tokens, phraseAt }: Chart, { from }: Phrase): boolean {
   let at = from - 1;
   while (at > 1 && (tokens[at]!.text === "," || phraseAt[at]?.kind === "Country")) at -= 1;
   if (tokens[at]?.lower === "the") at -= 1;
   const led = phraseAt[at - 1];
   return tokens[at]?.lower === "of" && led?.kind === "Delegates" && led.preposition === undefined;
+}
+
+/** "chaired by A for Peru and B for Chile": B is joined to A, and not to Peru. */
+export function whoActsFor({ phraseAt, pack }: Chart, country: Phrase, phrase: Phrase) {
+  if (pack.code !== "en" || country.kind !== "Country" || phrase.kind !== "Person")
+    return undefined;
+  if (country.preposition !== "for") return undefined;
+  const person = phraseAt[country.from - 2] ?? phraseAt[country.from - 3];
+  return person?.kind === "Person" ? person : undefined;
 }
 
 const isBeforeVerb = ({ tokens, pack }: Chart, phrase: Phrase) =>

@@ -20,6 +20,10 @@ export function parseTopics(chart: Chart, at: number, contraction?: string): Top
   let next = at;
   let determiner = contraction;
   while (topics.length < MOST_TOPICS) {
+    if (chart.pack.code === "en" && isDoing(chart, next)) {
+      if (topics.length > 0) break;
+      next += 1;
+    }
     const parsed = nounPhrase(chart, next, determiner);
     if (!parsed) break;
     const inner =
@@ -29,13 +33,14 @@ export function parseTopics(chart: Chart, at: number, contraction?: string): Top
     if (inner) return [...topics, ...inner];
     if (isUsable(chart, parsed)) topics.push(parsed);
     determiner = undefined;
-    const link = chart.tokens[parsed.rest];
+    const rest = pastShortForm(chart, parsed.rest);
+    const link = chart.tokens[rest];
     if (!link) break;
     const isPair =
       /^(?:als|as)$/.test(link.lower) &&
-      /^(?:auch|well)$/.test(chart.tokens[parsed.rest + 1]?.lower ?? "");
+      /^(?:auch|well)$/.test(chart.tokens[rest + 1]?.lower ?? "");
     if (!chart.pack.conjunctions.has(link.lower) && link.text !== "," && !isPair) break;
-    next = parsed.rest + (isPair ? (link.lower === "as" ? 3 : 2) : 1);
+    next = rest + (isPair ? (link.lower === "as" ? 3 : 2) : 1);
     if (link.text === "," && chart.pack.conjunctions.has(chart.tokens[next]?.lower ?? ""))
       next += 1;
     if (ADVERB.test(chart.tokens[next]?.lower ?? "")) next += 1;
@@ -66,6 +71,23 @@ export function parseTopics(chart: Chart, at: number, contraction?: string): Top
 }
 
 const ADVERB = /^(?:auch|außerdem|zudem|insbesondere|vor allem|also|especially|particularly)$/;
+
+/** "discussed ensuring energy security": the topic is what is done something with. */
+const isDoing = ({ tokens }: Chart, at: number) =>
+  DOING.test(tokens[at]?.lower ?? "") &&
+  tokens[at + 1]?.kind === "word" &&
+  !/^(?:of|and|or|in|for)$/.test(tokens[at + 1]!.lower);
+const DOING =
+  /^(?:strengthen|boost|promot|expand|deepen|enhanc|facilitat|improv|increas|reduc|ensur|protect|combat|combatt|curb|prevent|support|foster|advanc|accelerat|defend|counter|build|address|tackl|achiev|maintain|preserv|uphold|develop|implement|establish|creat|provid|resolv|further|upgrad|elevat|consolidat|broaden|encourag)ing$/;
+
+/** "the Hay Corridor (HC), trade": past the short form in brackets. */
+const pastShortForm = ({ tokens, pack }: Chart, at: number) =>
+  pack.code === "en" &&
+  tokens[at]?.text === "(" &&
+  tokens[at + 2]?.text === ")" &&
+  /^\p{Lu}{2,8}$/u.test(tokens[at + 1]?.text ?? "")
+    ? at + 3
+    : at;
 
 /** Whether a usable topic starts at `at`, and where it ends. */
 export function topicAt(chart: Chart, at: number, contraction?: string): ParsedTopic | undefined {

@@ -2,10 +2,11 @@ import type { Phrase } from "../../lexicon/phrase.ts";
 import type { Slot } from "../../lexicon/relation-rule.ts";
 import { isFiniteVerb, isFunctionWord } from "../../lexicon/word-class.ts";
 import type { Chart } from "../phrases/chart.ts";
+import { startWithBody } from "../phrases/start-with-body.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { fits } from "./fits.ts";
 import type { Predicate } from "./predicates.ts";
-import { PREPARES, startWithBody } from "./prepared-events.ts";
+import { PREPARES } from "./prepared-events.ts";
 
 /** "thanked A and B for hosting", "congratulated A on signing": whom the verb before is done to. */
 export function thankedFor(chart: Chart, predicate: Predicate, slot: Slot): Phrase[] {
@@ -27,6 +28,42 @@ export function reducedObject(chart: Chart, predicate: Predicate, slot: Slot): P
   if (pack.code !== "en" || predicate.voice !== "passive") return undefined;
   const before = phraseAt[predicate.at - 1];
   return before && before.to === predicate.at && fits(before, slot) ? before : undefined;
+}
+
+const TELLS =
+  /^(?:order|instruct|tell|ask|urge|authori[sz]e|direct|allow|invite|encourage|persuade|request|enable|permit|press)(?:e?d|s)?$|^told$/;
+
+/** "ordered his officials not to sign", "instructed A to sign": who is told to do it; undefined where nobody is. */
+export function toldTo(chart: Chart, predicate: Predicate, slot: Slot): Phrase[] | undefined {
+  const { tokens, phraseAt, pack, sentence } = chart;
+  const { form, voice, at } = predicate;
+  if (pack.code !== "en" || form !== "infinitive" || voice === "passive") return undefined;
+  if (tokens[at - 1]?.lower !== "to") return undefined;
+  const end = tokens[at - 2]?.lower === "not" ? at - 2 : at - 1;
+  const verb = tokens.findLastIndex(
+    ({ lower }, index) =>
+      index < end && index > end - 12 && phraseAt[index] === undefined && TELLS.test(lower),
+  );
+  if (verb < 0 || verb === end - 1) return undefined;
+  const isPassive = tokens
+    .slice(Math.max(0, verb - 3), verb)
+    .some(({ lower }) => pack.auxiliaries.get(lower)?.verb === "be");
+  const between = tokens.slice(verb + 1, end);
+  if (isPassive || between.some((token) => token.kind === "mark" && token.text !== ","))
+    return undefined;
+  const isOther = between.some(
+    (token) =>
+      phraseAt[token.index] === undefined &&
+      (isFiniteVerb(token, pack) || token.lower === "to" || pack.prepositions.has(token.lower)),
+  );
+  if (isOther) return undefined;
+  return sentence.phrases.filter(
+    (phrase) =>
+      phrase.from > verb &&
+      phrase.to <= end &&
+      fits(phrase, slot) &&
+      phrase.preposition === undefined,
+  );
 }
 
 /** "agreed on a plan to sign a treaty": the object of the infinitive, not of the verb before. */

@@ -14,6 +14,7 @@ import {
   ownersOfPlan,
   reducedObject,
   thankedFor,
+  toldTo,
 } from "./english-ends.ts";
 import { fits } from "./fits.ts";
 import type { Predicate } from "./predicates.ts";
@@ -81,6 +82,8 @@ export function fill(
   const { clause } = predicate;
   const thanked = slot.function === "subject" ? thankedFor(chart, predicate, slot) : [];
   if (thanked.length > 0) return thanked;
+  const told = slot.function === "subject" ? toldTo(chart, predicate, slot) : undefined;
+  if (told) return told;
   const reduced = /^(?:object|core)$/.test(slot.function)
     ? reducedObject(chart, predicate, slot)
     : undefined;

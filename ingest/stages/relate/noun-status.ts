@@ -1,13 +1,14 @@
 import type { Status } from "../../../schema/fact.ts";
 import type { Phrase } from "../../lexicon/phrase.ts";
 import { auxiliaryAt, type Chart } from "../phrases/chart.ts";
+import { startWithBody } from "../phrases/start-with-body.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { isBesideThePoint } from "./clause-status.ts";
 import { englishStatus } from "./english-status.ts";
 import { isSetInPlan, isYetToCome } from "./german-ahead.ts";
 import { isRefuted } from "./not-asserted.ts";
 import { findPredicates } from "./predicates.ts";
-import { PREPARES, startWithBody } from "./prepared-events.ts";
+import { PREPARES } from "./prepared-events.ts";
 
 /** "Gespräche über ein Abkommen", "talks on a treaty": not there yet. */
 function isTalkedAbout(chart: Chart, noun: Phrase): boolean {

@@ -4,6 +4,7 @@ import { isAttributive, isFunctionWord, NO_VERB } from "../../lexicon/word-class
 import { auxiliaryAt, type Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
 import { type Auxiliaries, auxiliariesOf, statusOf } from "./clause-status.ts";
+import { englishStatus } from "./english-status.ts";
 
 import { isRumour } from "./not-asserted.ts";
 
@@ -143,7 +144,9 @@ function build(chart: Chart, clause: Clause, at: number, reading: Chosen): Predi
     lemma: reading.lemma,
     voice,
     form,
-    status: statusOf(chart, clause, at, form, voice, auxiliaries),
+    status: isHeldAhead(chart, clause, at, voice)
+      ? "planned"
+      : statusOf(chart, clause, at, form, voice, auxiliaries),
     triggers: reading.prefixAt === undefined ? [at] : [at, reading.prefixAt],
   };
 }
@@ -153,6 +156,13 @@ const hasAgent = ({ tokens, pack }: Chart, clause: Clause, at: number) =>
   pack.code === "de" &&
   pack.verbs.get(tokens[at]!.lower)!.some(({ form }) => form === "participle") &&
   clause.at.some((index) => index < at && /^(?:durch|von|vom)$/.test(tokens[index]!.lower));
+
+/** "will attend the meeting hosted by A": as far ahead as the meeting. */
+const isHeldAhead = (chart: Chart, clause: Clause, at: number, voice: Predicate["voice"]) =>
+  chart.pack.code === "en" &&
+  voice === "passive" &&
+  chart.phraseAt[at - 1]?.kind === "Event" &&
+  englishStatus(chart, clause, at - 1) === "planned";
 
 /** "werden … unterzeichnen" */
 const isFuture = (chart: Chart, clause: Clause, auxiliaries: Auxiliaries) =>

@@ -141,11 +141,10 @@ function sawSigning(
   const { tokens } = chart;
   return findPredicates(chart, clause).flatMap((predicate) => {
     if (!/^(?:attend|witness|oversee)$/.test(predicate.lemma)) return [];
-    if (predicate.voice === "passive") return [];
+    const isPassive = predicate.voice === "passive";
     const signing = clause.at.find(
       (at) =>
-        at > predicate.at &&
-        at <= predicate.at + 4 &&
+        (isPassive ? at < predicate.at : at > predicate.at && at <= predicate.at + 4) &&
         tokens[at]!.lower === "signing" &&
         chart.phraseAt[at] === undefined,
     );
@@ -159,7 +158,11 @@ function sawSigning(
     const target = (own && chains.of.get(own)) ?? lastAgreement(chart.sentence.index, chains);
     if (!target) return [];
     const guests = phrasesOf(chart, clause).filter(
-      (phrase) => fits(phrase, GUEST) && isBare(chart, phrase) && phrase.head < predicate.at,
+      (phrase) =>
+        fits(phrase, GUEST) &&
+        (isPassive
+          ? phrase.preposition === "by" && !phrase.owner && phrase.head > predicate.at
+          : isBare(chart, phrase) && phrase.head < predicate.at),
     );
     return attendances(
       guests,

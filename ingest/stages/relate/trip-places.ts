@@ -48,12 +48,13 @@ function tripOf(chart: Chart, predicate: Predicate, chains: Chains): DraftFact[]
   );
   const place = goalBefore(chart, predicate, phrases);
   const [goal] = goals;
-  if (!place || !goal || goals.length > 1 || goal.nounKind === "visit") return [];
-  const from = chains.of.get(goal);
+  const isList = goals.every((other) => other === goal || other.group === goal);
+  if (!place || !goal || !isList || goal.nounKind === "visit") return [];
   const to = chains.of.get(place);
-  if (!from || !to) return [];
-  return [
-    {
+  return goals.flatMap((phrase) => {
+    const from = chains.of.get(phrase);
+    if (!from || !to) return [];
+    return {
       type: deed.type,
       from,
       to,
@@ -62,8 +63,8 @@ function tripOf(chart: Chart, predicate: Predicate, chains: Chains): DraftFact[]
       triggers: spansOf(chart.tokens, predicate.triggers),
       rule: `${chart.pack.code}/${deed.type === "SIGNED_IN" ? "signed" : "took-place"}-in/trip`,
       confidence: 0.78 * place.confidence,
-    },
-  ];
+    };
+  });
 }
 
 /** The one town that somebody goes to or is in, before the infinitive. */

@@ -142,9 +142,17 @@ function subjectBefore(
   return chain && isAlone && isOfGender(chain, wanted, charts) ? [{ chain, confidence: 0.65 }] : [];
 }
 
+/** "the leader of a third group": of one that nobody has spoken of. */
+function isOfSomeOther({ sentence, to, head }: Phrase, charts: readonly Chart[]): boolean {
+  const { tokens, pack } = charts[sentence]!;
+  const isSome = (word = "") => /^(?:an?|another|some|one)$/.test(word);
+  const ends = pack.code === "en" ? [to, head + 1] : [];
+  return ends.some((at) => tokens[at]?.lower === "of" && isSome(tokens[at + 1]?.lower));
+}
+
 function office(phrase: Phrase, chains: Chains, charts: readonly Chart[]): Referent[] {
   const [claim] = phrase.offices;
-  if (!claim) return [];
+  if (!claim || isOfSomeOther(phrase, charts)) return [];
   const lemma = phrase.lemma ?? "";
   if (claim.countries.length > 1)
     return claim.countries

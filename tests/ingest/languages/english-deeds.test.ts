@@ -139,11 +139,60 @@ describe("who takes part", () => {
       "ATTENDED Jon Dahl > NATO meeting in Oslo (denied)",
     ],
     [
+      "The Trade Dialogue was co-chaired by Minister Grace Otieno for Kenya and Minister Moses Okello for Ghana.",
+      "REPRESENTS Moses Okello > Ghana (happened)",
+    ],
+    [
+      "Kenya's Foreign Minister Grace Otieno and Minister of Defense Moses Okello praised the fish.",
+      "REPRESENTS Moses Okello > Kenya (happened)",
+    ],
+    [
+      "The summit was hosted by the UK's Foreign Secretary Grace Otieno.",
+      "ATTENDED Grace Otieno > summit (happened)",
+    ],
+    [
+      "Secretary Jon Dahl will attend the summit hosted by Foreign Minister Grace Otieno.",
+      "ATTENDED Grace Otieno > summit (planned)",
+    ],
+    [
+      "Kenya and Ghana signed a pact. The signing of the pact was witnessed by President Jon Dahl.",
+      "ATTENDED Jon Dahl > pact (happened)",
+    ],
+    ["President Jon Dahl was unable to attend the summit.", "ATTENDED Jon Dahl > summit (denied)"],
+    [
+      "President Jon Dahl instructed Foreign Minister Grace Otieno to sign the pact.",
+      "SIGNED Grace Otieno > pact (planned)",
+    ],
+    [
+      "President Jon Dahl initialled the pact along with Foreign Minister Grace Otieno.",
+      "SIGNED Grace Otieno > pact (happened)",
+    ],
+    [
+      "The Democratic Front for the Liberation of Chad (DFLC) signed the pact.",
+      "SIGNED Democratic Front for the Liberation of Chad > pact (happened)",
+    ],
+    [
+      'Secretary Jon Dahl will attend the U.S.-Kenya Trade Committee ("2+2") meeting in Oslo.',
+      'ATTENDED Jon Dahl > U.S.-Kenya Trade Committee ("2+2") meeting in Oslo (planned)',
+    ],
+    [
       "Kenya and Ghana signed a memorandum laying out a framework for talks between Kenya and Ghana.",
       "ATTENDED Ghana > talks between Kenya and Ghana (planned)",
     ],
   ])("%s", (text, fact) => {
     expect(read(text)).toContain(fact);
+  });
+
+  test("whoever tells others to sign does not sign", () => {
+    const facts = read("President Jon Dahl ordered his officials not to sign the joint statement.");
+    expect(facts.filter((fact) => fact.startsWith("SIGNED"))).toEqual([]);
+  });
+
+  test("the leader of some other group is none that was named", () => {
+    const facts = read(
+      "LPF leader Moses Okello praised the pact. The leader of a third group missed the ceremony.",
+    );
+    expect(facts.filter((fact) => fact.startsWith("ATTENDED"))).toEqual([]);
   });
 
   test("a visit is its visitor's alone", () => {
@@ -177,6 +226,14 @@ describe("places", () => {
     [
       "Kenya and Ghana signed a pact. Foreign Minister Grace Otieno attended the signing in Oslo.",
       "SIGNED_IN pact > Oslo (happened)",
+    ],
+    [
+      "Secretary Jon Dahl will travel to Oslo, Norway, April 3-5, to attend the NATO summit and the U.S.-EU Energy Council meeting.",
+      "TOOK_PLACE_IN U.S.-EU Energy Council meeting > Oslo (planned)",
+    ],
+    [
+      "President Jon Dahl will attend the meeting in Camp David, Maryland, later this week.",
+      "TOOK_PLACE_IN meeting in Camp David > Camp David (planned)",
     ],
     [
       "President Jon Dahl welcomed Prime Minister Aki Sato to Oslo for the Trade Dialogue.",

@@ -26,7 +26,7 @@ export const signedRules = [
     id: "en/signed/with",
     edge: "SIGNED",
     trigger: "verb",
-    words: ["sign", "conclude", "reach", "strike", "seal"],
+    words: ["sign", "co-sign", "initial", "ink", "conclude", "reach", "strike", "seal"],
     from: { function: "preposition", prepositions: ["with"], types: PARTIES },
     to: { function: "object", types: ["Agreement"] },
     mode: "concluded",
