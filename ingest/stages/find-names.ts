@@ -98,6 +98,8 @@ function nameStarting(
     [index.exact, "text"],
     [index.adjectives, "lower"],
   ] as const) {
+    // "us", "polish": English writes what comes from a country with a capital.
+    if (index.isEnglish && key === "lower" && token.text === token.lower) continue;
     for (const { words, value } of table.get(token[key]) ?? []) {
       if (words.every((word, offset) => tokens[at + offset]?.[key] === word)) {
         if (index.isEnglish && isContinent(tokens, at)) return undefined;

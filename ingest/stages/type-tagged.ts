@@ -2,6 +2,7 @@ import type { LanguagePack } from "../languages/language-pack.ts";
 import type { NameSpan } from "../lexicon/phrase.ts";
 import { isPlaceClass } from "../lexicon/place-classes.ts";
 import type { Token } from "../lexicon/token.ts";
+import { isFunctionWord } from "../lexicon/word-class.ts";
 import { COMPANY_NOUN, NO_BODY, NOT_ORGANISATION } from "./phrases/no-body.ts";
 import { FIELD_WORD, PORTFOLIO } from "./title-words.ts";
 
@@ -42,6 +43,7 @@ export function typeOf(
   if (pack.code === "en" && /^(?:american|african|asian|european)s?$/.test(words.at(-1)!))
     return undefined;
   if (words.length === 1 && NOT_ORGANISATION.test(tokens[start]!.text)) return undefined;
+  if (pack.code === "en" && isAdjective(words, tokens[end], pack)) return undefined;
   if (isDeed || words.every((word) => pack.mediaNouns.has(word))) return undefined;
   if (pack.code === "en" && isOfficeInFull(words, tokens[end]?.lower ?? "", pack)) return undefined;
   if (pack.code === "en" && isStateOrTitle(words, tokens, start, pack)) return undefined;
@@ -71,6 +73,20 @@ const isAttribute = (words: readonly string[], next: Token | undefined, pack: La
   words.length > 1 &&
   !words.some((word) => pack.institutionHeads.includes(word)) &&
   pack.agreements.some(({ forms }) => forms.includes(next?.lower ?? ""));
+
+/** "Allied unity", "Turkmenistani cotton": an adjective before its noun. */
+const isAdjective = (
+  [word, ...more]: readonly string[],
+  next: Token | undefined,
+  pack: LanguagePack,
+) =>
+  more.length === 0 &&
+  /(?:ed|ian|ean|ese|ish|ani|istic)$/.test(word!) &&
+  next?.kind === "word" &&
+  /^\p{Ll}{3,}$/u.test(next.text) &&
+  !pack.verbs.has(next.lower) &&
+  !pack.commonVerbs.has(next.lower) &&
+  !isFunctionWord(next, pack);
 
 /** "Foreign Minister", or "Somalia Foreign" before "Minister": an office and no body. */
 function isOfficeInFull(words: readonly string[], next: string, pack: LanguagePack): boolean {

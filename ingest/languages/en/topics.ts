@@ -11,8 +11,10 @@ export const topics: TopicWords = {
   effects: wordSet(`
     strengthen boost promote expand deepen enhance facilitate improve increase reduce ensure protect
     codify combat curb prevent support foster advance accelerate broaden bolster ease guarantee
-    encourage safeguard`),
-  talks: withPrepositions("discuss= speak=about negotiate= consult=on confer=about,on"),
+    encourage safeguard maintain`),
+  talks: withPrepositions(
+    "discuss= speak=about negotiate= consult=on confer=about,on raise= review= explore= touch=on,upon",
+  ),
   nouns: wordSet(
     "topic topics subject subjects theme themes objective objectives aim aims goal goals purpose",
   ),
@@ -33,7 +35,7 @@ export const topics: TopicWords = {
   frames: withPrepositions(`
     measures=to,against,for steps=to,against,for importance=of dispute=over,about disputes=over,about
     debate=over,about,on concerns=over,about,on progress=on,in,towards issue=of issues=of,around
-    question=of questions=of matters=of need=for state=of ways=of commitment=to support=for
+    question=of questions=of matters=of need=for state=of ways=of,to opportunities=for,to avenues=for,to possibilities=for,of prospects=for,of commitment=to support=for
     topic=of range=of series=of number=of variety=of array=of breadth=of spectrum=of set=of host=of aspects=of
     discussion=on,about,of discussions=on,about conversations=on,about consultations=on exchange=on,about
     views=on perspectives=on`),

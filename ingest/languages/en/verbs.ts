@@ -108,6 +108,10 @@ export const verbs = englishForms([
   { lemma: "represent" },
   { lemma: "confer", past: "conferred" },
   { lemma: "exchange" },
+  { lemma: "raise" },
+  { lemma: "review" },
+  { lemma: "explore" },
+  { lemma: "touch" },
 ]);
 
 const REPORTING = `say says said tell tells told add adds added announce announces announced state states stated

@@ -1,5 +1,11 @@
 import type { Phrase } from "../../lexicon/phrase.ts";
-import { bracketEnd, dateEnd, fieldFrom, plainGenitive } from "./between-attributes.ts";
+import {
+  afterMembers,
+  bracketEnd,
+  dateEnd,
+  fieldFrom,
+  plainGenitive,
+} from "./between-attributes.ts";
 import type { Chart } from "./chart.ts";
 import { throughClassNoun } from "./class-nouns.ts";
 import { coordinate } from "./coordinate.ts";
@@ -206,16 +212,6 @@ const calls = ({ tokens }: Chart, from: number) =>
   );
 const CALLS =
   /^(?:aufgerufen|aufruft|aufrief|aufriefen|aufgefordert|beigetragen|beiträgt|beitrug|gedrängt|bewegt|genutzt|nutzte[n]?)$/;
-
-/** "der Mitgliedstaaten der EU": the members count for the whole. */
-function afterMembers(chart: Chart, at: number): number {
-  const isMembers =
-    /^der$/.test(chart.tokens[at]?.lower ?? "") &&
-    /^(?:mitglieds?staaten|mitglieds?länder|staaten|länder)$/.test(
-      chart.tokens[at + 1]?.lower ?? "",
-    );
-  return isMembers ? at + 2 : at;
-}
 
 /** "traf nach der Audienz mit B zusammen": whom the verb is said to meet. */
 const isMetAfter = ({ tokens, pack }: Chart, { kind, preposition, to }: Phrase) =>

@@ -34,6 +34,8 @@ export function bracketEnd({ tokens, pack }: Chart, at: number): number {
 /** "am Montag", "on Monday", "vom 3. Mai 2024" between a noun and its further attributes. */
 export function dateEnd(chart: Chart, at: number): number {
   const { tokens, pack } = chart;
+  if (pack.code === "en" && /^(?:there|here|today|yesterday)$/.test(tokens[at]?.lower ?? ""))
+    return at + 1;
   let to = at;
   // "der Ministerinnen und -minister"
   const half = tokens[at + 1]?.text === "-" ? 2 : 1;
@@ -63,4 +65,19 @@ export function dateEnd(chart: Chart, at: number): number {
   )
     to += 1;
   return to > start ? to : at;
+}
+
+/** "der Mitgliedstaaten der EU", "from the member states of the EU": the members count for the whole. */
+export function afterMembers(chart: Chart, at: number): number {
+  const word = (index: number) => chart.tokens[index]?.lower ?? "";
+  if (chart.pack.code === "en") {
+    let noun = at;
+    for (const link of [/^(?:from|of)$/, /^the$/, /^member$/]) if (link.test(word(noun))) noun += 1;
+    const isMembers = noun > at && /^(?:nations|countries|states|members)$/.test(word(noun));
+    return isMembers && word(noun + 1) === "of" ? noun + 1 : at;
+  }
+  const isMembers =
+    /^der$/.test(word(at)) &&
+    /^(?:mitglieds?staaten|mitglieds?länder|staaten|länder)$/.test(word(at + 1));
+  return isMembers ? at + 2 : at;
 }

@@ -122,6 +122,16 @@ export function followsVerb(chart: Chart, from: number): boolean {
   );
 }
 
+/** "the Treaty of Lisbon": named after where it was signed. */
+const NAMED_AFTER = /^(?:Treaty|Treaties|Convention|Protocol|Declaration|Charter|Peace)$/;
+
+/** "Agreement for Trans-Pacific Partnership": the end of the name. */
+function forEnd({ tokens, nameAt, phraseAt }: Chart, head: number): number | undefined {
+  let to = head + 2;
+  while (isCapitalised(tokens[to]) && !phraseAt[to] && nameAt[to]?.type !== "Country") to += 1;
+  return to > head + 3 ? to : undefined;
+}
+
 /** "Memorandum of Understanding", "Treaty on the Non-Proliferation of Nuclear Weapons", "Agreement on Trade". */
 export function englishName(
   chart: Chart,
@@ -133,6 +143,8 @@ export function englishName(
     if (!/^(?:memorandum|letter|declaration|statement)$/.test(tokens[head]!.lower))
       return undefined;
   }
+  const isFor = tokens[head + 1]?.lower === "for" && isCapitalised(tokens[head]);
+  if (isFor) return forEnd(chart, head);
   if (tokens[head + 1]?.lower !== "of") return undefined;
   let to = head + 2;
   if (
@@ -147,6 +159,9 @@ export function englishName(
     !/^(?:understanding|cooperation|intent|agreement)$/.test(tokens[to]?.lower ?? "")
   )
     return undefined;
+  const place = chart.nameAt[to];
+  if (place?.type === "Place" && place.from === to && NAMED_AFTER.test(tokens[head]!.text))
+    return place.to;
   if (chart.nameAt[to] || chart.phraseAt[to]) return undefined;
   to += 1;
   const isPart = (at: number) =>

@@ -19,11 +19,15 @@ export function fixedComplement(chart: Chart, at: number): number {
     : DIRECTION.test(second) && FIELD.test(third)
       ? to + 3
       : to;
-  return fixed > to && joins(chart, fixed) ? Math.max(fixed, portfolioEnd(chart, to + 1)) : fixed;
+  const whole =
+    fixed > to && joins(chart, fixed) ? Math.max(fixed, portfolioEnd(chart, to + 1)) : fixed;
+  // "of Transportation for Aviation"
+  const isFor = whole > to && tokens[whole]?.lower === "for" && isCapitalised(tokens[whole + 1]);
+  return isFor ? Math.max(whole, portfolioEnd(chart, whole + 1)) : whole;
 }
 
 const PORTFOLIO =
-  /^(?:state|defen[cs]e|commerce|energy|treasury|staff|finance|trade|health|justice|education|agriculture|economy|transport|tourism|culture|industry)$/;
+  /^(?:state|defen[cs]e|commerce|energy|treasury|staff|finance|trade|health|justice|education|agriculture|economy|transport|transportation|tourism|culture|industry|labor|labour)$/;
 const DIRECTION = /^(?:foreign|external|internal|home|the)$/;
 const FIELD = /^(?:affairs|relations|trade|interior|environment|economy)$/;
 
@@ -41,7 +45,7 @@ export function postAt({ tokens, nameAt, phraseAt }: Chart, head: number, at: nu
 
 /** Words that close a portfolio, so that a name may begin after them. */
 const CLOSES =
-  /^(?:affairs|relations|matters|security|rights|policy|issues|resources|environment|growth|energy|diplomacy|operations|enforcement|development|management|investment|technology|services|cooperation|co-operation|planning|reconciliation|engagement|nonproliferation|counterterrorism|compliance|integration|reform|trade|labor|labour|migration|programs|programmes)$/;
+  /^(?:affairs|relations|matters|security|rights|policy|issues|resources|environment|growth|energy|diplomacy|operations|enforcement|development|management|investment|technology|services|cooperation|co-operation|planning|reconciliation|engagement|nonproliferation|counterterrorism|compliance|integration|reform|trade|labor|labour|migration|aviation|marine|tourism|transport|transportation|interior|commerce|industry|culture|agriculture|justice|finance|sports|fisheries|housing|communications|infrastructure|minerals|mines|programs|programmes)$/;
 const LONGEST = 14;
 
 /** "of Foreign Affairs and Trade", "for Trade", "of the Interior"; not a country or body. */

@@ -87,6 +87,9 @@ function addCountryActedFor({ tokens, phraseAt, pack }: Chart, person: Phrase): 
   if (acts) person.offices = [{ ...claim, countries: [country.code!] }, ...person.offices.slice(1)];
 }
 
+/** What may stand between "the ministers" and their names. */
+const OPENS = /^[,–—:(-]$/;
+
 /** "Flemish and Dutch ministers": the first of them serves what no list has as a country. */
 const isCutOff = ({ tokens, pack }: Chart, { from }: Phrase) =>
   pack.conjunctions.has(tokens[from - 1]?.lower ?? "") &&
@@ -95,7 +98,7 @@ const isCutOff = ({ tokens, pack }: Chart, { from }: Phrase) =>
 /** The persons without office right after a plural, its countries and a comma. */
 function holdersAfter(chart: Chart, phrases: readonly Phrase[], group: Phrase): Phrase[] {
   const end = Math.max(group.to, group.reach ?? 0);
-  const from = chart.tokens[end]?.text === "," ? end + 1 : end;
+  const from = OPENS.test(chart.tokens[end]?.text ?? "") ? end + 1 : end;
   const first = phrases.find(({ kind, from: at }) => kind === "Person" && at === from);
   if (!first || first.offices.length > 0) return [];
   return phrases.filter(
@@ -112,7 +115,7 @@ function namesAfter(chart: Chart, { to, reach }: Phrase, count: number): Phrase[
   if (count < 2) return [];
   const names: { readonly from: number; readonly to: number }[] = [];
   let at = Math.max(to, reach ?? 0);
-  if (tokens[at]?.text === ",") at += 1;
+  if (OPENS.test(tokens[at]?.text ?? "")) at += 1;
   for (let index = 0; index < count; index++) {
     const end = nameRun(chart, at);
     if (end < at + 2) return [];
@@ -131,7 +134,8 @@ function roleOf({ tokens, nameAt, pack }: Chart, { from, head }: Phrase, noun: s
   const words = tokens
     .slice(from, head)
     .filter(
-      ({ lower, index }) =>
+      ({ lower, index, kind }) =>
+        kind === "word" &&
         nameAt[index] === undefined &&
         !pack.conjunctions.has(lower) &&
         !pack.articles.has(lower) &&

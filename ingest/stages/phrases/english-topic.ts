@@ -13,20 +13,28 @@ export function englishTopic(chart: Chart, at: number): ParsedTopic | undefined 
     to += 1;
   }
   const first = to;
-  const isInside = (index: number, begin = first) => {
+  const isInside = (index: number, begin = first): boolean => {
     const token = tokens[index];
     if (!token || (token.kind === "number" && !/^\d+\p{Lu}$/u.test(token.text))) return false; // "5G"
+    // "Peru's nuclear programme"
+    if (token.text === "'s")
+      return chart.nameAt[index - 1]?.type === "Country" && isInside(index + 1, begin);
     if (token.kind === "mark") return token.text === "-" || token.text === "/";
     if (isFunctionWord(token, pack) || chart.phraseAt[index]?.kind === "Person") return false;
     if (pack.stopNames.has(token.lower) || (index > first && NO_NOUN.test(token.lower)))
       return false;
     if (chart.nameAt[index]?.type === "Person") return false;
-    return !(isFiniteVerb(token, pack) && index > begin && !isCapitalised(token));
+    const isOpening = index === begin || tokens[index - 1]?.text === "'s";
+    return isOpening || isCapitalised(token) || !isFiniteVerb(token, pack);
   };
-  while (to < first + 7 && isInside(to)) to += 1;
+  const isPair = (at: number) =>
+    tokens[at]?.lower === "and" &&
+    PAIRS.test(`${tokens[at - 1]!.lower} ${tokens[at + 1]?.lower ?? ""}`);
+  while (to < first + 7 && (isInside(to) || (to > first && isPair(to)))) to += isPair(to) ? 2 : 1;
   if (to === first || NO_TOPIC.test(tokens[to - 1]!.lower)) return undefined;
-  if (to === first + 1 && isFiniteVerb(tokens[first]!, pack) && !isCapitalised(tokens[first]))
-    return undefined;
+  const isVerb =
+    isFiniteVerb(tokens[first]!, pack) && !pack.topics.frames.has(tokens[first]!.lower);
+  if (to === first + 1 && isVerb && !isCapitalised(tokens[first])) return undefined;
   if (to === first + 1 && isGerund(chart, first)) return undefined;
   const isName = (from: number, end: number) =>
     tokens.slice(from, end).every((token) => isCapitalised(token));
@@ -93,6 +101,10 @@ export function englishTopic(chart: Chart, at: number): ParsedTopic | undefined 
     name: textOf(tokens, first, to),
   };
 }
+
+/** "science and technology cooperation": two words for one field. */
+const PAIRS =
+  /^(?:science technology|research development|oil gas|search rescue|arts culture|information communications?|law order|youth sports?|food agriculture)$/;
 
 /** Nouns that say little without where: "the war in Ukraine". */
 const SOMEWHERE =

@@ -19,7 +19,8 @@ export function findOrganisations(chart: Chart): void {
     if (pack.mediaNouns.has(lower) || isCompanyNoun(chart, at)) {
       const run = runEnd(chart, at + 1);
       const to = run > at + 1 ? withCountry(chart, run) : run;
-      if (run > at + 1 && run <= at + 5) add(chart, at + 1, to, 0.75, lower);
+      const isOffice = pack.code === "en" && pack.offices.includes(tokens[at + 1]?.lower ?? "");
+      if (run > at + 1 && run <= at + 5 && !isOffice) add(chart, at + 1, to, 0.75, lower);
     } else if (isPartyLabel(chart, at)) {
       add(chart, at, at + 1, 0.85);
     } else if (isNewsAgency(chart, at)) {

@@ -35,6 +35,7 @@ export function isNamePart(chart: Chart, at: number): boolean {
     name?.source === "tagger" &&
     (name.type === "Place" || (name.type === "Institution" && name.to - name.from === 1));
   if (name && name.type !== "Person" && !isDoubtful && !isAlsoGivenName(chart, at)) return false;
+  if (isInnerThe(chart, at)) return true;
   if (PARTICLES.has(token.text) || /^(?:Van|Von|De|Di|Al|El|Bin)$/.test(token.text)) return true;
   if (/^(?:al|el|ad|as|an|ar|bin|ibn)-\p{Lu}/u.test(token.text)) return true;
   if (/^\p{Lu}\.$/u.test(token.text) || isMiddleInitial(chart, at)) return true;
@@ -46,6 +47,14 @@ export function isNamePart(chart: Chart, at: number): boolean {
     !(chart.pack.code === "de" && NOUN_END.test(token.lower))
   );
 }
+
+/** "Bui The Duy": with a capital between the words of a name it is no article. */
+const isInnerThe = ({ tokens, pack, nameAt }: Chart, at: number) =>
+  pack.code === "en" &&
+  tokens[at]!.text === "The" &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.text ?? "") &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? "") &&
+  nameAt[at + 1]?.type !== "Institution";
 
 /** "Donald J Hall", "AK A Momen": a letter between capitalised words. */
 const isMiddleInitial = ({ tokens, pack }: Chart, at: number) =>

@@ -8,6 +8,8 @@ export function isOfficeNoun(chart: Chart, at: number): boolean {
   if (token.kind !== "word") return false;
   if (/^(?:bin|bint|ibn)$/.test(tokens[at - 1]?.text ?? "")) return false;
   if (chart.nameAt[at]?.type === "Place") return false;
+  if (token.lower === "premier" && /^(?:league|division)$/.test(tokens[at + 1]?.lower ?? ""))
+    return false;
   const part = token.lower.slice(token.lower.lastIndexOf("-") + 1);
   const both = tokens
     .slice(Math.max(0, at - 2), at)

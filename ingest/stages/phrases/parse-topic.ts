@@ -78,7 +78,7 @@ const isDoing = ({ tokens }: Chart, at: number) =>
   tokens[at + 1]?.kind === "word" &&
   !/^(?:of|and|or|in|for)$/.test(tokens[at + 1]!.lower);
 const DOING =
-  /^(?:strengthen|boost|promot|expand|deepen|enhanc|facilitat|improv|increas|reduc|ensur|protect|combat|combatt|curb|prevent|support|foster|advanc|accelerat|defend|counter|build|address|tackl|achiev|maintain|preserv|uphold|develop|implement|establish|creat|provid|resolv|further|upgrad|elevat|consolidat|broaden|encourag)ing$/;
+  /^(?:secur|strengthen|boost|promot|expand|deepen|enhanc|facilitat|improv|increas|reduc|ensur|protect|combat|combatt|curb|prevent|support|foster|advanc|accelerat|defend|counter|build|address|tackl|achiev|maintain|preserv|uphold|develop|implement|establish|creat|provid|resolv|further|upgrad|elevat|consolidat|broaden|encourag)ing$/;
 
 /** "the Hay Corridor (HC), trade": past the short form in brackets. */
 const pastShortForm = ({ tokens, pack }: Chart, at: number) =>

@@ -30,6 +30,34 @@ export function reducedObject(chart: Chart, predicate: Predicate, slot: Slot): P
   return before && before.to === predicate.at && fits(before, slot) ? before : undefined;
 }
 
+/** "signed the pact after a meeting in Oslo": the town of the meeting, at another time. */
+export const isElsewhen = ({ owner }: Phrase, deed: Phrase) =>
+  owner?.kind === "Event" &&
+  owner !== deed &&
+  /^(?:after|following|before|since|until)$/.test(owner.preposition ?? "");
+
+/** "signed a contract for a power plant in Lima", "a clash in Lima means": where the plant or clash is, and nothing was signed. */
+export function isOfOtherNoun(
+  { tokens, pack, phraseAt }: Chart,
+  { at: verb, clause }: Predicate,
+  { from, kind }: Phrase,
+): boolean {
+  const noun = tokens[from - 2];
+  if (pack.code !== "en" || kind !== "Place" || noun?.kind !== "word") return false;
+  if (phraseAt[noun.index] !== undefined || /^\p{Lu}/u.test(noun.text)) return false;
+  if (isFunctionWord(noun, pack) || pack.verbs.has(noun.lower)) return false;
+  const first = clause.at.find(
+    (at) => phraseAt[at] === undefined && isFiniteVerb(tokens[at]!, pack),
+  );
+  if (from < verb && first !== undefined && from < first && first < verb) return true;
+  for (let at = noun.index - 1; at > noun.index - 7 && at >= 0; at--) {
+    const word = tokens[at]!;
+    if (phraseAt[at] !== undefined || word.kind === "mark") return false;
+    if (pack.prepositions.has(word.lower)) return /^(?:for|of|on|about)$/.test(word.lower);
+  }
+  return false;
+}
+
 const TELLS =
   /^(?:order|instruct|tell|ask|urge|authori[sz]e|direct|allow|invite|encourage|persuade|request|enable|permit|press)(?:e?d|s)?$|^told$/;
 

@@ -4,6 +4,7 @@ import type { RelationRule, Slot } from "../../lexicon/relation-rule.ts";
 import { isFiniteVerb } from "../../lexicon/word-class.ts";
 import type { Chart } from "../phrases/chart.ts";
 import type { Clause } from "../segment-clauses.ts";
+import { isElsewhen, isOfOtherNoun } from "./english-ends.ts";
 import {
   fill,
   isAgentPastEvent,
@@ -120,7 +121,11 @@ function matchVerb(chart: Chart, predicate: Predicate, rule: RelationRule): Matc
   for (const to of gap === undefined ? nearest(open, predicate.at, chart) : tos) {
     for (const from of isPlace ? nearest(froms, predicate.at, chart) : froms) {
       if (gap !== undefined && from.from >= gap !== to.from >= gap) continue;
-      if (isPlace && isOfAnother(to, from)) continue;
+      if (
+        isPlace &&
+        (isOfAnother(to, from) || isElsewhen(to, from) || isOfOtherNoun(chart, predicate, to))
+      )
+        continue;
       if (isOwnVisit(chart, to) && from.group !== undefined) continue;
       if (from.owner === to && from.ownerPreposition !== "von" && !isAgentPastEvent(from)) continue;
       if (from.owner?.kind === "Agreement" && from.owner !== to && to.kind === "Agreement")

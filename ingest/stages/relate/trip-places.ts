@@ -7,7 +7,7 @@ import { phrasesOf } from "./find-ends.ts";
 import { findPredicates, type Predicate } from "./predicates.ts";
 
 const TRAVELS =
-  /^(?:go|goes|going|went|gone|come|comes|coming|came|(?:travel|journey)l?(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|fl(?:y|ies|ew|own|ying)|head(?:s|ed|ing)|(?:ab|an|ein)?gereist|(?:ab|an|ein)?reis(?:e|en|t|te|ten)|flieg(?:e|en|t)|geflogen|flog(?:en)?|fahren|fährt|fuhr|fuhren|gefahren|komm(?:e|en|t)|kamen?|gekommen|eingetroffen)$/;
+  /^(?:go|goes|going|went|gone|come|comes|coming|came|(?:travel|journey)l?(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|fl(?:y|ies|ew|own|ying)|head(?:s|ed|ing)|leads?|leading|led|(?:ab|an|ein)?gereist|(?:ab|an|ein)?reis(?:e|en|t|te|ten)|flieg(?:e|en|t)|geflogen|flog(?:en)?|fahren|fährt|fuhr|fuhren|gefahren|komm(?:e|en|t)|kamen?|gekommen|eingetroffen)$/;
 const IS_IN = /^(?:be|is|are|was|were)$/;
 
 const DEEDS = [
@@ -44,14 +44,18 @@ function tripOf(chart: Chart, predicate: Predicate, chains: Chains): DraftFact[]
   if (!deed || status === "denied") return [];
   const phrases = phrasesOf(chart, clause);
   const goals = phrases.filter(
-    ({ kind, preposition }) => kind === deed.kind && preposition !== "after",
+    ({ kind, preposition, head }) =>
+      kind === deed.kind &&
+      preposition !== "after" &&
+      (head > predicate.at || chart.pack.code !== "en"),
   );
   const place = goalBefore(chart, predicate, phrases);
   const [goal] = goals;
-  const isList = goals.every((other) => other === goal || other.group === goal);
-  if (!place || !goal || !isList || goal.nounKind === "visit") return [];
+  if (!place || !goal || goal.nounKind === "visit") return [];
+  const listed = goals.filter((other) => other === goal || other.group === goal);
+  if (listed.length < goals.length && chart.pack.code !== "en") return [];
   const to = chains.of.get(place);
-  return goals.flatMap((phrase) => {
+  return listed.flatMap((phrase) => {
     const from = chains.of.get(phrase);
     if (!from || !to) return [];
     return {
@@ -75,7 +79,9 @@ function goalBefore(
 ): Phrase | undefined {
   const { tokens } = chart;
   const upper = clause.parent ? phrasesOf(chart, clause.parent) : [];
-  const places = [...new Set([...own, ...upper])].filter(({ kind }) => kind === "Place");
+  const places = [...new Set([...own, ...upper])].filter(
+    ({ kind, head }) => kind === "Place" && (head < at || chart.pack.code === "de"),
+  );
   const [place] = places;
   if (!place || places.length > 1 || place.owner || place.head > at) return undefined;
   const words = [...(clause.parent?.at ?? []), ...clause.at].filter((index) => index !== at);

@@ -83,6 +83,16 @@ export const isBesideIt = (phrase: Phrase, { phrases }: Chain): boolean =>
   phrase.group !== undefined &&
   phrases.some((other) => other === phrase.group || other.group === phrase.group);
 
+/** "this Agreement with Peru", "signed the deal with Jon Dahl": one that was spoken of, whoever is named beside it. */
+export const isTakenUpWith = (phrase: Phrase, { sentence }: Chart): boolean =>
+  phrase.kind === "Agreement" &&
+  (phrase.determiner === "demonstrative" ||
+    (phrase.determiner === "definite" &&
+      phrase.generic === true &&
+      sentence.phrases
+        .filter(({ owner }) => owner === phrase)
+        .every(({ kind }) => kind === "Person")));
+
 /** "ministers laid the ground for the upcoming summit; the meeting": not the summit that is still ahead. */
 export const isOtherEvent = (phrase: Phrase, chain: Chain): boolean =>
   phrase.kind === "Event" &&

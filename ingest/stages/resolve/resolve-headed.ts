@@ -13,6 +13,7 @@ import {
   isOtherEvent,
   isOthersVisit,
   isOtherwiseCalled,
+  isTakenUpWith,
   ofTheLead,
 } from "./english-antecedent.ts";
 import {
@@ -133,6 +134,7 @@ function findAntecedent(
       isCompatible(chain, phrase) &&
       !isWithOthers(phrase, chain, attributes) &&
       (sharesAttributes(chain, attributes) ||
+        (chart.pack.code === "en" && isTakenUpWith(phrase, chart)) ||
         isWholeRound(chain, phrase, attributes) ||
         (chart.pack.code === "en" && isBareBefore(chain, phrase))) &&
       !(

@@ -31,6 +31,14 @@ describe("papers that are signed", () => {
       "SIGNED Ghana > memorandum on health (happened)",
     ],
     [
+      "Leaders from the member states of the European Union signed the Treaty of Lisbon.",
+      "SIGNED European Union > Treaty of Lisbon (happened)",
+    ],
+    [
+      "Kenya and Ghana signed the Air Transport Agreement. This Agreement with Ghana expands travel. Ambassador Grace Otieno signed the agreement.",
+      "SIGNED Grace Otieno > Air Transport Agreement (happened)",
+    ],
+    [
       "Kenya and Ghana will sign a joint statement. The statement will be signed in Nairobi.",
       "SIGNED_IN joint statement > Nairobi (planned)",
     ],
@@ -70,6 +78,15 @@ describe("what it is about", () => {
     [
       "Foreign Minister Grace Otieno held talks on Monday. During the talks, the sides exchanged views on trade.",
       ["trade"],
+    ],
+    ["At the summit, President Jon Dahl raised concerns about human rights.", ["human rights"]],
+    [
+      "Kenya and Ghana held talks on Monday. They reviewed progress on trade and explored opportunities for cooperation in renewable energy.",
+      ["trade", "renewable energy"],
+    ],
+    [
+      "Kenya held talks on Ghana's contested fishing programme.",
+      ["Ghana's contested fishing programme"],
     ],
     [
       "Kenya and Ghana signed a pact on cooperation in youth affairs and on drug demand reduction.",
@@ -149,6 +166,14 @@ describe("who takes part", () => {
     [
       "The summit was hosted by the UK's Foreign Secretary Grace Otieno.",
       "ATTENDED Grace Otieno > summit (happened)",
+    ],
+    [
+      "The Kenyan, Ghanaian and Chadian foreign ministers – Grace Otieno, Moses Okello and Idris Bako – attended the summit.",
+      "REPRESENTS Idris Bako > Chad (happened)",
+    ],
+    [
+      "President Jon Dahl arrived. In talks there with President Grace Otieno, Dahl praised the fish.",
+      "ATTENDED Grace Otieno > talks there with President Grace Otieno (happened)",
     ],
     [
       "Secretary Jon Dahl will attend the summit hosted by Foreign Minister Grace Otieno.",
@@ -232,6 +257,10 @@ describe("places", () => {
       "TOOK_PLACE_IN U.S.-EU Energy Council meeting > Oslo (planned)",
     ],
     [
+      "Secretary Jon Dahl led a delegation to Oslo to participate in the Trade Dialogue.",
+      "TOOK_PLACE_IN Trade Dialogue > Oslo (happened)",
+    ],
+    [
       "President Jon Dahl will attend the meeting in Camp David, Maryland, later this week.",
       "TOOK_PLACE_IN meeting in Camp David > Camp David (planned)",
     ],
@@ -246,4 +275,25 @@ describe("places", () => {
   ])("%s", (text, fact) => {
     expect(read(text)).toContain(fact);
   });
+
+  test.each([
+    "Kenya and Ghana signed a contract for a power plant in Oslo.",
+    "A clash in Oslo means that Kenya and Ghana will sign the pact.",
+  ])("nothing is signed there: %s", (text) => {
+    expect(read(text).filter((fact) => fact.startsWith("SIGNED_IN"))).toEqual([]);
+  });
+
+  test("a pact is not signed where another meeting was", () => {
+    const facts = read("Kenya and Ghana signed a pact on fish after a meeting in Oslo.");
+    expect(facts.filter((fact) => fact.startsWith("SIGNED_IN"))).toEqual([]);
+  });
+});
+
+test("English writes what comes from a country with a capital", () => {
+  const { entities } = reader.readSync({
+    text: "He told us to polish the pact between Kenya and Ghana.",
+    metadata: { language: "en" },
+  });
+  const countries = entities.filter(({ type }) => type === "Country");
+  expect(countries.map(({ name }) => name).sort()).toEqual(["Ghana", "Kenya"]);
 });
