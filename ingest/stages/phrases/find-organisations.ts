@@ -38,7 +38,7 @@ export function findOrganisations(chart: Chart): void {
       !(at === 0 && /^[:–—-]$/.test(tokens[1]?.text ?? "")) &&
       !(at === 0 && pack.code === "de" && text.length > 5) &&
       !NOT_ORGANISATION.test(text) &&
-      !/^\p{Lu}{1,2}\d{2,}$/u.test(text) &&
+      !/^\p{Lu}{1,3}\d{2,}\p{Lu}{0,3}$/u.test(text) &&
       !chart.nameAt[at] &&
       !(
         pack.code === "en" &&
