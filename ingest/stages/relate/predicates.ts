@@ -20,7 +20,16 @@ export type Predicate = {
   readonly triggers: readonly number[];
 };
 
-export function findPredicates(chart: Chart, clause: Clause): Predicate[] {
+const known = new WeakMap<Clause, readonly Predicate[]>();
+
+/** The trigger verbs of a clause; they are looked for once, however many rules ask. */
+export function findPredicates(chart: Chart, clause: Clause): readonly Predicate[] {
+  const found = known.get(clause) ?? predicatesOf(chart, clause);
+  known.set(clause, found);
+  return found;
+}
+
+function predicatesOf(chart: Chart, clause: Clause): Predicate[] {
   if (isRumour(chart, clause)) return [];
   const found: Predicate[] = [];
   for (const at of clause.at) {

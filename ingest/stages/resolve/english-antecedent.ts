@@ -66,7 +66,7 @@ export function isOtherwiseCalled(phrase: Phrase, chain: Chain): boolean {
       .split(/\s+/)
       .filter((word) => !MEDIATED.test(word))
       .flatMap((word) => word.split("-"))
-      .filter((word) => word !== "" && !SAYS_LITTLE.test(word));
+      .filter((word) => word !== "" && !SAYS_LITTLE.has(word) && !/^\d+$/.test(word));
   const own = wordsOf(phrase.modifier ?? "");
   const known = [...wordsOf(chain.modifier), ...wordsOf(chain.name.toLowerCase())];
   const year = (phrase.modifier ?? "").match(/\b\d{4}\b/)?.[0];
@@ -174,8 +174,13 @@ export const isForeground = ({ kind, sentence }: Phrase, { phrases }: Chain): bo
 
 /** "Swiss-mediated", "UN-backed": who helped, not what it is called. */
 const MEDIATED = /-(?:mediated|brokered|backed|led|sponsored|facilitated|negotiated|supported)$/;
-const SAYS_LITTLE =
-  /^(?:ten|nine|eight|seven|six|five|four|three|two|first|second|third|new|major|key|latest|sweeping|comprehensive|joint|year|month|week|day|hour|point|page|bilateral|trilateral|multilateral|final|interim|proposed|initial|preliminary|legally|binding|latest|potential|ambitious|broad|broader|signed|framework|peace|ceasefire|landmark|historic|formal|eventual|possible|long|short|original|controversial|\d+)$/;
+const SAYS_LITTLE: ReadonlySet<string> = new Set(
+  `ten nine eight seven six five four three two first second third new major key latest
+  sweeping comprehensive joint year month week day hour point page bilateral trilateral
+  multilateral final interim proposed initial preliminary legally binding potential ambitious
+  broad broader signed framework peace ceasefire landmark historic formal eventual possible
+  long short original controversial`.split(/\s+/),
+);
 
 /** "the Strategic Dialogue" for "the U.S.-Peru Strategic Dialogue": all of a name ends another. */
 function byName(phrase: Phrase, chart: Chart, compatible: readonly Chain[]): Chain | undefined {
