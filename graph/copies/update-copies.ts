@@ -1,7 +1,7 @@
 import { articlesInBlocks, articleTexts, deleteOriginals, originalsOf } from "../cypher/copies.ts";
 import { writeEdges } from "../cypher/edges.ts";
 import { createBlocks, deleteBlocks } from "../cypher/identity.ts";
-import type { Dialect } from "../cypher/statement.ts";
+import type { Dialect, Row } from "../cypher/statement.ts";
 import type { CypherTransaction } from "../cypher-connection.ts";
 import { compare, runChunked, sendChunked } from "../row-chunks.ts";
 import { storedEdge } from "../stored-rows.ts";
@@ -68,13 +68,15 @@ export async function updateCopies(
   const pointing = [...affected].filter((id) => !arrivals.has(id)).sort();
   const stored = await runChunked(pointing, (chunk) => transaction.run(originalsOf(chunk)));
   const wanted = new Map(edges.map((edge) => [edge.id, edge]));
-  const wrong = stored.filter(({ edge }) => !wanted.has(edge as string));
+  const isRight = ({ edge, similarity }: Row) =>
+    wanted.get(edge as string)?.properties.similarity === similarity;
+  const wrong = stored.filter((row) => !isRight(row));
   sendChunked(
     transaction,
     wrong.map(({ id }) => id as string),
     deleteOriginals,
   );
-  for (const { edge } of stored) wanted.delete(edge as string);
+  for (const row of stored.filter(isRight)) wanted.delete(row.edge as string);
   const rows = [...wanted.values()].sort((a, b) => compare(a.id, b.id)).map((e) => storedEdge(e));
   sendChunked(transaction, rows, (chunk) => writeEdges(dialect, "COPY_OF", chunk));
 }

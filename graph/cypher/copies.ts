@@ -27,7 +27,7 @@ export function originalsOf(ids: readonly string[]): Statement {
     text: `
 UNWIND $ids AS id
 MATCH (copy:Article {id: id})-[edge:COPY_OF]->(:Article)
-RETURN id, edge.id AS edge`,
+RETURN id, edge.id AS edge, edge.similarity AS similarity`,
     parameters: { ids },
   };
 }

@@ -1,7 +1,7 @@
 import { type Decisions, names } from "../decisions/apply-decisions.ts";
 import { blocksOf, compareRecords, idBlock, mayBeOne } from "./comparisons.ts";
 import type { IdentityRecord } from "./identity-record.ts";
-import type { OversizeTest } from "./name-clusters.ts";
+import { type ElsewhereTest, type OversizeTest, sharedIdOf } from "./name-clusters.ts";
 import type { PlacedRecord, RecordStore } from "./record-store.ts";
 
 export type Affected = {
@@ -9,6 +9,9 @@ export type Affected = {
   readonly records: readonly IdentityRecord[];
   readonly placed: ReadonlyMap<string, PlacedRecord>;
   readonly isOversize: OversizeTest;
+  readonly isElsewhere: ElsewhereTest;
+  /** Nodes that share no id any more once the affected records have these; empty if there are none. */
+  readonly leftAlone: (canonicalIds: ReadonlyMap<string, string>) => readonly string[];
 };
 
 export type RecordChange = {
@@ -16,6 +19,8 @@ export type RecordChange = {
   readonly gone: readonly IdentityRecord[];
   /** Local ids that decisions name which were taken or taken back. */
   readonly decided: readonly string[];
+  /** Local ids all of whose records are affected. */
+  readonly whole?: readonly string[];
 };
 
 /**
@@ -24,7 +29,7 @@ export type RecordChange = {
  */
 export async function affectedRecords(
   store: RecordStore,
-  { fresh, gone, decided }: RecordChange,
+  { fresh, gone, decided, whole = [] }: RecordChange,
   decisions: Decisions,
   largestBlock: number,
 ): Promise<Affected> {
@@ -66,7 +71,7 @@ export async function affectedRecords(
     const before = after - (grown.get(block) ?? 0) + (shrunk.get(block) ?? 0);
     return before > largestBlock !== after > largestBlock;
   });
-  const byDecision = decided.map(idBlock);
+  const byDecision = [...decided, ...whole].map(idBlock);
   await load([...crossing, ...byDecision], new Set([...crossing, ...byDecision]));
 
   const partners = decidedPartners(decisions);
@@ -81,13 +86,19 @@ export async function affectedRecords(
   for (const block of [...crossing, ...byDecision])
     for (const record of recordsIn(block)) reach(record);
   for (const lost of gone) {
-    for (const record of neighbours(lost)) reach(record);
+    for (const record of neighbours(lost, true)) reach(record);
     const related = partners(lost).map(idBlock);
     await load(related, new Set(related));
     for (const block of related) for (const record of recordsIn(block)) reach(record);
   }
 
-  function neighbours(record: IdentityRecord): readonly IdentityRecord[] {
+  /** What bears an id that several share goes on doing so, whoever else does. */
+  const isToldApart = (record: IdentityRecord) => {
+    const before = placed.get(record.key);
+    return before !== undefined && sharedIdOf(record, before.canonical) !== undefined;
+  };
+
+  function neighbours(record: IdentityRecord, isGone = false): readonly IdentityRecord[] {
     const met = new Set<IdentityRecord>();
     for (const block of blocksOf(record)) {
       if (isOversize(block)) continue;
@@ -96,7 +107,7 @@ export async function affectedRecords(
     return [...met].filter(
       (other) =>
         other.key !== record.key &&
-        (other.localId === record.localId ||
+        ((other.localId === record.localId && (isGone || !isToldApart(other))) ||
           (mayBeOne(record, other) && compareRecords(record, other).verdict === "same")),
     );
   }
@@ -113,7 +124,35 @@ export async function affectedRecords(
       }
     }
   }
-  return { records: [...reached.values()], placed, isOversize };
+
+  /** The nodes beside the affected ones that share an id with others. */
+  const bearersElsewhere = (id: string) => {
+    const block = idBlock(id);
+    if (isOversize(block)) return [];
+    const nodes = recordsIn(block).flatMap((record) => {
+      const canonical = reached.has(record.key) ? undefined : placed.get(record.key)?.canonical;
+      return canonical !== undefined && sharedIdOf(record, canonical) === id ? [canonical] : [];
+    });
+    return [...new Set(nodes)];
+  };
+  return {
+    records: [...reached.values()],
+    placed,
+    isOversize,
+    isElsewhere: (id) => bearersElsewhere(id).length > 0,
+    leftAlone(canonicalIds) {
+      const before = new Set<string>();
+      const after = new Set<string>();
+      for (const record of reached.values()) {
+        const was = placed.get(record.key)?.canonical;
+        const shared = was === undefined ? undefined : sharedIdOf(record, was);
+        if (shared !== undefined) before.add(shared);
+        const is = canonicalIds.get(record.key) as string;
+        after.add(sharedIdOf(record, is) ?? is);
+      }
+      return [...before].filter((id) => !after.has(id) && bearersElsewhere(id).length === 1);
+    },
+  };
 }
 
 function countBlocks(records: readonly IdentityRecord[]): ReadonlyMap<string, number> {

@@ -1,7 +1,7 @@
 import { blocksOf, compareRecords, isWeak, mayBeOne, mayBeTogether } from "./comparisons.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 import type { IdentityDecision, IdentityRecord } from "./identity-record.ts";
-import { nameClusters, type OversizeTest } from "./name-clusters.ts";
+import { type ElsewhereTest, nameClusters, type OversizeTest } from "./name-clusters.ts";
 
 /** What a person decided of two records, by their keys: it overrules every comparison. */
 export type Constraint = {
@@ -43,12 +43,13 @@ export const LARGEST_BLOCK = 300;
  *
  * The answer for a part of all records is that for the whole where the part holds, with each record,
  * all that are the same by comparison or constraint or have the same local id. `isOversize` then tells
- * of the blocks of the whole.
+ * of the blocks of the whole, and `isElsewhere` of the ids that clusters beside the part share.
  */
 export function clusterRecords(
   records: readonly IdentityRecord[],
   constraints: readonly Constraint[] = [],
   isOversize: OversizeTest = oversizeAmong(records),
+  isElsewhere: ElsewhereTest = () => false,
 ): Clusters {
   const byKey = new Map(records.map((record) => [record.key, record]));
   const sets = new DisjointSets();
@@ -74,7 +75,7 @@ export function clusterRecords(
       sets.find(a.key) !== sets.find(b.key) &&
       !apart.has(pairKey(a.key, b.key)),
   );
-  return { canonicalIds: namesByKey(sets, byKey, isOversize), uncertain };
+  return { canonicalIds: namesByKey(sets, byKey, isOversize, isElsewhere), uncertain };
 }
 
 export function oversizeAmong(
@@ -230,12 +231,13 @@ function namesByKey(
   sets: DisjointSets,
   byKey: ReadonlyMap<string, IdentityRecord>,
   isOversize: OversizeTest,
+  isElsewhere: ElsewhereTest,
 ): ReadonlyMap<string, string> {
   const roots = [...new Set([...byKey.keys()].map((key) => sets.find(key)))].sort();
   const clusters = roots.map((root) =>
     sets.membersOf(root).map((key) => byKey.get(key) as IdentityRecord),
   );
-  const ids = nameClusters(clusters, isOversize);
+  const ids = nameClusters(clusters, isOversize, isElsewhere);
   return new Map(
     clusters.flatMap((members, at) => members.map(({ key }) => [key, ids[at] as string] as const)),
   );

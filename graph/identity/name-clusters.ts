@@ -5,13 +5,17 @@ import type { IdentityRecord } from "./identity-record.ts";
 /** What is needed to name the clusters of a part of all records as if all were there. */
 export type OversizeTest = (block: string) => boolean;
 
+/** Whether clusters beside those that are named bear an id that was told apart already. */
+export type ElsewhereTest = (id: string) => boolean;
+
 /** The node id of each cluster, in order; clusters that would bear the same id are told apart. */
 export function nameClusters(
   clusters: readonly (readonly IdentityRecord[])[],
   isOversize: OversizeTest,
+  isElsewhere: ElsewhereTest,
 ): readonly string[] {
   const own = clusters.map(bareId);
-  const isShared = sharedIn(own);
+  const isShared = sharedIn(own, isElsewhere);
   const withCountries = clusters.map((members, at) => {
     const id = own[at] as string;
     const isMany = isOversize(idBlock(id));
@@ -20,7 +24,7 @@ export function nameClusters(
     if (countries !== "") return `${id}~${countries}`;
     return isMany ? hashedId(id, members) : id;
   });
-  const isStillShared = sharedIn(withCountries);
+  const isStillShared = sharedIn(withCountries, isElsewhere);
   return clusters.map((members, at) => {
     const id = withCountries[at] as string;
     const isMany = isOversize(idBlock(own[at] as string));
@@ -28,10 +32,10 @@ export function nameClusters(
   });
 }
 
-function sharedIn(ids: readonly string[]): (id: string) => boolean {
+function sharedIn(ids: readonly string[], isElsewhere: ElsewhereTest): (id: string) => boolean {
   const bearers = new Map<string, number>();
   for (const id of ids) bearers.set(id, (bearers.get(id) ?? 0) + 1);
-  return (id) => (bearers.get(id) ?? 0) > 1;
+  return (id) => (bearers.get(id) ?? 0) > 1 || isElsewhere(id);
 }
 
 /** What a person split off has an id of its own at once, so that the others keep theirs. */
@@ -45,6 +49,16 @@ function bareId(members: readonly IdentityRecord[]): string {
 function hashedId(id: string, members: readonly IdentityRecord[]): string {
   const [first] = members.map(({ key }) => key).sort();
   return `${id}~${sha256(first as string).slice(0, 8)}`;
+}
+
+/**
+ * The id that a node would bear were it alone, if it is told apart by its hash. That lasts as long as
+ * any other bears it, whichever that is: only of occasions, which have no countries to tell them by.
+ */
+export function sharedIdOf(record: IdentityRecord, canonical: string): string | undefined {
+  const isOccasion = record.type === "Agreement" || record.type === "Event";
+  if (!isOccasion || record.own !== undefined) return undefined;
+  return /^(.+)~[0-9a-f]{8}$/.exec(canonical)?.[1];
 }
 
 function countriesOf(members: readonly IdentityRecord[]): string {

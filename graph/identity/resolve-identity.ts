@@ -25,14 +25,7 @@ export async function resolveIdentity(
   if (fresh.length + gone.length + decided.length === 0) return { placements, moved: [] };
   store.create(fresh);
   store.remove(gone);
-  const { records, placed, isOversize } = await affectedRecords(
-    store,
-    change,
-    decisions,
-    largestBlock,
-  );
-  const constraints = constraintsOn(records, decisions);
-  const { canonicalIds } = clusterRecords(records, constraints, isOversize);
+  const { records, placed, canonicalIds } = await nodesOf(store, change, decisions, largestBlock);
   const titles = renamedNodes(records, canonicalIds, decisions);
   const changed: PlacedRecord[] = [];
   const moved: PlacedRecord[] = [];
@@ -46,6 +39,23 @@ export async function resolveIdentity(
   }
   store.write(changed);
   return { placements, moved };
+}
+
+/** The affected records with their nodes. */
+async function nodesOf(
+  store: RecordStore,
+  change: RecordChange,
+  decisions: Decisions,
+  largestBlock: number,
+) {
+  const affected = await affectedRecords(store, change, decisions, largestBlock);
+  const { records, placed, isOversize, isElsewhere, leftAlone } = affected;
+  const constraints = constraintsOn(records, decisions);
+  const { canonicalIds } = clusterRecords(records, constraints, isOversize, isElsewhere);
+  const alone = leftAlone(canonicalIds);
+  if (alone.length === 0) return { records, placed, canonicalIds };
+  const whole = [...(change.whole ?? []), ...alone];
+  return nodesOf(store, { ...change, whole }, decisions, largestBlock);
 }
 
 function placementOf(

@@ -91,3 +91,26 @@ export const someArticle: fc.Arbitrary<DocumentGraph> = Story.map((story) =>
     { key: `article-${story.key}`, publishedAt: story.reported },
   ),
 );
+
+const Encounter = fc.record({
+  key: fc.nat({ max: 11 }),
+  /** The shorter one names a cluster that has both. */
+  name: fc.constantFrom("talks", "talks in Oslo"),
+  parties: fc.constantFrom(["NO", "PE"], ["NO", "PE", "KE"], ["KE", "CL"]),
+  date: fc.constantFrom("2026-01-10", "2026-01-12", "2026-03-01", undefined),
+  reported: fc.constantFrom("2026-01-11", "2026-03-02", "2026-06-20"),
+});
+
+/** Articles that tell of many meetings by the same two names: most are others, some are the same. */
+export const someMeeting: fc.Arbitrary<DocumentGraph> = Encounter.map(
+  ({ key, name, parties, date, reported }) =>
+    documentGraph(
+      `Talks ${key}`,
+      (article) => {
+        const talks = article.entity("Event", name, { kind: "meeting", ...(date && { date }) });
+        for (const code of parties) article.fact(article.country(code, code), "ATTENDED", talks);
+        article.fact(talks, "TOOK_PLACE_IN", article.entity("Place", "Oslo"));
+      },
+      { key: `meeting-${key}`, publishedAt: reported },
+    ),
+);

@@ -4,6 +4,7 @@ import path from "node:path";
 import { describe, jest, test } from "@jest/globals";
 import { openGrafeoStore } from "../../../graph/embedded/grafeo-store.ts";
 import { openNeo4jStore } from "../../../graph/neo4j/neo4j-store.ts";
+import { someMeeting } from "../../helpers/press-review.ts";
 import { describeNeo4j } from "../../servers/neo4j.ts";
 import { checkAnyOrder } from "./any-order.ts";
 
@@ -32,6 +33,9 @@ describe("ingest, change, remove, merge, split, reject, rename and undo in any o
 
   test("I24 end in it where blocks overflow and shrink again", () =>
     checkAnyOrder(embedded(2), { ...options, largestBlock: 2 }));
+
+  test("I24 end in it where many meetings share a name", () =>
+    checkAnyOrder(embedded(), { ...options, article: someMeeting }));
 });
 
 describeNeo4j("any order", (server) => {
