@@ -5,6 +5,7 @@ import { dateWords } from "./date-words.ts";
 import * as grammar from "./grammar.ts";
 import * as nouns from "./head-nouns.ts";
 import * as people from "./people-and-bodies.ts";
+import { absentRules } from "./relations/absent.ts";
 import { attendedRules } from "./relations/attended.ts";
 import { placeRules } from "./relations/places.ts";
 import { signedRules } from "./relations/signed.ts";
@@ -28,5 +29,5 @@ export const english: LanguagePack = {
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month today yesterday tomorrow",
   ),
   expansions: new Map([["AI", "artificial intelligence"]]),
-  relations: [...signedRules, ...attendedRules, ...placeRules],
+  relations: [...signedRules, ...attendedRules, ...absentRules, ...placeRules],
 };

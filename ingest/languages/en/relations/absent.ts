@@ -1,0 +1,67 @@
+import type { RelationRule } from "../../../lexicon/relation-rule.ts";
+
+const GUESTS = ["Official", "Country", "Institution"] as const;
+
+/** Who was missing, and what did not take place. */
+export const absentRules = [
+  {
+    id: "en/attended/postponed",
+    edge: "ATTENDED",
+    trigger: "verb",
+    words: ["postpone", "delay", "announce"],
+    from: { function: "subject", types: ["Official"] },
+    to: { function: "object", types: ["Event"] },
+    status: "planned",
+    confidence: 0.8,
+    examples: ["President Jon Dahl has postponed his trip to Peru."],
+    counterexamples: ["President Jon Dahl has postponed his decision."],
+  },
+  {
+    id: "en/attended/cancelled",
+    edge: "ATTENDED",
+    trigger: "verb",
+    words: ["cancel", "abandon", "scrap"],
+    from: { function: "subject", types: ["Official"] },
+    to: { function: "object", types: ["Event"] },
+    status: "denied",
+    confidence: 0.82,
+    examples: ["President Jon Dahl cancelled his visit to Peru."],
+    counterexamples: ["President Jon Dahl cancelled the contract."],
+  },
+  {
+    id: "en/attended/stayed-away",
+    edge: "ATTENDED",
+    trigger: "verb",
+    words: ["boycott", "skip", "miss"],
+    from: { function: "subject", types: GUESTS },
+    to: { function: "object", types: ["Event"] },
+    status: "denied",
+    confidence: 0.88,
+    examples: ["Prime Minister Aki Sato skipped the summit."],
+    counterexamples: ["Prime Minister Aki Sato skipped lunch."],
+  },
+  {
+    id: "en/attended/declined",
+    edge: "ATTENDED",
+    trigger: "verb",
+    words: ["decline", "reject", "refuse"],
+    from: { function: "subject", types: GUESTS },
+    to: { function: "preposition", prepositions: ["to"], types: ["Event"] },
+    status: "denied",
+    confidence: 0.82,
+    examples: ["Prime Minister Aki Sato declined an invitation to the summit."],
+    counterexamples: ["Prime Minister Aki Sato declined an invitation to dinner."],
+  },
+  {
+    id: "en/attended/kept-away",
+    edge: "ATTENDED",
+    trigger: "verb",
+    words: ["stay"],
+    from: { function: "subject", types: GUESTS },
+    to: { function: "preposition", prepositions: ["from"], types: ["Event"] },
+    status: "denied",
+    confidence: 0.85,
+    examples: ["Prime Minister Aki Sato stayed away from the summit."],
+    counterexamples: ["Prime Minister Aki Sato stayed at the hotel."],
+  },
+] as const satisfies readonly RelationRule[];
