@@ -52,7 +52,7 @@ export function occasionBlocks(record: IdentityRecord): readonly string[] {
     ...[...pairs, ...single, ...sites].flatMap((subject) =>
       spans.map((span) => `${type} ${subject} ${span}`),
     ),
-    ...(isProperName(type, name) ? [`${type} called ${occasionForm(type, name)}`] : []),
+    ...(isProper(record) ? [`${type} called ${occasionForm(type, name)}`] : []),
   ];
 }
 
@@ -68,7 +68,7 @@ function spansOf(record: IdentityRecord): readonly string[] {
 }
 
 function haveSameProperName(a: IdentityRecord, b: IdentityRecord): boolean {
-  return haveSameForm(a, b) && isProperName(a.type, a.name) && isProperName(b.type, b.name);
+  return haveSameForm(a, b) && isProper(a) && isProper(b);
 }
 
 function haveSameForm(a: IdentityRecord, b: IdentityRecord): boolean {
@@ -180,6 +180,7 @@ const dayOf = rememberOf(({ date, reported }: IdentityRecord): number | undefine
   return Number.isNaN(time) ? undefined : Math.floor(time / DAY);
 });
 
+const isProper = rememberOf(({ type, name }: IdentityRecord) => isProperName(type, name));
 const formOf = rememberOf(({ type, name }: IdentityRecord) => occasionForm(type, name));
 
 function comparePlaces(
