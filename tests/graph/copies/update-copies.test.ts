@@ -60,6 +60,18 @@ describe("copies in a store", () => {
     ...{ key: fc.constantFrom("a", "b", "c", "d", "e"), version: fc.option(version) },
   });
 
+  test("are as like their original as it is now", () =>
+    withStore(async (store) => {
+      const copy = article("copy", { name: "alpha", draft: 0, day: 2 });
+      const original = (draft: number) => article("original", { name: "alpha", draft, day: 1 });
+      await store.write([original(0), copy], { ingestedAt });
+      expect((await copiesIn(store)).map(({ properties }) => properties.similarity)).toEqual([1]);
+      await store.write([original(1)], { ingestedAt });
+      const expected = findCopies([original(1), copy].map(({ article }) => article));
+      expect(expected[0]?.properties.similarity).toBeLessThan(1);
+      expect(await copiesIn(store)).toEqual(expected);
+    }));
+
   test("are those of the articles that are left, whatever came, changed and went before", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(step, { maxLength: 4 }), { maxLength: 5 }), (batches) =>
