@@ -1,16 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { createReader } from "../../../ingest/read-article.ts";
+import { factLines } from "../fact-lines.ts";
 
 const reader = await createReader({ recogniser: "rules" });
 
-/** Facts of a text as "TYPE from > to (status)". */
-function read(text: string): string[] {
-  const { entities, facts } = reader.readSync({ text, metadata: { language: "en" } });
-  const name = (id: string) => entities.find((entity) => entity.id === id)!.name;
-  return facts.map(
-    ({ type, from, to, status }) => `${type} ${name(from)} > ${name(to)} (${status})`,
-  );
-}
+const read = (text: string) => factLines(reader.readSync({ text, metadata: { language: "en" } }));
 
 describe("the status of an English verb", () => {
   test.each([
