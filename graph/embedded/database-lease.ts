@@ -1,6 +1,6 @@
 import type { Database } from "./grafeo.ts";
 
-/** An open database that is closed when nobody has used it for a while, and opened again when asked. */
+/** An open database that can be closed while nobody uses it, and is opened again when asked for. */
 export type DatabaseLease = {
   use<T>(work: (database: Database) => Promise<T>): Promise<T>;
   stream<T>(read: (database: Database) => AsyncGenerator<T>): AsyncGenerator<T>;
@@ -9,16 +9,21 @@ export type DatabaseLease = {
   close(): Promise<void>;
 };
 
-/** `idle`: milliseconds after which it is closed; never, where it is left out. */
-export function createLease(open: () => Promise<Database>, idle?: number): DatabaseLease {
+const LOOK_EVERY = 100;
+
+/** While nobody uses the database, it is closed as soon as `isWanted` by another process. */
+export function createLease(
+  open: () => Promise<Database>,
+  isWanted?: () => boolean,
+): DatabaseLease {
   let opened: Promise<Database> | undefined;
   let users = 0;
-  let timer: NodeJS.Timeout | undefined;
+  let watch: NodeJS.Timeout | undefined;
   let closedFor: Promise<unknown> | undefined;
   let lastHasLeft: (() => void) | undefined;
 
   async function close(): Promise<void> {
-    clearTimeout(timer);
+    clearInterval(watch);
     const closing = opened;
     opened = undefined;
     (await closing?.catch(() => undefined))?.close();
@@ -27,7 +32,7 @@ export function createLease(open: () => Promise<Database>, idle?: number): Datab
   async function enter(): Promise<Database> {
     while (closedFor) await closedFor;
     users++;
-    clearTimeout(timer);
+    clearInterval(watch);
     opened ??= open();
     try {
       return await opened;
@@ -42,9 +47,10 @@ export function createLease(open: () => Promise<Database>, idle?: number): Datab
     users--;
     if (users > 0) return;
     if (lastHasLeft) lastHasLeft();
-    else if (idle !== undefined) {
-      timer = setTimeout(close, idle);
-      timer.unref();
+    else if (isWanted) {
+      watch = setInterval(() => {
+        if (isWanted()) void close();
+      }, LOOK_EVERY).unref();
     }
   }
 

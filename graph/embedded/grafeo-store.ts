@@ -3,6 +3,7 @@ import type { CypherConnection } from "../cypher-connection.ts";
 import { createCypherStore } from "../cypher-store.ts";
 import type { GraphStore } from "../store.ts";
 import { createLease } from "./database-lease.ts";
+import { isFileWanted } from "./file-request.ts";
 import { grafeoDialect } from "./grafeo-dialect.ts";
 import { checkVersion, migrateDatabase } from "./migrations.ts";
 import { firstLine, openDatabase } from "./open-database.ts";
@@ -10,9 +11,6 @@ import { createQueryProcess } from "./query-process.ts";
 import { runTransaction } from "./run-transaction.ts";
 import { copiedFile, sharedFile } from "./snapshot.ts";
 import { streamEdges, streamNodes } from "./stream-rows.ts";
-
-/** A reader that has nothing to do lets a writer in. */
-const READER_IDLE = 500;
 
 type GrafeoOptions = {
   readonly readOnly?: boolean;
@@ -23,7 +21,7 @@ type GrafeoOptions = {
 
 /**
  * A graph in one file. One process may have it open for writing, or any number for reading: a writer
- * keeps all others out until it closes the store, a reader only while it reads.
+ * keeps all others out until it closes the store, a reader lets a writer in whenever it isn't reading.
  */
 export async function openGrafeoStore(
   file: string,
@@ -41,7 +39,7 @@ export async function openGrafeoStore(
       throw error;
     }
   };
-  const lease = createLease(() => open(isReader), isReader ? READER_IDLE : undefined);
+  const lease = createLease(() => open(isReader), isReader ? () => isFileWanted(file) : undefined);
   await lease.use(async () => undefined);
   const queries = createQueryProcess(isReader ? sharedFile(file) : copiedFile(lease));
   let lastWrite: Promise<unknown> = Promise.resolve();

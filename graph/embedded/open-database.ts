@@ -2,24 +2,31 @@ import { accessSync, constants, existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { StoreError } from "../../schema/errors.ts";
+import { askForFile } from "./file-request.ts";
 import { type Database, GrafeoDB } from "./grafeo.ts";
 
 const WAIT_FOR_LOCK = 2000;
 const WAIT_STEP = 50;
 
-/** Opens the file, waiting a moment for another process that is about to close it. */
+/** Opens the file; a writer asks readers that do nothing to close it, and waits a moment for that. */
 export async function openDatabase(file: string, readOnly: boolean): Promise<Database> {
   checkFile(file, readOnly);
   const giveUp = Date.now() + WAIT_FOR_LOCK;
-  for (;;) {
-    try {
-      if (readOnly) return GrafeoDB.openReadOnly(file);
-      return existsSync(file) ? GrafeoDB.open(file) : GrafeoDB.create(file);
-    } catch (error) {
-      const isLocked = /lock/i.test((error as Error).message);
-      if (!isLocked || Date.now() > giveUp) throw openingError(file, readOnly, error as Error);
-      await sleep(WAIT_STEP);
+  const request = readOnly ? undefined : askForFile(file);
+  try {
+    for (;;) {
+      try {
+        if (readOnly) return GrafeoDB.openReadOnly(file);
+        return existsSync(file) ? GrafeoDB.open(file) : GrafeoDB.create(file);
+      } catch (error) {
+        const isLocked = /lock/i.test((error as Error).message);
+        if (!isLocked || Date.now() > giveUp) throw openingError(file, readOnly, error as Error);
+        request?.repeat();
+        await sleep(WAIT_STEP);
+      }
     }
+  } finally {
+    request?.end();
   }
 }
 

@@ -1,6 +1,8 @@
 import { createRowCollector } from "../query-limits.ts";
 import type { QueryPlace } from "../query-place.ts";
 import type { QueryResult } from "../store.ts";
+import { createLease, type DatabaseLease } from "./database-lease.ts";
+import { isFileWanted } from "./file-request.ts";
 import type { Database } from "./grafeo.ts";
 import { firstLine, openDatabase } from "./open-database.ts";
 import { plainValue } from "./plain-value.ts";
@@ -28,24 +30,47 @@ const MOST_MEMORY = 1_000_000_000;
 const OUT_OF_MEMORY = 42;
 
 process.on("message", async (request: QueryRequest) => {
-  const before = process.memoryUsage.rss();
-  const watch = setInterval(() => {
-    if (process.memoryUsage.rss() - before > MOST_MEMORY) process.exit(OUT_OF_MEMORY);
-  }, 20);
   process.send?.(await answer(request));
-  clearInterval(watch);
 });
 process.on("disconnect", () => process.exit(0));
 process.send?.("ready");
 
+/** The file of the last query stays open for the next, until a writer wants it. */
+let opened: { readonly file: string; readonly lease: DatabaseLease } | undefined;
+
+async function leaseOf(file: string): Promise<DatabaseLease> {
+  if (opened?.file !== file) {
+    await opened?.lease.close();
+    const open = () => openDatabase(file, true);
+    opened = { file, lease: createLease(open, () => isFileWanted(file)) };
+  }
+  return opened.lease;
+}
+
 async function answer(request: QueryRequest): Promise<QueryAnswer> {
-  const { file, cypher, parameters, limit, planOnly } = request;
-  let database: Database;
+  const lease = await leaseOf(request.file);
   try {
-    database = await openDatabase(file, true);
+    return await lease.use((database) => withinMemory(() => answerFrom(database, request)));
   } catch (error) {
     return { failed: (error as Error).message };
   }
+}
+
+/** Ends the process when the work takes too much memory. */
+async function withinMemory<T>(work: () => Promise<T>): Promise<T> {
+  const before = process.memoryUsage.rss();
+  const watch = setInterval(() => {
+    if (process.memoryUsage.rss() - before > MOST_MEMORY) process.exit(OUT_OF_MEMORY);
+  }, 20);
+  try {
+    return await work();
+  } finally {
+    clearInterval(watch);
+  }
+}
+
+async function answerFrom(database: Database, request: QueryRequest): Promise<QueryAnswer> {
+  const { cypher, parameters, limit, planOnly } = request;
   try {
     const plan = await database.executeCypher(`EXPLAIN ${cypher}`, parameters);
     const forbidden = forbiddenOperator(String(plan.scalar()));
@@ -65,7 +90,5 @@ async function answer(request: QueryRequest): Promise<QueryAnswer> {
     const [, line, column] = /--> query:(\d+):(\d+)/.exec(message) ?? [];
     const at = line ? { at: { line: Number(line), column: Number(column) } } : {};
     return { invalid: firstLine(message), ...at };
-  } finally {
-    database.close();
   }
 }

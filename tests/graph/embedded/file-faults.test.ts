@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -143,6 +143,9 @@ describe("one writer or many readers", () => {
     const [ours, theirs, also] = manyArticles(3);
     const shared = await openGrafeoStore(file, { shared: true });
     const another = await openGrafeoStore(file, { shared: true });
+    for (const store of [shared, another]) {
+      expect((await store.query("MATCH (a:Article) RETURN count(a)")).rows).toEqual([[3]]);
+    }
     const reading = Promise.all(Array.from({ length: 20 }, () => shared.node("country:NO")));
     await Promise.all([
       shared.write([ours!], { ingestedAt }),
@@ -159,6 +162,7 @@ describe("one writer or many readers", () => {
       expect((await store.query("MATCH (a:Article) RETURN count(a)")).rows).toEqual([[6]]);
       expect((await store.views()).map(({ name }) => name)).toEqual(["Norway"]);
     }
+    expect((await readdir(folder)).filter((name) => name.includes("wanted"))).toEqual([]);
     await shared.close();
     await another.close();
   });
