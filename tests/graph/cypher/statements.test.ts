@@ -12,25 +12,27 @@ describe("statements", () => {
   test("writeEdges() merges on the id in Neo4j, and creates in the file", () => {
     expect(writeEdges(neo4jDialect, "SIGNED", []).text).toMatchInlineSnapshot(`
 "
-UNWIND $rows AS row
-MATCH (source:Entity {id: row[0]})
-MATCH (target:Entity {id: row[1]})
-MERGE (source)-[edge:SIGNED {id: row[2]}]->(target)
-SET edge.article = row[3], edge.status = row[4], edge.sentences = row[5], edge.starts = row[6], edge.ends = row[7], edge.triggers = row[8], edge.triggerSpans = row[9], edge.rules = row[10], edge.extractors = row[11], edge.extractor = row[12], edge.confidence = toFloat(row[13]), edge.attributedTo = row[14], edge.mode = row[15], edge.date = row[16], edge.role = row[17]"
+UNWIND $groups AS group
+MATCH (source:Entity {id: group[0]})
+UNWIND group[1] AS row
+MATCH (target:Entity {id: row[0]})
+MERGE (source)-[edge:SIGNED {id: row[1]}]->(target)
+SET edge.article = row[2], edge.status = row[3], edge.sentences = row[4], edge.starts = row[5], edge.ends = row[6], edge.triggers = row[7], edge.triggerSpans = row[8], edge.rules = row[9], edge.extractors = row[10], edge.extractor = row[11], edge.confidence = toFloat(row[12]), edge.attributedTo = row[13], edge.mode = row[14], edge.date = row[15], edge.role = row[16]"
 `);
     expect(writeEdges(grafeoDialect, "COPY_OF", []).text).toMatchInlineSnapshot(`
 "
-UNWIND $rows AS row
-MATCH (source:Article {id: row[0]})
-MATCH (target:Article {id: row[1]})
-CREATE (source)-[edge:COPY_OF {id: row[2]}]->(target)
-SET edge.article = row[3], edge.status = row[4], edge.similarity = toFloat(row[5])"
+UNWIND $groups AS group
+MATCH (source:Article {id: group[0]})
+UNWIND group[1] AS row
+MATCH (target:Article {id: row[0]})
+CREATE (source)-[edge:COPY_OF {id: row[1]}]->(target)
+SET edge.article = row[2], edge.status = row[3], edge.similarity = toFloat(row[4])"
 `);
   });
 
   test("writeEdges() looks for none where none can be", () => {
     expect(writeEdges(neo4jDialect, "COPY_OF", [], { areNew: true }).text).toContain(
-      "CREATE (source)-[edge:COPY_OF {id: row[2]}]->(target)",
+      "CREATE (source)-[edge:COPY_OF {id: row[1]}]->(target)",
     );
   });
 
