@@ -33,6 +33,8 @@ export type TopicWords = {
   readonly eventContents: ReadonlySet<string>;
   /** What an agreement is for: "soll den Handel stärken". */
   readonly effects: ReadonlySet<string>;
+  /** What opens the words after a noun that say what it is about: "devoted" → "to", "outlining". */
+  readonly openings: ReadonlyMap<string, readonly string[]>;
   /** What people do at a meeting: "beraten über", "erörtern". */
   readonly talks: ReadonlyMap<string, readonly string[]>;
   /** "Thema", "Gegenstand": a noun whose copula names the topic. */

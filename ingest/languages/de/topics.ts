@@ -14,6 +14,7 @@ export const topics: TopicWords = {
   effects: wordSet(`
     stärken fördern verbessern ausbauen vertiefen intensivieren erweitern sichern sicherstellen verhindern abschaffen bekämpfen vorantreiben ankurbeln
     eindämmen begrenzen`),
+  openings: new Map(),
   talks: withPrepositions(`
     sprechen=über beraten=über diskutieren=über, verhandeln=über reden=über debattieren=über,
     unterhalten=über austauschen=über erörtern= besprechen= behandeln= thematisieren= ansprechen=

@@ -5,6 +5,7 @@ export const topics: TopicWords = {
   contents: new Map(),
   eventContents: new Set(),
   effects: new Set(),
+  openings: new Map(),
   talks: new Map(),
   nouns: new Set(),
   stages: new Set(),

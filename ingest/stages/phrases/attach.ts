@@ -5,6 +5,7 @@ import {
   dateEnd,
   fieldFrom,
   plainGenitive,
+  worthEnd,
 } from "./between-attributes.ts";
 import type { Chart } from "./chart.ts";
 import { throughClassNoun } from "./class-nouns.ts";
@@ -140,7 +141,11 @@ function collectAttributes(
       extend(genitive);
       continue;
     }
-    const skipped = Math.max(dateEnd(chart, reach), bracketEnd(chart, reach));
+    const skipped = Math.max(
+      dateEnd(chart, reach),
+      bracketEnd(chart, reach),
+      worthEnd(chart, reach),
+    );
     if (skipped === reach) return;
     reach = skipped;
   }

@@ -1,4 +1,4 @@
-import { isCapitalised } from "../../lexicon/token.ts";
+import { isCapitalised, type Token } from "../../lexicon/token.ts";
 import type { Chart } from "./chart.ts";
 
 /** "der Arktisstaaten" after "Gipfel": a genitive that stands for nothing in the graph. */
@@ -30,6 +30,21 @@ export function bracketEnd({ tokens, pack }: Chart, at: number): number {
   const close = tokens.slice(at, at + 14).findIndex(({ text }) => text === ")");
   return close > 0 ? at + close + 1 : at;
 }
+
+/** "a contract worth about $3 billion for the building of X": past the sum. */
+export function worthEnd({ tokens, pack }: Chart, at: number): number {
+  if (pack.code !== "en" || !/^(?:worth|valued)$/.test(tokens[at]?.lower ?? "")) return at;
+  let to = at + 1;
+  while (to < at + 10 && isOfSum(tokens[to])) to += 1;
+  return tokens.slice(at, to).some(({ text }) => /\d/.test(text)) ? to : at;
+}
+
+const isOfSum = (token: Token | undefined) =>
+  token !== undefined &&
+  (/\d|^[$€£¥.,(]$|^\)$/.test(token.text) ||
+    /^(?:about|around|at|some|nearly|almost|over|more|than|up|to|an|estimated|us|usd|eur|million|billion|trillion|m|bn|euros?|dollars?|pounds?|yen|yuan|rupees|roubles|rubles)$/.test(
+      token.lower,
+    ));
 
 /** "am Montag", "on Monday", "vom 3. Mai 2024" between a noun and its further attributes. */
 export function dateEnd(chart: Chart, at: number): number {

@@ -24,13 +24,15 @@ export function englishTopic(chart: Chart, at: number): ParsedTopic | undefined 
     if (pack.stopNames.has(token.lower) || (index > first && NO_NOUN.test(token.lower)))
       return false;
     if (chart.nameAt[index]?.type === "Person") return false;
-    const isOpening = index === begin || tokens[index - 1]?.text === "'s";
+    const isOpening =
+      index === begin || tokens[index - 1]?.text === "'s" || isBetween(chart, begin, index);
     return isOpening || isCapitalised(token) || !isFiniteVerb(token, pack);
   };
   const isPair = (at: number) =>
     tokens[at]?.lower === "and" &&
     PAIRS.test(`${tokens[at - 1]!.lower} ${tokens[at + 1]?.lower ?? ""}`);
   while (to < first + 7 && (isInside(to) || (to > first && isPair(to)))) to += isPair(to) ? 2 : 1;
+  while (to > first && DUE.test(tokens[to - 1]!.lower)) to -= 1;
   if (to === first || NO_TOPIC.test(tokens[to - 1]!.lower)) return undefined;
   const isVerb =
     isFiniteVerb(tokens[first]!, pack) && !pack.topics.frames.has(tokens[first]!.lower);
@@ -46,6 +48,7 @@ export function englishTopic(chart: Chart, at: number): ParsedTopic | undefined 
   }
   const listEnd = adjectiveListEnd(chart, first, to, isInside);
   to = listEnd;
+  if (isOnlyAdjective(chart, first, to)) return undefined;
   const pair = to + 1;
   if (
     to === first + 1 &&
@@ -57,7 +60,11 @@ export function englishTopic(chart: Chart, at: number): ParsedTopic | undefined 
     to = pair + 1; // "transparency and accountability in procurement": one topic
   const head = to - 1;
   for (let depth = 0; depth < 2 && to < first + 9; depth++) {
-    if (!/^(?:of|for|against|in)$/.test(tokens[to]?.lower ?? "")) break;
+    if (
+      !/^(?:of|for|against|in)$/.test(tokens[to]?.lower ?? "") &&
+      !isBetweenOthers(chart, head, to)
+    )
+      break;
     if (depth > 0 && tokens[to]!.lower === "in") break;
     let end = to + 1;
     if (tokens[end] && determinerOf(tokens[end]!, pack) !== "none") end += 1;
@@ -89,7 +96,8 @@ export function englishTopic(chart: Chart, at: number): ParsedTopic | undefined 
     const start = end;
     while (end < start + 6 && isInside(end, start)) end += 1;
     if (end === start) break;
-    rest = end;
+    const isPairing = tokens[rest]!.lower === "between" && tokens[end]?.lower === "and";
+    rest = isPairing ? pastPartner(chart, end + 1) : end;
   }
   return {
     from: at,
@@ -102,6 +110,33 @@ export function englishTopic(chart: Chart, at: number): ParsedTopic | undefined 
   };
 }
 
+/** "talks between Peru and its neighbours": past the second of those that "between" joins. */
+function pastPartner({ tokens, pack }: Chart, at: number): number {
+  let to = at;
+  while (
+    to < at + 5 &&
+    tokens[to]?.kind === "word" &&
+    (determinerOf(tokens[to]!, pack) !== "none" || !isFunctionWord(tokens[to]!, pack)) &&
+    !isFiniteVerb(tokens[to]!, pack)
+  )
+    to += 1;
+  return to;
+}
+
+/** "cooperation between our two militaries": between others than the countries themselves. */
+const isBetweenOthers = ({ tokens, phraseAt }: Chart, head: number, at: number) =>
+  tokens[at]?.lower === "between" &&
+  at === head + 1 &&
+  /^(?:co-?operation|exchanges?|contacts?)$/.test(tokens[head]!.lower) &&
+  /^\p{Ll}/u.test(tokens[at + 2]?.text ?? "") &&
+  [1, 2, 3].every(
+    (step) =>
+      phraseAt[at + step] === undefined &&
+      !/^(?:countries|nations|states|sides|parties|governments|peoples|them|allies|partners|neighbou?rs)$/.test(
+        tokens[at + step]?.lower ?? "",
+      ),
+  );
+
 /** "science and technology cooperation": two words for one field. */
 const PAIRS =
   /^(?:science technology|research development|oil gas|search rescue|arts culture|information communications?|law order|youth sports?|food agriculture)$/;
@@ -109,6 +144,30 @@ const PAIRS =
 /** Nouns that say little without where: "the war in Ukraine". */
 const SOMEWHERE =
   /^(?:wars?|conflicts?|crisis|crises|situation|violence|fighting|unrest|tensions|hostilities|bloodshed|developments|peace|stability|security|ceasefire|coup|elections|transition|aggression|genocide|famine)$/;
+
+/** "core shared interests", "existing proposed routes": a participle between an adjective and its noun. */
+function isBetween({ tokens, pack }: Chart, begin: number, at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    at === begin + 1 &&
+    next?.kind === "word" &&
+    /ed$/.test(tokens[at]!.lower) &&
+    BARE_ADJECTIVE.test(tokens[begin]!.lower) &&
+    !isFunctionWord(next, pack)
+  );
+}
+
+/** "democratic, rule of law and other reforms": an adjective cut off from its noun is no topic. */
+const isOnlyAdjective = ({ tokens, nameAt }: Chart, first: number, to: number) =>
+  to === first + 1 &&
+  nameAt[first] === undefined &&
+  BARE_ADJECTIVE.test(tokens[first]!.lower) &&
+  !isCapitalised(tokens[first]) &&
+  /^(?:,|and|or)$/.test(tokens[to]?.text ?? "");
+
+const BARE_ADJECTIVE =
+  /^(?:economic|political|cultural|social|financial|commercial|industrial|scientific|technical|technological|educational|agricultural|environmental|democratic|strategic|diplomatic|bilateral|multilateral|trilateral|regional|global|international|national|local|military|medical|nuclear|digital|legal|judicial|humanitarian|parliamentary|consular|maritime|naval|mutual|joint|core|civil|civilian|academic|historic|public|private|administrative|institutional|constitutional|electoral|peaceful|common|existing)$/;
+const DUE = /^(?:due|worth|able|ready|likely|amid)$/;
 
 /** "the importance of continuing to build": a verb, as its object or infinitive shows. */
 function isGerund({ tokens, pack }: Chart, at: number): boolean {

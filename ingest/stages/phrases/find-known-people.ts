@@ -8,6 +8,10 @@ const namesDeed = ({ tokens, pack }: Chart, at: number) =>
   isCapitalised(tokens[at + 1]) &&
   pack.agreements.some(({ forms }) => forms.includes(tokens[at + 1]!.lower));
 
+/** "Senior Bureau Official Moy": an office before a surname, and no first name. */
+const isTitle = ({ tokens, pack }: Chart, at: number) =>
+  pack.offices.includes(tokens[at]!.lower) || tokens[at]!.lower === "official";
+
 /** Names of persons that the article gives in full, found again by surname or in full. */
 export function findKnownPeople(
   chart: Chart,
@@ -41,6 +45,7 @@ export function findKnownPeople(
       !chart.phraseAt[at - 1] &&
       /^\p{Lu}\p{Ll}+$/u.test(previous.text) &&
       !isFunctionWord(previous, pack) &&
+      !isTitle(chart, at - 1) &&
       pack.code === "en"
     )
       continue;

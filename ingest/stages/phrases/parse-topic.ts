@@ -19,13 +19,16 @@ export function parseTopics(chart: Chart, at: number, contraction?: string): Top
   const opener = chart.tokens[at - 1]?.lower;
   let next = at;
   let determiner = contraction;
+  let isOfDoings = false;
   while (topics.length < MOST_TOPICS) {
     if (chart.pack.code === "en" && isDoing(chart, next)) {
-      if (topics.length > 0) break;
+      if (topics.length > 0 && !isOfDoings && chart.tokens[next - 2]?.lower !== "well") break;
+      isOfDoings = true;
       next += 1;
     }
+    if (next > at && opensClause(chart, next)) break;
     const parsed = nounPhrase(chart, next, determiner);
-    if (!parsed) break;
+    if (!parsed || (next > at && tellsWho(chart, parsed))) break;
     const inner =
       named(chart, parsed) ??
       unframe(chart, parsed) ??
@@ -43,7 +46,9 @@ export function parseTopics(chart: Chart, at: number, contraction?: string): Top
     next = rest + (isPair ? (link.lower === "as" ? 3 : 2) : 1);
     if (link.text === "," && chart.pack.conjunctions.has(chart.tokens[next]?.lower ?? ""))
       next += 1;
+    if (link.text === "," && tellsFurther(chart, next)) next += 3;
     if (ADVERB.test(chart.tokens[next]?.lower ?? "")) next += 1;
+    if (isFurtherEffect(chart, opener, next)) next += 1;
     const again = chart.tokens[next]?.lower ?? "";
     if (chart.pack.code === "de" && link.text === "," && /^(?:eines|einer|einem)$/.test(again))
       break;
@@ -59,18 +64,42 @@ export function parseTopics(chart: Chart, at: number, contraction?: string): Top
     ) {
       determiner = contractionOf(again);
       next += 1;
-    } else if (
-      chart.pack.code === "en" &&
-      /^(?:on|in|about)$/.test(opener ?? "") &&
-      /^(?:on|about)$/.test(again)
-    ) {
+    } else if (chart.pack.code === "en" && /^(?:on|about)$/.test(again)) {
       next += 1; // "cooperation in trade and on health"
     } else if (link.text === "," && isClause(chart, next)) break;
   }
   return topics;
 }
 
+const tellsFurther = ({ tokens, pack }: Chart, at: number) =>
+  pack.code === "en" &&
+  ["as", "well", "as"].every((word, step) => tokens[at + step]?.lower === word);
+
+/** "to support growth and reduce poverty": a second verb, with what it is done to. */
+const isFurtherEffect = ({ tokens, pack }: Chart, opener: string | undefined, at: number) =>
+  pack.code === "en" &&
+  opener !== undefined &&
+  pack.topics.effects.has(opener) &&
+  pack.topics.effects.has(tokens[at]?.lower ?? "") &&
+  tokens[at + 1]?.kind === "word" &&
+  !/^(?:of|and|or|for|in|to|with)$/.test(tokens[at + 1]!.lower);
+
 const ADVERB = /^(?:auch|außerdem|zudem|insbesondere|vor allem|also|especially|particularly)$/;
+
+/** "a deal on defence, the Defence Ministry said": who says so is no topic of the list. */
+const tellsWho = ({ tokens, pack }: Chart, { rest }: ParsedTopic) =>
+  pack.code === "en" && pack.reportingVerbs.has(tokens[rest]?.lower ?? "");
+
+/** "on defence, formalising procedures": a participle that goes on after the list. */
+const opensClause = ({ tokens, pack }: Chart, at: number) =>
+  pack.code === "en" &&
+  tokens[at - 1]?.text === "," &&
+  /^\p{Ll}{3,}ing$/u.test(tokens[at]?.text ?? "") &&
+  tokens[at + 1]?.kind === "word" &&
+  !pack.conjunctions.has(tokens[at + 1]!.lower) &&
+  !ACTIVITY.test(tokens[at]!.lower);
+const ACTIVITY =
+  /^(?:fishing|mining|housing|shipping|banking|trading|farming|training|manufacturing|engineering|drilling|whaling|policing|lending|logging|spending|peacekeeping|processing|planning|gambling|computing|remaining|existing|ongoing|growing|rising|pressing|emerging|developing|boarding|landing|building|refuelling|refueling)$/;
 
 /** "discussed ensuring energy security": the topic is what is done something with. */
 const isDoing = ({ tokens }: Chart, at: number) =>
@@ -78,7 +107,7 @@ const isDoing = ({ tokens }: Chart, at: number) =>
   tokens[at + 1]?.kind === "word" &&
   !/^(?:of|and|or|in|for)$/.test(tokens[at + 1]!.lower);
 const DOING =
-  /^(?:secur|strengthen|boost|promot|expand|deepen|enhanc|facilitat|improv|increas|reduc|ensur|protect|combat|combatt|curb|prevent|support|foster|advanc|accelerat|defend|counter|build|address|tackl|achiev|maintain|preserv|uphold|develop|implement|establish|creat|provid|resolv|further|upgrad|elevat|consolidat|broaden|encourag)ing$/;
+  /^(?:secur|strengthen|boost|promot|expand|deepen|enhanc|facilitat|improv|increas|reduc|ensur|protect|combat|combatt|curb|prevent|support|foster|advanc|accelerat|defend|counter|build|address|tackl|achiev|maintain|preserv|uphold|develop|implement|establish|creat|provid|resolv|further|upgrad|elevat|consolidat|broaden|encourag|tak|exchang|shar|continu|end|reach|stopp|halt|swapp|supply|us|open|operat|restor|normalis|normaliz|eas|resum|tighten|regulat|moderni[sz]|limit|liberali[sz]|fight|manag|coordinat|launch|reviv|reopen|explor|fund|financ|train|deliver|sell|buy|purchas|releas|construct|cutt|lift|remov|eliminat|simplify|streamlin|investigat|monitor)ing$/;
 
 /** "the Hay Corridor (HC), trade": past the short form in brackets. */
 const pastShortForm = ({ tokens, pack }: Chart, at: number) =>
@@ -105,11 +134,19 @@ function named(chart: Chart, phrase: ParsedTopic): TopicPhrase[] | undefined {
   const word = tokens[at]?.lower ?? "";
   // "such areas as X"
   const isSuch = word === "as" && tokens[phrase.from]?.lower === "such";
+  const isRelated = RELATED.test(word) && tokens[at + 1]?.lower === "to";
+  if (isRelated || (pack.code === "en" && /^(?:concerning|regarding)$/.test(word))) {
+    const related = parseTopics(chart, isRelated ? at + 2 : at + 1);
+    return related.length > 0 ? related : undefined;
+  }
   if (!isListed && !isSuch && !/^(?:including|darunter|wie|etwa|such|like)$/.test(word))
     return undefined;
   const inner = parseTopics(chart, word === "such" ? at + 2 : at + 1);
   return inner.length > 0 ? inner : undefined;
 }
+
+/** "subjects related to X", "matters pertaining to X" */
+const RELATED = /^(?:related|relating|pertaining|connected|linked)$/;
 
 /** "Maßnahmen zur Abwehr von X", "measures against X": what the noun is for is the topic. */
 function unframe(chart: Chart, phrase: ParsedTopic): TopicPhrase[] | undefined {
@@ -121,7 +158,9 @@ function unframe(chart: Chart, phrase: ParsedTopic): TopicPhrase[] | undefined {
   const word = tokens[at]?.lower ?? "";
   if (!prepositions.includes(pack.prepositions.get(word) ?? word)) return undefined;
   const isToDo = pack.code === "en" && pack.topics.effects.has(tokens[at + 1]?.lower ?? "");
-  const inner = parseTopics(chart, isToDo ? at + 2 : at + 1, contractionOf(word));
+  let from = isToDo ? at + 2 : at + 1;
+  if (isToDo && /^(?:already|further|the|our)$/.test(tokens[from]?.lower ?? "")) from += 1;
+  const inner = parseTopics(chart, from, contractionOf(word));
   return inner.length > 0 ? inner : undefined;
 }
 
@@ -202,6 +241,7 @@ function isEmpty(chart: Chart, { from, head, to }: ParsedTopic): boolean {
       (pack.code === "de" && !isGermanAdjective(tokens[head - 1], pack))
     );
   if (isBare && pack.topics.light.has(word) && isPlain(chart, from, head)) return true;
+  if (pack.code === "en" && isBare && RELATION.test(word)) return isWithoutKind(chart, from, head);
   if (pack.code !== "de" || !pack.cooperation.has(word) || /^partner/.test(word)) return false;
   return (
     tokens
@@ -220,6 +260,21 @@ function isEmpty(chart: Chart, { from, head, to }: ParsedTopic): boolean {
       .some((token) => isGermanAdjective(token, pack) && !CLOSER.test(token.lower))
   );
 }
+
+/** "the cooperation", "our close partnership": says not in what. */
+const isWithoutKind = ({ tokens, pack }: Chart, from: number, head: number) =>
+  tokens
+    .slice(from, head)
+    .every(
+      (token) =>
+        determinerOf(token, pack) !== "none" ||
+        pack.possessives.has(token.lower) ||
+        /^(?:close|closer|deep|strong|good|further|increased|greater|new|strategic)$/.test(
+          token.lower,
+        ),
+    );
+const RELATION =
+  /^(?:cooperation|co-operation|collaboration|partnerships?|relations|relationships?|ties|links|friendship)$/;
 
 /** "eine engere Zusammenarbeit": still says nothing. */
 const CLOSER =
@@ -240,7 +295,7 @@ const isPlain = ({ tokens, pack }: Chart, from: number, head: number) =>
         PLAIN.test(token.lower),
     );
 const PLAIN =
-  /^(?:wichtig|weiter|neu|groß|gut|erst|zweit|dritt|viel|wenig|einig|mehrer|wesentlich|zentral|ander|beid|drei|zwei|vier|gesamt|ganz|nächst|letzt|künftig|gemeinsam|main|key|new|important|several|many|major|first|second|other|same|next|two|three|four|further|current|recent|bilateral|regional|global|international|multilateral|mutual|common|shared|broad|wide|full|various|numerous|pressing|topical)/;
+  /^(?:wichtig|weiter|neu|groß|gut|erst|zweit|dritt|viel|wenig|einig|mehrer|wesentlich|zentral|ander|beid|drei|zwei|vier|gesamt|ganz|nächst|letzt|künftig|gemeinsam|main|key|new|important|several|many|major|first|second|other|same|next|two|three|four|further|current|recent|bilateral|regional|global|international|multilateral|mutual|common|shared|core|broad|wide|full|various|numerous|pressing|topical)/;
 
 export function isUsable(chart: Chart, topic: ParsedTopic): boolean {
   const { tokens, pack } = chart;

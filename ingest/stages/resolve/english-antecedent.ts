@@ -228,10 +228,11 @@ function spokenOf(phrase: Phrase, chart: Chart, compatible: readonly Chain[]): C
     if (truce) return truce;
   }
   const isName = isCapitalised(chart.tokens[phrase.head]);
-  const same = within(FARTHEST).find(
+  const same = within(FARTHEST).filter(
     ({ lemma, name }) => lemma === phrase.lemma && (!isName || /^\p{Lu}/u.test(name)),
   );
-  if (same) return same;
+  // "the pact builds on the Hay Pact; this pact": the one that was told of
+  if (same.length > 0) return same.find((chain) => isForeground(phrase, chain)) ?? same[0];
   const near = within(NEAR);
   if (near.length !== 1 || phrase.plural) return undefined;
   return isForeground(phrase, near[0]!) ? near[0] : (ofTheLead(within(FARTHEST)) ?? near[0]);

@@ -22,9 +22,10 @@ export function discussionFacts(
 ): DraftFact[] {
   return charts.flatMap((chart, index) =>
     chart.pack.code === "en"
-      ? clauses[index]!.flatMap((clause) =>
-          discussed(chart, clause, chains, charts, attended, text),
-        )
+      ? clauses[index]!.flatMap((clause) => [
+          ...discussed(chart, clause, chains, charts, attended, text),
+          ...raised(chart, clause, chains, charts, attended, text),
+        ])
       : [],
   );
 }
@@ -67,6 +68,47 @@ function discussed(
     rule: "en/covers/discussions",
     confidence: 0.7,
   }));
+}
+
+const RAISES =
+  /^(?:outlined|outlining|stressed|stressing|underscored|underscoring|underlined|highlighted|highlighting|emphasi[sz]ed|emphasi[sz]ing|expressed|expressing|voiced|voicing)$/;
+const RAISED = /^(?:importance|need|concerns?|assistance|measures|steps|urgency)$/;
+
+/** "stressed the importance of X", "expressed concern over X": what somebody brought up at the meeting. */
+function raised(
+  chart: Chart,
+  clause: Clause,
+  chains: Chains,
+  charts: readonly Chart[],
+  attended: readonly DraftFact[],
+  text: string,
+): DraftFact[] {
+  const { tokens, phraseAt } = chart;
+  return clause.at.flatMap((at) => {
+    if (!RAISES.test(tokens[at]!.lower) || phraseAt[at] !== undefined) return [];
+    const noun = clause.at.find((index) => index > at && RAISED.test(tokens[index]!.lower));
+    const isObject = noun !== undefined && noun <= at + 4 && phraseAt[noun] === undefined;
+    const topics = isObject ? parseTopics(chart, at + 1) : [];
+    if (topics.length === 0 || topics[0]!.from <= noun!) return [];
+    const event = eventOf(
+      chart,
+      { clause, at, lemma: "discuss", form: "finite", voice: "active" },
+      chains,
+      charts,
+      attended,
+    );
+    if (!event) return [];
+    return topics.map((topic) => ({
+      type: "COVERS" as const,
+      from: event,
+      to: topicChain(chains, chart, topic, text),
+      status: statusOf(chart, clause, at, "finite", "active"),
+      sentence: chart.sentence.index,
+      triggers: spansOf(tokens, [at]),
+      rule: "en/covers/raised",
+      confidence: 0.64,
+    }));
+  });
 }
 
 /** Where it is said what the discussion is about, or `at`. */

@@ -7,6 +7,8 @@ import { phrasesOf } from "../find-ends.ts";
 import { nounStatus } from "../noun-status.ts";
 import { contentFacts } from "./contents.ts";
 import { discussionFacts } from "./discussions.ts";
+import { aimFacts } from "./english-aims.ts";
+import { effectFacts } from "./english-effects.ts";
 import { purposeFacts } from "./purposes.ts";
 import { talkFacts } from "./talks.ts";
 import { topicChain } from "./topic-chain.ts";
@@ -22,13 +24,17 @@ export function topicFacts(
 ): DraftFact[] {
   const facts: DraftFact[] = [];
   charts.forEach((chart, index) => {
-    facts.push(...attributeFacts(chart, clauses[index]!, chains, text));
+    facts.push(
+      ...attributeFacts(chart, clauses[index]!, chains, text),
+      ...aimFacts(chart, clauses, chains, text),
+    );
     for (const clause of clauses[index]!) {
       facts.push(
         ...contentFacts(chart, clause, chains, known, text),
         ...topicNounFacts(chart, clause, chains, text),
         ...purposeFacts(chart, clause, chains, text),
         ...fieldFacts(chart, clause, chains, text),
+        ...effectFacts(chart, clause, chains, known, text),
       );
     }
   });
