@@ -269,7 +269,7 @@ const isWithoutKind = ({ tokens, pack }: Chart, from: number, head: number) =>
       (token) =>
         determinerOf(token, pack) !== "none" ||
         pack.possessives.has(token.lower) ||
-        /^(?:close|closer|deep|strong|good|further|increased|greater|new|strategic)$/.test(
+        /^(?:close|closer|deep|strong|good|further|increased|greater|new)$/.test(
           token.lower,
         ),
     );
