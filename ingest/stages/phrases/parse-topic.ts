@@ -269,9 +269,7 @@ const isWithoutKind = ({ tokens, pack }: Chart, from: number, head: number) =>
       (token) =>
         determinerOf(token, pack) !== "none" ||
         pack.possessives.has(token.lower) ||
-        /^(?:close|closer|deep|strong|good|further|increased|greater|new)$/.test(
-          token.lower,
-        ),
+        /^(?:close|closer|deep|strong|good|further|increased|greater|new)$/.test(token.lower),
     );
 const RELATION =
   /^(?:cooperation|co-operation|collaboration|partnerships?|relations|relationships?|ties|links|friendship)$/;
