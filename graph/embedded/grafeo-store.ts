@@ -10,6 +10,7 @@ import { firstLine, openDatabase } from "./open-database.ts";
 import { createQueryProcess } from "./query-process.ts";
 import { runTransaction } from "./run-transaction.ts";
 import { copiedFile, sharedFile } from "./snapshot.ts";
+import { removeSpillFolders } from "./spill-folders.ts";
 import { streamEdges, streamNodes } from "./stream-rows.ts";
 
 type GrafeoOptions = {
@@ -82,6 +83,7 @@ export async function openGrafeoStore(
       await lastWrite;
       await queries.close();
       await lease.close();
+      removeSpillFolders(process.pid, file);
     },
   };
   return createCypherStore(connection, options);

@@ -15,6 +15,7 @@ import { offsetInQuery, offsetOfName } from "../query-place.ts";
 import type { GraphStore, QueryResult } from "../store.ts";
 import type { QueryAnswer, QueryRequest } from "./query-child.ts";
 import type { Snapshot } from "./snapshot.ts";
+import { removeSpillFolders } from "./spill-folders.ts";
 
 const START_UP = 20_000;
 const OUT_OF_MEMORY = 42;
@@ -50,7 +51,7 @@ export function createQueryProcess(snapshot: Snapshot): {
     query,
     async close() {
       await last;
-      child?.kill("SIGKILL");
+      if (child) await end(child);
       await snapshot.close();
     },
   };
@@ -75,6 +76,16 @@ async function startChild(): Promise<ChildProcess> {
   return child;
 }
 
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) {
+    const exit = once(child, "exit");
+    child.ref();
+    child.kill("SIGKILL");
+    await exit;
+  }
+  if (child.pid !== undefined) removeSpillFolders(child.pid);
+}
+
 type Answer = QueryAnswer | { readonly ended: string };
 
 /** The child's answer; a child that gave none in time is killed. */
@@ -83,8 +94,8 @@ function ask(child: ChildProcess, request: QueryRequest, timeout: number): Promi
     const settle = (answer: Answer) => {
       clearTimeout(timer);
       child.removeAllListeners();
-      if ("ended" in answer) child.kill("SIGKILL");
-      resolve(answer);
+      if ("ended" in answer) void end(child).then(() => resolve(answer));
+      else resolve(answer);
     };
     const timer = setTimeout(
       () => settle({ ended: `The query took longer than ${timeout} ms. Narrow it down.` }),

@@ -168,6 +168,18 @@ describe("one writer or many readers", () => {
   });
 });
 
+test("a reader leaves nothing in the temporary folder", async () => {
+  file = path.join(folder, `${path.basename(folder)}.db`);
+  const spilled = async () =>
+    (await readdir(tmpdir())).filter((name) => name.includes(`${path.basename(file)}-`));
+  await writeNews();
+  const reader = await openGrafeoStore(file, { readOnly: true });
+  expect((await reader.query("MATCH (a:Article) RETURN count(a)")).rows).toEqual([[3]]);
+  expect(await spilled()).toHaveLength(2);
+  await reader.close();
+  expect(await spilled()).toEqual([]);
+});
+
 test("kill -9 in the midst of writing loses nothing that was acknowledged", async () => {
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
   const script = path.join(import.meta.dirname, "write-until-killed.ts");
